@@ -1,0 +1,235 @@
+package dev.spanwright.model.network;
+
+import dev.spanwright.model.geo.Position;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One change of a network. Applying it makes a new network; the old one stays as it was. */
+public sealed interface Edit {
+
+  /**
+   * The network after the change.
+   *
+   * @throws IllegalArgumentException if the change does not fit: it names what is not there, or
+   *     adds an identifier that is taken
+   */
+  Network applyTo(Network network);
+
+  /** What the change does, as a menu says it after "Undo": {@code Move Denver}. */
+  String describe(Network before);
+
+  /** Adds a site. */
+  record AddSite(Site site) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      requireFree(network.sites(), site, "site");
+      return network.withSites(network.sites().with(site));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Add " + site.name();
+    }
+  }
+
+  /** Replaces a site by one of the same identifier. */
+  record ChangeSite(Site site) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.sites().get(site.id());
+      return network.withSites(network.sites().with(site));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Change " + before.sites().get(site.id()).name();
+    }
+  }
+
+  /** Moves a site. */
+  record MoveSite(String siteId, Position to) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      Site moved = network.sites().get(siteId).withPosition(to);
+      return network.withSites(network.sites().with(moved));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Move " + before.sites().get(siteId).name();
+    }
+  }
+
+  /** Removes a site with its links and its part in workloads and groups. */
+  record RemoveSite(String siteId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.sites().get(siteId);
+      Network next = network;
+      for (Link link : network.linksAt(siteId)) {
+        next = new RemoveLink(link.id()).applyTo(next);
+      }
+      return next.withWorkloads(
+              Table.of(next.workloads().stream().map(w -> w.withoutSite(siteId)).toList()))
+          .withGroups(Table.of(next.groups().stream().map(g -> g.withoutSite(siteId)).toList()))
+          .withSites(next.sites().without(siteId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      int links = before.linksAt(siteId).size();
+      String name = before.sites().get(siteId).name();
+      return switch (links) {
+        case 0 -> "Delete " + name;
+        case 1 -> "Delete " + name + " and its link";
+        default -> "Delete " + name + " and its " + links + " links";
+      };
+    }
+  }
+
+  /** Adds a link. */
+  record AddLink(Link link) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      requireFree(network.links(), link, "link");
+      return network.withLinks(network.links().with(link));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Connect " + ends(before, link);
+    }
+  }
+
+  /** Replaces a link by one of the same identifier. */
+  record ChangeLink(Link link) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.links().get(link.id());
+      return network.withLinks(network.links().with(link));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Change " + ends(before, link);
+    }
+  }
+
+  /** Removes a link, also from groups. */
+  record RemoveLink(String linkId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.links().get(linkId);
+      return network
+          .withGroups(Table.of(network.groups().stream().map(g -> g.withoutLink(linkId)).toList()))
+          .withLinks(network.links().without(linkId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Delete " + ends(before, before.links().get(linkId));
+    }
+  }
+
+  /** Adds a workload, or replaces the one of the same identifier. */
+  record PutWorkload(Workload workload) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withWorkloads(network.workloads().with(workload));
+    }
+
+    @Override
+    public String describe(Network before) {
+      String verb = before.workloads().contains(workload.id()) ? "Change " : "Add ";
+      return verb + workload.name();
+    }
+  }
+
+  /** Removes a workload. */
+  record RemoveWorkload(String workloadId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.workloads().get(workloadId);
+      return network.withWorkloads(network.workloads().without(workloadId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Delete " + before.workloads().get(workloadId).name();
+    }
+  }
+
+  /** Adds a shared-risk group, or replaces the one of the same identifier. */
+  record PutGroup(SharedRiskGroup group) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withGroups(network.groups().with(group));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return (before.groups().contains(group.id()) ? "Change " : "Add ") + group.name();
+    }
+  }
+
+  /** Removes a shared-risk group. */
+  record RemoveGroup(String groupId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.groups().get(groupId);
+      return network.withGroups(network.groups().without(groupId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Delete " + before.groups().get(groupId).name();
+    }
+  }
+
+  /** Names the network. */
+  record Describe(String name, String notes) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withName(name).withNotes(notes);
+    }
+
+    @Override
+    public String describe(Network before) {
+      return before.name().equals(name) ? "Change the notes" : "Rename to " + name;
+    }
+  }
+
+  /** Several changes as one step. */
+  record Several(String title, List<Edit> edits) implements Edit {
+    public Several {
+      edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Network applyTo(Network network) {
+      Network next = network;
+      for (Edit edit : edits) {
+        next = edit.applyTo(next);
+      }
+      return next;
+    }
+
+    @Override
+    public String describe(Network before) {
+      return title.isEmpty()
+          ? edits.stream().map(edit -> edit.describe(before)).collect(Collectors.joining(", "))
+          : title;
+    }
+  }
+
+  private static String ends(Network network, Link link) {
+    return network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
+  }
+
+  private static <T extends Identified> void requireFree(Table<T> table, T item, String kind) {
+    if (table.contains(item.id())) {
+      throw new IllegalArgumentException(
+          "a " + kind + " with identifier \"" + item.id() + "\" is there already");
+    }
+  }
+}

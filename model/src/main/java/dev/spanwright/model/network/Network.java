@@ -1,0 +1,101 @@
+package dev.spanwright.model.network;
+
+import java.util.List;
+
+/**
+ * What the architect drew: sites, the links between them, the workloads that they carry and what
+ * fails together. Immutable; every change makes a new network that shares what did not change.
+ *
+ * <p>A network is whole: links, workloads and groups name only sites and links that are there.
+ *
+ * @param name what people call it; not blank
+ * @param notes what it shows and what is assumed; may be empty
+ * @param sites the places
+ * @param links the fibre routes between them
+ * @param workloads what makes traffic
+ * @param groups what fails together
+ * @param properties fields of the file that Spanwright does not interpret
+ */
+public record Network(
+    String name,
+    String notes,
+    Table<Site> sites,
+    Table<Link> links,
+    Table<Workload> workloads,
+    Table<SharedRiskGroup> groups,
+    PropertyValue.Fields properties) {
+
+  /**
+   * @throws IllegalArgumentException if the name is blank, or something names a site or link that
+   *     is not there
+   */
+  public Network {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name of the network is blank");
+    }
+    for (Link link : links) {
+      requireSite(sites, link.from(), "link", link.id());
+      requireSite(sites, link.to(), "link", link.id());
+    }
+    for (Workload workload : workloads) {
+      workload.sites().forEach(site -> requireSite(sites, site, "workload", workload.id()));
+    }
+    for (SharedRiskGroup group : groups) {
+      group.sites().forEach(site -> requireSite(sites, site, "shared-risk group", group.id()));
+      for (String link : group.links()) {
+        if (!links.contains(link)) {
+          throw new IllegalArgumentException(
+              "shared-risk group \"" + group.id() + "\" names link \"" + link + "\", not there");
+        }
+      }
+    }
+  }
+
+  private static void requireSite(Table<Site> sites, String id, String kind, String owner) {
+    if (!sites.contains(id)) {
+      throw new IllegalArgumentException(
+          "%s \"%s\" names site \"%s\", which is not there".formatted(kind, owner, id));
+    }
+  }
+
+  /** A network without anything in it. */
+  public static Network empty(String name) {
+    return new Network(
+        name,
+        "",
+        Table.empty(),
+        Table.empty(),
+        Table.empty(),
+        Table.empty(),
+        PropertyValue.Fields.NONE);
+  }
+
+  /** The links that end at a site. */
+  public List<Link> linksAt(String siteId) {
+    return links.stream().filter(link -> link.touches(siteId)).toList();
+  }
+
+  public Network withName(String newName) {
+    return new Network(newName, notes, sites, links, workloads, groups, properties);
+  }
+
+  public Network withNotes(String newNotes) {
+    return new Network(name, newNotes, sites, links, workloads, groups, properties);
+  }
+
+  public Network withSites(Table<Site> newSites) {
+    return new Network(name, notes, newSites, links, workloads, groups, properties);
+  }
+
+  public Network withLinks(Table<Link> newLinks) {
+    return new Network(name, notes, sites, newLinks, workloads, groups, properties);
+  }
+
+  public Network withWorkloads(Table<Workload> newWorkloads) {
+    return new Network(name, notes, sites, links, newWorkloads, groups, properties);
+  }
+
+  public Network withGroups(Table<SharedRiskGroup> newGroups) {
+    return new Network(name, notes, sites, links, workloads, newGroups, properties);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.spanwright.model.network;
+
+/**
+ * The electric power that a site has or is announced to have.
+ *
+ * @param megawatts more than 0, at most 100,000 MW
+ * @param source where the figure comes from; empty for the architect's own
+ */
+public record Power(double megawatts, String source) {
+
+  /** The most that is accepted, MW: ten times the largest campus announced by 2026. */
+  public static final double MAX_MEGAWATTS = 100_000;
+
+  /**
+   * @throws IllegalArgumentException if the power is not a number or out of its range
+   */
+  public Power {
+    if (!(megawatts > 0 && megawatts <= MAX_MEGAWATTS)) {
+      throw new IllegalArgumentException(
+          "power " + megawatts + " MW is not more than 0 and at most 100000 MW");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.spanwright.model.network;
+
+import java.util.List;
+
+/**
+ * Links and sites that fail together: one conduit, one bridge, one power feed.
+ *
+ * @param id unique among the groups of its network
+ * @param name what people call it; not blank
+ * @param links identifiers of the links
+ * @param sites identifiers of the sites
+ * @param notes remarks; may be empty
+ * @param properties fields of the file that Spanwright does not interpret
+ */
+public record SharedRiskGroup(
+    String id,
+    String name,
+    List<String> links,
+    List<String> sites,
+    String notes,
+    PropertyValue.Fields properties)
+    implements Identified {
+
+  /**
+   * @throws IllegalArgumentException if the identifier is not valid or the name is blank
+   */
+  public SharedRiskGroup {
+    Ids.require(id);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name of shared-risk group \"" + id + "\" is blank");
+    }
+    links = List.copyOf(links);
+    sites = List.copyOf(sites);
+  }
+
+  /** This group without a link. */
+  public SharedRiskGroup withoutLink(String linkId) {
+    return new SharedRiskGroup(id, name, Lists.without(links, linkId), sites, notes, properties);
+  }
+
+  /** This group without a site. */
+  public SharedRiskGroup withoutSite(String siteId) {
+    return new SharedRiskGroup(id, name, links, Lists.without(sites, siteId), notes, properties);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.spanwright.model.network;
+
+import dev.spanwright.model.geo.Position;
+import java.util.Optional;
+
+/**
+ * A place in the network.
+ *
+ * @param id unique among the sites of its network
+ * @param name what people call it; not blank
+ * @param kind what it is
+ * @param position where it is
+ * @param power its electric power, if known
+ * @param notes the architect's remarks, sources and assumptions; may be empty
+ * @param properties fields of the file that Spanwright does not interpret
+ */
+public record Site(
+    String id,
+    String name,
+    SiteKind kind,
+    Position position,
+    Optional<Power> power,
+    String notes,
+    PropertyValue.Fields properties)
+    implements Identified {
+
+  /**
+   * @throws IllegalArgumentException if the identifier is not valid or the name is blank
+   */
+  public Site {
+    Ids.require(id);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name of site \"" + id + "\" is blank");
+    }
+  }
+
+  /** A site with nothing but the necessary. */
+  public static Site of(String id, String name, SiteKind kind, Position position) {
+    return new Site(id, name, kind, position, Optional.empty(), "", PropertyValue.Fields.NONE);
+  }
+
+  public Site withName(String newName) {
+    return new Site(id, newName, kind, position, power, notes, properties);
+  }
+
+  public Site withKind(SiteKind newKind) {
+    return new Site(id, name, newKind, position, power, notes, properties);
+  }
+
+  public Site withPosition(Position newPosition) {
+    return new Site(id, name, kind, newPosition, power, notes, properties);
+  }
+
+  public Site withPower(Optional<Power> newPower) {
+    return new Site(id, name, kind, position, newPower, notes, properties);
+  }
+
+  public Site withNotes(String newNotes) {
+    return new Site(id, name, kind, position, power, newNotes, properties);
+  }
+}

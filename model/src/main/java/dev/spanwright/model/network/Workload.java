@@ -1,0 +1,275 @@
+package dev.spanwright.model.network;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What makes demands: traffic from sites to sites. */
+public sealed interface Workload extends Identified {
+
+  /** Most priority classes: 0 is served first, 7 last. */
+  int MAX_PRIORITY = 7;
+
+  /** What people call it; not blank. */
+  String name();
+
+  /** What its traffic is for. */
+  TrafficClass trafficClass();
+
+  /** 0 (first) to 7 (last). */
+  int priority();
+
+  /** Largest acceptable one-way latency in ms, if there is one. */
+  OptionalDouble latencyObjectiveMs();
+
+  /** Remarks; may be empty. */
+  String notes();
+
+  /** Fields of the file that Spanwright does not interpret. */
+  PropertyValue.Fields properties();
+
+  /** Every site that it names, in order. */
+  List<String> sites();
+
+  /** This workload without a site, and without the demands from and to it. */
+  Workload withoutSite(String siteId);
+
+  /**
+   * Demands given one by one.
+   *
+   * @param entries the demands; at most one for each ordered pair of sites
+   */
+  record DemandMatrix(
+      String id,
+      String name,
+      TrafficClass trafficClass,
+      int priority,
+      OptionalDouble latencyObjectiveMs,
+      List<Entry> entries,
+      String notes,
+      PropertyValue.Fields properties)
+      implements Workload {
+
+    /**
+     * One demand.
+     *
+     * @param gbps Gbit/s from {@code from} to {@code to}; 0 to 1e9
+     */
+    public record Entry(String from, String to, double gbps) {
+      /**
+       * @throws IllegalArgumentException if both ends are one site or the rate is out of its range
+       */
+      public Entry {
+        if (from.equals(to)) {
+          throw new IllegalArgumentException("a demand has site \"" + from + "\" at both ends");
+        }
+        WorkloadRules.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
+      }
+    }
+
+    public DemandMatrix {
+      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public List<String> sites() {
+      return entries.stream().flatMap(e -> List.of(e.from(), e.to()).stream()).distinct().toList();
+    }
+
+    @Override
+    public Workload withoutSite(String siteId) {
+      return new DemandMatrix(
+          id,
+          name,
+          trafficClass,
+          priority,
+          latencyObjectiveMs,
+          entries.stream().filter(e -> !e.from().equals(siteId) && !e.to().equals(siteId)).toList(),
+          notes,
+          properties);
+    }
+  }
+
+  /**
+   * Traffic between every pair of sites in proportion to the product of their weights: {@code
+   * d(s,t) = total · w(s)·w(t) / Σ w(i)·w(j)} over ordered pairs {@code i ≠ j}.
+   *
+   * @param totalGbps sum over all ordered pairs, Gbit/s; 0 to 1e9
+   * @param masses the sites and their weights
+   */
+  record GravityMatrix(
+      String id,
+      String name,
+      TrafficClass trafficClass,
+      int priority,
+      OptionalDouble latencyObjectiveMs,
+      double totalGbps,
+      List<Mass> masses,
+      String notes,
+      PropertyValue.Fields properties)
+      implements Workload {
+
+    /**
+     * The weight of a site.
+     *
+     * @param weight more than 0, at most 1e12; no unit
+     */
+    public record Mass(String site, double weight) {
+      /**
+       * @throws IllegalArgumentException if the weight is out of its range
+       */
+      public Mass {
+        if (!(weight > 0 && weight <= 1e12)) {
+          throw new IllegalArgumentException(
+              "weight " + weight + " is not more than 0 and at most 1e12");
+        }
+      }
+    }
+
+    public GravityMatrix {
+      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      WorkloadRules.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
+      masses = List.copyOf(masses);
+    }
+
+    @Override
+    public List<String> sites() {
+      return masses.stream().map(Mass::site).toList();
+    }
+
+    @Override
+    public Workload withoutSite(String siteId) {
+      return new GravityMatrix(
+          id,
+          name,
+          trafficClass,
+          priority,
+          latencyObjectiveMs,
+          totalGbps,
+          masses.stream().filter(m -> !m.site().equals(siteId)).toList(),
+          notes,
+          properties);
+    }
+  }
+
+  /**
+   * One model trained over several campuses, which exchange their parameters round a ring once a
+   * synchronisation: rate from the wanted utilisation.
+   *
+   * @param campuses the sites in ring order; fewer than two make no demand
+   * @param parametersBillion model size in 1e9 parameters; more than 0, at most 1e6
+   * @param bitsPerParameter bits exchanged for each parameter; more than 0, at most 64
+   * @param computeStepSeconds compute time of one step, s; more than 0, at most 1e5
+   * @param stepsPerSync inner steps between two synchronisations (1 for data parallel, H for
+   *     DiLoCo); 1 to 1e6
+   * @param targetUtilisation the share of time that compute shall run, 0.01 to 0.999
+   */
+  record TrainingRun(
+      String id,
+      String name,
+      int priority,
+      OptionalDouble latencyObjectiveMs,
+      List<String> campuses,
+      double parametersBillion,
+      double bitsPerParameter,
+      double computeStepSeconds,
+      int stepsPerSync,
+      double targetUtilisation,
+      String notes,
+      PropertyValue.Fields properties)
+      implements Workload {
+
+    public TrainingRun {
+      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      campuses = List.copyOf(campuses);
+      WorkloadRules.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
+      WorkloadRules.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
+      WorkloadRules.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
+      WorkloadRules.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
+      WorkloadRules.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
+    }
+
+    @Override
+    public TrafficClass trafficClass() {
+      return TrafficClass.TRAINING;
+    }
+
+    @Override
+    public List<String> sites() {
+      return campuses;
+    }
+
+    @Override
+    public Workload withoutSite(String siteId) {
+      return new TrainingRun(
+          id,
+          name,
+          priority,
+          latencyObjectiveMs,
+          Lists.without(campuses, siteId),
+          parametersBillion,
+          bitsPerParameter,
+          computeStepSeconds,
+          stepsPerSync,
+          targetUtilisation,
+          notes,
+          properties);
+    }
+  }
+
+  /**
+   * Bytes that must arrive by a deadline, from every source to every target: data ingest,
+   * checkpoints, model weights pushed to inference nodes.
+   *
+   * @param sources the sites that send
+   * @param targets the sites that receive; each gets everything from each source
+   * @param terabytes 1e12 bytes for each pair; more than 0, at most 1e9
+   * @param deadlineHours time to carry them, h; more than 0, at most 1e5
+   */
+  record BulkTransfer(
+      String id,
+      String name,
+      int priority,
+      OptionalDouble latencyObjectiveMs,
+      List<String> sources,
+      List<String> targets,
+      double terabytes,
+      double deadlineHours,
+      String notes,
+      PropertyValue.Fields properties)
+      implements Workload {
+
+    public BulkTransfer {
+      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      sources = List.copyOf(sources);
+      targets = List.copyOf(targets);
+      WorkloadRules.requirePositive("terabytes", terabytes, 1e9, "TB");
+      WorkloadRules.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
+    }
+
+    @Override
+    public TrafficClass trafficClass() {
+      return TrafficClass.BULK;
+    }
+
+    @Override
+    public List<String> sites() {
+      return java.util.stream.Stream.concat(sources.stream(), targets.stream()).distinct().toList();
+    }
+
+    @Override
+    public Workload withoutSite(String siteId) {
+      return new BulkTransfer(
+          id,
+          name,
+          priority,
+          latencyObjectiveMs,
+          Lists.without(sources, siteId),
+          Lists.without(targets, siteId),
+          terabytes,
+          deadlineHours,
+          notes,
+          properties);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.spanwright.model.solve;
+
+import java.util.List;
+
+/**
+ * The largest factor by which all demands can grow together and still be carried with the best
+ * splittable routing (maximum concurrent flow), between two proven bounds.
+ *
+ * @param factor reached by a feasible flow: a lower bound; 0 where a demand has no path, infinite
+ *     where there is no demand
+ * @param upperBound no routing can do better; at least {@code factor}
+ * @param bottlenecks identifiers of the links whose extra capacity would raise it, most first
+ */
+public record Headroom(double factor, double upperBound, List<String> bottlenecks) {
+
+  public Headroom {
+    bottlenecks = List.copyOf(bottlenecks);
+  }
+
+  /** How far the factor may be from the optimum: (upperBound - factor) / upperBound; 0 is exact. */
+  public double gap() {
+    if (Double.isInfinite(factor) || upperBound == 0) {
+      return 0;
+    }
+    return Math.max(0, (upperBound - factor) / upperBound);
+  }
+}

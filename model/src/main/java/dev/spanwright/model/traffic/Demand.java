@@ -1,0 +1,26 @@
+package dev.spanwright.model.traffic;
+
+import dev.spanwright.model.network.TrafficClass;
+import java.util.OptionalDouble;
+
+/**
+ * Traffic from one site to another.
+ *
+ * @param id unique in one evaluation: {@code workload:from>to}
+ * @param from identifier of the site that sends
+ * @param to identifier of the site that receives
+ * @param gbps offered rate, Gbit/s; more than 0
+ * @param trafficClass what it is for
+ * @param priority 0 (first) to 7 (last)
+ * @param latencyObjectiveMs largest acceptable one-way latency, ms, if there is one
+ * @param workloadId the workload that it comes from
+ */
+public record Demand(
+    String id,
+    String from,
+    String to,
+    double gbps,
+    TrafficClass trafficClass,
+    int priority,
+    OptionalDouble latencyObjectiveMs,
+    String workloadId) {}
