@@ -4,8 +4,8 @@ import json
 
 
 def city_lines(path):
-    """Rows by falling population: name, name in ASCII (empty if that is the same), country, region, latitude and longitude in
-    thousandths of a degree, population (0 if unknown), "P" for a national capital."""
+    """Rows by falling population: name, name in ASCII (empty if that is the same), country, region, latitude and
+    longitude in thousandths of a degree, population (0 if unknown), "P" for a national capital."""
     cities = sorted(_read(path), key=lambda city: (-_population(city), city["id"]))
     return ["\t".join(_row(city)) for city in cities]
 

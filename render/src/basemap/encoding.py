@@ -1,8 +1,9 @@
 """The map layer file.
 
-Gzip (modification time 0, so that the same input gives the same bytes) of: the letters "SWMAP", one version byte, then unsigned
-LEB128 integers: units per degree, number of features; for each feature its number of rings; for each ring its number of points
-and, as zigzag integers, the step in longitude and latitude from the point before, running on from ring to ring.
+Gzip (modification time 0, so that the same input gives the same bytes) of: the letters "SWMAP", one version byte, then
+unsigned LEB128 integers: units per degree, number of features; for each feature its number of rings; for each ring its
+number of points and, as zigzag integers, the step in longitude and latitude from the point before, running on from ring
+to ring.
 """
 
 import gzip

@@ -1,7 +1,8 @@
 """Makes tabular figures the default of a TrueType font.
 
-Java can show the glyphs of an OpenType feature only if a character maps to them, so the ten digits are mapped to the glyphs
-that the feature `tnum` would put in their place. The licence of Inter (OFL 1.1, no reserved name) allows changed copies.
+Java can show the glyphs of an OpenType feature only if a character maps to them, so the ten digits are mapped to the
+glyphs that the feature `tnum` would put in their place. The licence of Inter (OFL 1.1, no reserved name) allows changed
+copies.
 """
 
 import struct

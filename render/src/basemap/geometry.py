@@ -48,7 +48,7 @@ def _farthest(points, first, last, shrink):
 
 
 def densify(points, longest=LONGEST_EDGE, wrapped=True):
-    """Cuts long edges into short ones; among wrapped points a step of over half a turn is a jump and is left alone."""
+    """Cuts long edges into short ones; among wrapped points a step of over half a turn is a jump, left alone."""
     result = points[:1]
     for (x0, y0), (x1, y1) in zip(points, points[1:]):
         length = max(abs(x1 - x0), abs(y1 - y0))
@@ -76,7 +76,7 @@ def unwrap(points):
 
 
 def closed_unwrapped(ring):
-    """An unwrapped ring that ends where it starts; one that winds around the pole is closed along 90 degrees south."""
+    """An unwrapped ring that ends where it starts; one that winds around the pole closes along 90 degrees south."""
     points = unwrap(ring)
     winding = points[-1][0] - points[0][0]
     if winding == 0:
@@ -125,7 +125,7 @@ def clip_box(ring, box):
 
 
 def tile_polygons(rings, tile, margin):
-    """Cuts oriented rings (outer positive, holes negative) into tiles that overlap by `margin`; one ring list per tile."""
+    """Cuts oriented rings (outer positive, holes negative) into tiles that overlap by `margin`: ring lists."""
     whole = (-HALF_TURN - margin, SOUTH_POLE, HALF_TURN + margin, -SOUTH_POLE)
     shifted = []
     for ring in rings:

@@ -38,7 +38,6 @@ NOT_COUNTRIES = {
     "Heard I. and McDonald Is.",
     "Indian Ocean Ter.",
     "Siachen Glacier",
-    "Wallis and Futuna Is.",
 }
 
 # kind, name, longitude, latitude, least zoom
@@ -151,7 +150,7 @@ def _least_zoom(area_km2, lat):
     return min(8.0, max(1.0, zoom))
 
 def _pole_of_inaccessibility(polygon):
-    """The point farthest inside, on a plane shrunk by the cosine of the latitude; a grid refined where it may still gain.
+    """The point farthest inside, on a plane shrunk by the cosine of the latitude; a grid refined where it may gain.
 
     After V. Agafonkin, "A new algorithm for finding a visual center of a polygon", 2016.
     """

