@@ -1,0 +1,146 @@
+package dev.spanwright.model.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bundled list of about 44,000 cities and towns, for finding places without a network.
+ * Immutable and safe for use by several threads.
+ *
+ * <p>Source: SimpleMaps World Cities Database, https://simplemaps.com/data/world-cities, CC BY 4.0.
+ */
+public final class Gazetteer {
+
+  private static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
+  private static final double KM_PER_DEGREE = Math.toRadians(EARTH_RADIUS_KM);
+
+  private final List<City> cities;
+  private final Map<String, String> countryNames;
+  private final CitySearch search;
+  private final double[] lats;
+  private final double[] lons;
+
+  /**
+   * @param cities ordered by falling population
+   */
+  Gazetteer(List<City> cities, Map<String, String> countryNames) {
+    this.cities = List.copyOf(cities);
+    this.countryNames = Map.copyOf(countryNames);
+    this.search = new CitySearch(this.cities);
+    this.lats = cities.stream().mapToDouble(City::latDeg).toArray();
+    this.lons = cities.stream().mapToDouble(City::lonDeg).toArray();
+  }
+
+  /**
+   * The gazetteer of the application. The first call reads it (about 0.2 s: keep it off the user
+   * interface thread), later calls return the same object.
+   *
+   * @throws java.io.UncheckedIOException if the bundled files are missing or damaged
+   */
+  public static Gazetteer bundled() {
+    return Holder.BUNDLED;
+  }
+
+  /** Number of cities. */
+  public int size() {
+    return cities.size();
+  }
+
+  /**
+   * Cities whose name begins with a text, then those with a later word that does, each by falling
+   * population. Case, accents, apostrophes and hyphens do not matter: "sao pa" finds "São Paulo".
+   *
+   * @param prefixText what was typed; nothing is found for a text without letters or digits
+   * @param limit how many to return at most, 0 or more
+   */
+  public List<City> search(String prefixText, int limit) {
+    return search.search(prefixText, checked(limit));
+  }
+
+  /** The n most populous cities, the largest first. */
+  public List<City> largest(int n) {
+    return cities.subList(0, Math.min(checked(n), cities.size()));
+  }
+
+  /**
+   * The most populous cities inside a box, the largest first.
+   *
+   * @param lonMin western edge in degrees; the edges may lie beyond -180 and 180 degrees
+   * @param latMin southern edge in degrees
+   * @param lonMax eastern edge in degrees, not less than lonMin; cities are returned with their
+   *     plain longitude even where the box lies beyond 180 degrees
+   * @param latMax northern edge in degrees
+   * @param minPopulation leaves out smaller cities
+   * @param limit how many to return at most, 0 or more
+   */
+  public List<City> within(
+      double lonMin, double latMin, double lonMax, double latMax, int minPopulation, int limit) {
+    int most = checked(limit);
+    List<City> found = new ArrayList<>();
+    double width = lonMax - lonMin;
+    for (int i = 0; i < lats.length && found.size() < most; i++) {
+      if (lats[i] >= latMin && lats[i] <= latMax && eastOf(lonMin, lons[i]) <= width) {
+        if (cities.get(i).population() < minPopulation) {
+          break;
+        }
+        found.add(cities.get(i));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The city nearest to a place, of any size.
+   *
+   * @param latDeg latitude in degrees
+   * @param lonDeg longitude in degrees
+   * @param withinKm greatest distance on a sphere, in km
+   */
+  public Optional<City> nearest(double latDeg, double lonDeg, double withinKm) {
+    City nearest = null;
+    double leastKm = withinKm;
+    for (int i = 0; i < lats.length; i++) {
+      if (Math.abs(lats[i] - latDeg) * KM_PER_DEGREE <= leastKm) {
+        double km = distanceKm(latDeg, lonDeg, lats[i], lons[i]);
+        if (km <= leastKm) {
+          leastKm = km;
+          nearest = cities.get(i);
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The English name of a country of a {@link City}, or the code itself if it is not known. */
+  public String countryName(String countryCode) {
+    return countryNames.getOrDefault(countryCode, countryCode);
+  }
+
+  /** Degrees to go east from one meridian to another, 0 to 360. */
+  private static double eastOf(double fromLonDeg, double toLonDeg) {
+    double degrees = toLonDeg - fromLonDeg;
+    return degrees - 360 * Math.floor(degrees / 360);
+  }
+
+  /** Great-circle distance by the haversine formula; good to 0.5 %, enough to pick a city. */
+  private static double distanceKm(double lat1, double lon1, double lat2, double lon2) {
+    double sinLat = Math.sin(Math.toRadians(lat2 - lat1) / 2);
+    double sinLon = Math.sin(Math.toRadians(lon2 - lon1) / 2);
+    double cosines = Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2));
+    double a = sinLat * sinLat + cosines * sinLon * sinLon;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+  }
+
+  private static int checked(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit " + limit + " is negative, expected 0 or more");
+    }
+    return limit;
+  }
+
+  private static final class Holder {
+    static final Gazetteer BUNDLED = GazetteerReader.bundled();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.spanwright.render.basemap;
+
+import java.util.Locale;
+
+/** How much detail a basemap has: Natural Earth at 1:110 million, 1:50 million, 1:10 million. */
+public enum Level {
+  /** For the whole world on a screen: points about 50 km apart, no rivers, no provinces. */
+  COARSE,
+  /** For a continent: points about 10 km apart, long rivers, provinces of large countries. */
+  MEDIUM,
+  /** For a country and closer: points about 2 km apart, all rivers and provinces that there are. */
+  FINE;
+
+  private static final double MEDIUM_FROM_ZOOM = 2.75;
+  private static final double FINE_FROM_ZOOM = 5.25;
+
+  /**
+   * The level whose detail suits a scale.
+   *
+   * @param zoom Web Mercator zoom, where the world is 256 * 2^zoom pixels wide
+   */
+  public static Level forZoom(double zoom) {
+    if (zoom < MEDIUM_FROM_ZOOM) {
+      return COARSE;
+    }
+    return zoom < FINE_FROM_ZOOM ? MEDIUM : FINE;
+  }
+
+  String fileName(MapLayer layer) {
+    return name().toLowerCase(Locale.ROOT)
+        + "-"
+        + layer.name().toLowerCase(Locale.ROOT)
+        + ".bin.gz";
+  }
+}
