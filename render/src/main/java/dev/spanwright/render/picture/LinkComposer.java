@@ -6,7 +6,6 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.LinkLoad;
-import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
@@ -24,7 +23,6 @@ import java.util.Optional;
 final class LinkComposer {
 
   private static final double PARALLEL_GAP_PX = 1.5;
-  private static final double CLIP_MARGIN_PX = 60;
   private static final double LABELLED_UTILISATION = 0.75;
 
   private final Scene scene;
@@ -98,7 +96,7 @@ final class LinkComposer {
       List<Link> group = parallels.get(pair(link));
       double shift = (group.indexOf(link) - (group.size() - 1) / 2.0) * (width + PARALLEL_GAP_PX);
       boolean reversed = link.from().compareTo(link.to()) > 0;
-      Outline line = outline(places(network, link), reversed ? -shift : shift);
+      Outline line = RouteOutline.of(places(network, link), scene.camera(), reversed ? -shift : shift);
       if (!line.isEmpty()) {
         drawings.add(
             new LinkDrawing(
@@ -137,33 +135,5 @@ final class LinkComposer {
     places.addAll(link.waypoints());
     places.add(network.sites().get(link.to()).position());
     return places;
-  }
-
-  private Outline outline(List<Position> places, double shiftPx) {
-    return outline(places, scene.camera(), shiftPx);
-  }
-
-  /** The way of geodesic legs over a picture, moved sideways by some px. */
-  static Outline outline(List<Position> places, Camera camera, double shiftPx) {
-    Trace trace = Trace.of(places, camera);
-    Clipper clipper = new Clipper(camera.width(), camera.height(), CLIP_MARGIN_PX);
-    int first = (int) Math.floor(camera.worldX(-CLIP_MARGIN_PX) - trace.maxX());
-    int last = (int) Math.ceil(camera.worldX(camera.width() + CLIP_MARGIN_PX) - trace.minX());
-    for (int copy = first; copy <= last; copy++) {
-      double[] xs = new double[trace.size()];
-      double[] ys = new double[trace.size()];
-      for (int i = 0; i < trace.size(); i++) {
-        xs[i] = camera.screenOfWorldX(trace.x(i) + copy);
-        ys[i] = camera.screenOfWorldY(trace.y(i));
-      }
-      if (shiftPx != 0) {
-        Sideways.shift(xs, ys, shiftPx);
-      }
-      for (int i = 1; i < xs.length; i++) {
-        clipper.segment(xs[i - 1], ys[i - 1], xs[i], ys[i]);
-      }
-      clipper.breakLine();
-    }
-    return clipper.build();
   }
 }
