@@ -90,9 +90,9 @@ class ToolkitTest {
   }
 
   @Test
-  void whatIsDrawnCanBeSeen(FxRobot robot) {
-    Point2D middle = at(300, 200);
-    Rectangle2D pixel = new Rectangle2D(middle.getX(), middle.getY(), 1, 1);
+  void whatIsDrawnFarOutCanBeSeen(FxRobot robot) {
+    Point2D far = at(580, 200);
+    Rectangle2D pixel = new Rectangle2D(far.getX(), far.getY(), 1, 1);
 
     Image image = robot.robotContext().getBaseRobot().captureRegion(pixel);
 
