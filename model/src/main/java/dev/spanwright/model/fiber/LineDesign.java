@@ -8,9 +8,12 @@ import java.util.Optional;
  * A line of equal spans with every mode tried on it.
  *
  * @param spans the spans
- * @param budgets every mode of the catalogue in its order
+ * @param spanKm the length that they were to have at most, km
+ * @param dispersionPsPerNm accumulated chromatic dispersion, ps/nm
+ * @param budgets every mode of the catalogue in its order; at least one
  */
-record LineDesign(EqualSpans spans, List<ModeBudget> budgets) {
+record LineDesign(
+    EqualSpans spans, double spanKm, double dispersionPsPerNm, List<ModeBudget> budgets) {
 
   /** Most bits first, then fewest transceivers, then most margin. */
   private static final Comparator<ModeBudget> PREFERENCE =
@@ -33,17 +36,8 @@ record LineDesign(EqualSpans spans, List<ModeBudget> budgets) {
     return Optional.ofNullable(best);
   }
 
-  /** The mode that needs the least OSNR. */
-  ModeBudget leastDemanding() {
-    return budgets.stream()
-        .min(Comparator.comparingDouble(budget -> budget.mode().requiredOsnrDb()))
-        .orElseThrow();
-  }
-
-  /** The mode that tolerates most dispersion. */
-  ModeBudget mostTolerant() {
-    return budgets.stream()
-        .max(Comparator.comparingDouble(budget -> budget.mode().maxDispersionPsPerNm()))
-        .orElseThrow();
+  /** The mode that has most margin, or lacks least. */
+  ModeBudget nearest() {
+    return budgets.stream().max(Comparator.comparingDouble(ModeBudget::marginDb)).orElseThrow();
   }
 }

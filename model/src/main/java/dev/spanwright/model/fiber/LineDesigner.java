@@ -57,7 +57,7 @@ final class LineDesigner {
     for (ModeComb comb : combs) {
       budgets.add(budget(comb, spans, dispersion));
     }
-    return new LineDesign(spans, budgets);
+    return new LineDesign(spans, spanKm, dispersion, budgets);
   }
 
   private List<ModeComb> prepare(LitFiber lit) {

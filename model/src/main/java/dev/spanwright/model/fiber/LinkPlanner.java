@@ -19,7 +19,8 @@ import java.util.Optional;
  * equal and at most as long as is usual for the fibre. Every transceiver mode is tried with the
  * band full of its channels at the best launch power; the one that carries most is taken. Joints
  * are spread along the fibre; each span has a connector at both ends, and a transition to standard
- * fibre where the fibre needs one.
+ * fibre where the fibre needs one. Loss is the same at all frequencies: gas lines of hollow-core
+ * fibre and Raman tilt are not in the model.
  *
  * <p>Thread-safe. The first link of a fibre and band takes some milliseconds, later ones well under
  * one.
@@ -136,13 +137,13 @@ public final class LinkPlanner {
         spans(design.spans(), line),
         lengthKm * fiber.delayMicrosPerKm(),
         delays.linkMicros(design.spans().count()),
-        lengthKm * fiber.dispersionPsPerNmKm(),
-        best.orElseGet(design::leastDemanding).gsnrDb(),
+        design.dispersionPsPerNm(),
+        best.orElseGet(design::nearest).gsnrDb(),
         best.map(ModeBudget::mode),
         best.map(ModeBudget::channels).orElse(0),
         link.fixedCapacityGbps()
             .orElse(best.map(ModeBudget::gbpsPerPair).orElse(0.0) * link.fiberPairs()),
-        PlantWarnings.of(link, drawnKm, lengthKm, design, rules));
+        new PlantWarnings(fiber, rules).of(link, drawnKm, lengthKm, design));
   }
 
   /** Huts divide the drawn route as they divide the fibre. */

@@ -47,6 +47,9 @@ public final class RouteLine {
    * @throws IllegalArgumentException if the distance is not a number
    */
   public Position positionAt(double km) {
+    if (km >= lengthKm()) {
+      return legs.getLast().end(); // start + length of the last leg may round to more
+    }
     int found = Arrays.binarySearch(startsKm, km);
     int leg = found >= 0 ? found : -found - 2;
     int inside = Math.clamp(leg, 0, legs.size() - 1);
@@ -73,7 +76,7 @@ public final class RouteLine {
   public List<Position> divided(int parts) {
     List<Position> places = new ArrayList<>(parts + 1);
     for (int part = 0; part <= parts; part++) {
-      places.add(positionAt(part == parts ? lengthKm() : lengthKm() * part / parts));
+      places.add(positionAt(lengthKm() * part / parts));
     }
     return places;
   }
