@@ -1,6 +1,5 @@
 package dev.spanwright.model.fiber;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,12 @@ import java.util.function.Function;
 final class Catalogue<T> {
 
   private final String version;
+  private final List<T> entries;
   private final Map<String, T> byId;
 
-  private Catalogue(String version, Map<String, T> byId) {
+  private Catalogue(String version, List<T> entries, Map<String, T> byId) {
     this.version = version;
+    this.entries = List.copyOf(entries);
     this.byId = byId;
   }
 
@@ -29,7 +30,7 @@ final class Catalogue<T> {
             "identifier \"" + idOf.apply(entry) + "\" is used twice in the catalogue");
       }
     }
-    return new Catalogue<>(version, Collections.unmodifiableMap(byId));
+    return new Catalogue<>(version, entries, byId);
   }
 
   String version() {
@@ -37,7 +38,7 @@ final class Catalogue<T> {
   }
 
   List<T> entries() {
-    return List.copyOf(byId.values());
+    return entries;
   }
 
   Optional<T> find(String id) {

@@ -11,7 +11,7 @@ record CatalogueRow(String file, CSVRecord fields) {
   private static final Set<String> STATUS = Set.of("M", "P", "S", "E", "U");
 
   String text(String column) {
-    String value = fields.isMapped(column) && fields.isSet(column) ? fields.get(column) : "";
+    String value = fields.isSet(column) ? fields.get(column) : "";
     if (value.isEmpty()) {
       throw wrong(column, "nothing", "a value");
     }
@@ -52,6 +52,14 @@ record CatalogueRow(String file, CSVRecord fields) {
     double number = number(column);
     if (number <= 0) {
       throw wrong(column, Double.toString(number), "more than 0");
+    }
+    return number;
+  }
+
+  double notNegative(String column) {
+    double number = number(column);
+    if (number < 0) {
+      throw wrong(column, Double.toString(number), "0 or more");
     }
     return number;
   }

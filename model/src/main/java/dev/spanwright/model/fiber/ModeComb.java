@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>All channels have the same launch power. The book-keeping is that of {@link LineModel}, except
  * that noise is taken to raise the total power of all channels as it raises that of the worst one;
- * the difference stays below 0.01 dB.
+ * the difference stays below 0.001 dB.
  */
 final class ModeComb {
 

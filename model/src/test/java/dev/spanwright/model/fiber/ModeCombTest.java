@@ -50,7 +50,7 @@ final class ModeCombTest {
           double watts = comb.launchWatts(spans);
           double quickDb = -Decibels.ofRatio(comb.noiseRatio(spans, watts));
           String name = "%s %s, %d spans".formatted(type.id(), id, count);
-          assertEquals(fullModelDb(spans, mode, watts), quickDb, 0.01, name);
+          assertEquals(fullModelDb(spans, mode, watts), quickDb, 0.001, name);
         }
       }
     }
