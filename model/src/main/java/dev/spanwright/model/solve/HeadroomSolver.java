@@ -22,58 +22,91 @@ public final class HeadroomSolver {
   private HeadroomSolver() {}
 
   /**
+   * Bounds that cost next to nothing: the factor that the default routing itself allows, and the
+   * tightest set of links at one site.
+   *
+   * @param routing the default routing of the demands in this graph
+   */
+  public static Headroom quickBounds(FlowGraph graph, Routing routing) {
+    List<Demand> demands = routing.demands().stream().map(DemandRoute::demand).toList();
+    if (routing.demands().stream().anyMatch(route -> route.latencyMs().isEmpty())) {
+      return new Headroom(0, 0, List.of());
+    }
+    double peak =
+        routing.loads().values().stream().mapToDouble(LinkLoad::utilisation).max().orElse(0);
+    double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
+    return new Headroom(Math.min(1 / peak, upperBound), upperBound, List.of());
+  }
+
+  /**
+   * Solves from nothing.
+   *
+   * @return the answer; where it was told to stop before the first flow was there, the factor is 0
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   */
+  public static Headroom solve(
+      FlowGraph graph, List<Demand> demands, SolveLimit limit, Cancellation cancellation) {
+    double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
+    double factor = upperBound == Double.POSITIVE_INFINITY ? upperBound : 0;
+    Headroom known = new Headroom(factor, upperBound, List.of());
+    return refine(graph, demands, known, limit, cancellation, _ -> {});
+  }
+
+  /**
    * Solves until the gap is reached, the time is over, the caller gives up, or rounding allows no
    * more. It stops within 2 ms of being told to.
    *
    * @param graph where the traffic can run
    * @param demands what is to be carried; those of one pair of sites count together
+   * @param known proven bounds for the same graph and demands
    * @param limit when the answer is good enough
    * @param cancellation asked all the time
-   * @param better gets the first answer and every better one, on this thread
-   * @return the last answer; where it was told to stop before the first flow was there, the factor
-   *     is 0
+   * @param better gets every answer that is better than the one before, on this thread
+   * @return the last answer; the known one if nothing better was found
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
-  public static Headroom solve(
+  public static Headroom refine(
       FlowGraph graph,
       List<Demand> demands,
+      Headroom known,
       SolveLimit limit,
       Cancellation cancellation,
       Consumer<Headroom> better) {
     Commodities pairs = Commodities.of(graph, demands);
-    if (pairs.count() == 0) {
-      return publish(new Headroom(inf(), inf(), List.of()), better);
+    if (pairs.count() == 0 || known.upperBound() == 0) {
+      return known;
     }
     Cancellation stop = limit.startingNow(cancellation);
     HeadroomSearch search = new HeadroomSearch(graph, pairs);
     boolean going = search.start(graph, stop);
-    Headroom best = publish(answer(graph, search), better);
-    while (going && best.gap() > limit.targetGap() && !search.exhausted()) {
-      going = search.improve(stop);
-      Headroom next = answer(graph, search);
-      if (next.factor() > best.factor() || next.upperBound() < best.upperBound()) {
-        best = publish(next, better);
+    Headroom best = known;
+    while (true) {
+      Headroom next = merge(graph, search, best);
+      if (isBetter(next, best)) {
+        best = next;
+        better.accept(best);
       }
+      if (!going || best.gap() <= limit.targetGap() || search.exhausted()) {
+        return best;
+      }
+      going = search.improve(stop);
     }
-    return best;
   }
 
-  private static double inf() {
-    return Double.POSITIVE_INFINITY;
+  private static boolean isBetter(Headroom next, Headroom old) {
+    return next.factor() > old.factor()
+        || next.upperBound() < old.upperBound()
+        || (old.bottlenecks().isEmpty() && !next.bottlenecks().isEmpty());
   }
 
-  private static Headroom publish(Headroom headroom, Consumer<Headroom> better) {
-    better.accept(headroom);
-    return headroom;
-  }
-
-  private static Headroom answer(FlowGraph graph, HeadroomSearch search) {
-    // Rounding could put a bound that is met exactly a hair below the factor.
-    double upperBound = Math.max(search.factor(), search.upperBound());
-    Headroom bounds = new Headroom(search.factor(), upperBound, List.of());
+  private static Headroom merge(FlowGraph graph, HeadroomSearch search, Headroom known) {
+    double upperBound = Math.min(known.upperBound(), search.upperBound());
+    // Rounding could put a factor that meets its bound a hair above it.
+    double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
+    Headroom bounds = new Headroom(factor, upperBound, List.of());
     return bounds.gap() > GAP_FOR_BOTTLENECKS
         ? bounds
-        : new Headroom(search.factor(), upperBound, bottlenecks(graph, search.provingLengths()));
+        : new Headroom(factor, upperBound, bottlenecks(graph, search.provingLengths()));
   }
 
   /** Links by what one more Gbit/s would gain, without those whose price is slight. */

@@ -83,8 +83,7 @@ class HeadroomOptimumTest {
     double proven = FlowVerifier.boundOf(graph, pairs, search.provingLengths());
     assertTrue(search.upperBound() >= proven * (1 - 1e-9), "its lengths prove the bound");
 
-    Headroom headroom =
-        HeadroomSolver.solve(graph, instance.demands(), limit, Cancellation.NEVER, _ -> {});
+    Headroom headroom = HeadroomSolver.solve(graph, instance.demands(), limit, Cancellation.NEVER);
     assertEquals(search.factor(), headroom.factor(), "the same input gives the same answer");
     assertTrue(headroom.factor() <= instance.lambda() * (1 + 1e-9), () -> "too good: " + headroom);
     assertTrue(headroom.upperBound() >= instance.lambda() * (1 - 1e-9), () -> "wrong: " + headroom);

@@ -81,8 +81,7 @@ class HeadroomSolverTest {
   void stopsAtOnceWhenNobodyWaits() {
     TeInstance instance = TeInstance.ofResource("gabriel-50");
     Headroom headroom =
-        HeadroomSolver.solve(
-            instance.graph(), instance.demands(), SolveLimit.DEFAULT, () -> true, _ -> {});
+        HeadroomSolver.solve(instance.graph(), instance.demands(), SolveLimit.DEFAULT, () -> true);
     assertEquals(0, headroom.factor());
     assertTrue(headroom.upperBound() >= instance.lambda() * (1 - 1e-9));
     assertEquals(1, headroom.gap());
@@ -95,11 +94,7 @@ class HeadroomSolverTest {
       int[] left = {questions};
       Headroom headroom =
           HeadroomSolver.solve(
-              instance.graph(),
-              instance.demands(),
-              SolveLimit.DEFAULT,
-              () -> left[0]-- <= 0,
-              _ -> {});
+              instance.graph(), instance.demands(), SolveLimit.DEFAULT, () -> left[0]-- <= 0);
       assertTrue(headroom.factor() <= instance.lambda() * (1 + 1e-9));
       assertTrue(headroom.upperBound() >= instance.lambda() * (1 - 1e-9));
     }
@@ -110,8 +105,7 @@ class HeadroomSolverTest {
     TeInstance instance = TeInstance.ofResource("gabriel-100");
     SolveLimit oneNano = new SolveLimit(0, Duration.ofNanos(1));
     Headroom headroom =
-        HeadroomSolver.solve(
-            instance.graph(), instance.demands(), oneNano, Cancellation.NEVER, _ -> {});
+        HeadroomSolver.solve(instance.graph(), instance.demands(), oneNano, Cancellation.NEVER);
     assertEquals(0, headroom.factor());
   }
 
@@ -120,8 +114,7 @@ class HeadroomSolverTest {
     SolveLimit exact = new SolveLimit(0, Duration.ofMinutes(5));
     TeInstance instance = TeInstance.ofResource("gabriel-20");
     Headroom headroom =
-        HeadroomSolver.solve(
-            instance.graph(), instance.demands(), exact, Cancellation.NEVER, _ -> {});
+        HeadroomSolver.solve(instance.graph(), instance.demands(), exact, Cancellation.NEVER);
     assertEquals(0, headroom.gap(), 1e-8);
   }
 
@@ -129,17 +122,21 @@ class HeadroomSolverTest {
   void publishesOnlyBetterAnswersAndTheLastOne() {
     TeInstance instance = TeInstance.ofResource("rings-40");
     List<Headroom> answers = new ArrayList<>();
+    Routing routing = DefaultRouter.route(instance.graph(), instance.demands());
+    Headroom known = HeadroomSolver.quickBounds(instance.graph(), routing);
+    answers.add(known);
     Headroom last =
-        HeadroomSolver.solve(
+        HeadroomSolver.refine(
             instance.graph(),
             instance.demands(),
+            known,
             SolveLimit.DEFAULT,
             Cancellation.NEVER,
             answers::add);
     assertTrue(answers.size() > 2);
     assertEquals(last, answers.getLast());
     for (int i = 1; i < answers.size(); i++) {
-      assertTrue(answers.get(i).gap() < answers.get(i - 1).gap());
+      assertTrue(answers.get(i).gap() <= answers.get(i - 1).gap());
       assertTrue(answers.get(i).factor() >= answers.get(i - 1).factor());
       assertTrue(answers.get(i).upperBound() <= answers.get(i - 1).upperBound());
     }
@@ -173,13 +170,35 @@ class HeadroomSolverTest {
   }
 
   @Test
+  void boundsQuicklyFromTheDefaultRouting() {
+    List<Demand> demands = List.of(demand("a", "b", 50));
+    Routing routing = DefaultRouter.route(triangle(100), demands);
+    assertEquals(new Headroom(2, 4, List.of()), HeadroomSolver.quickBounds(triangle(100), routing));
+    Routing idle = DefaultRouter.route(triangle(100), List.of());
+    assertEquals(
+        Double.POSITIVE_INFINITY, HeadroomSolver.quickBounds(triangle(100), idle).factor());
+    Routing cutOff = DefaultRouter.route(triangle(100), List.of(demand("a", "d", 1)));
+    assertEquals(0, HeadroomSolver.quickBounds(triangle(100), cutOff).upperBound());
+  }
+
+  @Test
+  void keepsWhatIsKnownWhenToldToStop() {
+    Headroom known = new Headroom(2, 4, List.of());
+    List<Demand> demands = List.of(demand("a", "b", 50));
+    assertEquals(
+        known,
+        HeadroomSolver.refine(
+            triangle(100), demands, known, SolveLimit.DEFAULT, () -> true, _ -> {}));
+  }
+
+  @Test
   void refusesADemandOfASiteThatIsNotThere() {
     List<Demand> demands = List.of(demand("a", "x", 1));
     assertThrows(IllegalArgumentException.class, () -> solve(triangle(1), demands));
   }
 
   private static Headroom solve(FlowGraph graph, List<Demand> demands) {
-    return HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.NEVER, _ -> {});
+    return HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.NEVER);
   }
 
   private static FlowGraph triangle(double capacity) {
