@@ -1,11 +1,14 @@
 package dev.spanwright.model.evaluation;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.insight.Insights;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.Routing;
+import dev.spanwright.model.traffic.Demand;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,17 +17,22 @@ import java.util.Map;
  * @param revision counts up with every edit; a higher one is newer
  * @param network what was drawn
  * @param plants every link as laid, by link identifier, in the order of the network
+ * @param demands what the workloads ask for, in their order
  * @param routing where the demands run by default
  * @param headroom how far the demands can grow together
+ * @param insights what the architect should see first
  */
 public record Evaluation(
     long revision,
     Network network,
     Map<String, LinkPlant> plants,
+    List<Demand> demands,
     Routing routing,
-    Headroom headroom) {
+    Headroom headroom,
+    Insights insights) {
 
   public Evaluation {
     plants = Collections.unmodifiableMap(new LinkedHashMap<>(plants));
+    demands = List.copyOf(demands);
   }
 }

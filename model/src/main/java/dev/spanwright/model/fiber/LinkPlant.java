@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param equipmentLatencyMicros one-way delay of amplifiers, transponders and terminals, µs
  * @param dispersionPsPerNm accumulated chromatic dispersion, ps/nm
  * @param gsnrDb generalised signal-to-noise ratio of the worst channel in the chosen mode (or,
- *     where none closes, in the least demanding one), dB in 0.1 nm (12.5 GHz), transmitter included
+ *     where none closes, in the one that comes nearest), dB in 0.1 nm (12.5 GHz), transmitter
+ *     included
  * @param mode the mode that carries most; empty where none closes
  * @param channels channels in each fibre pair; 0 without a mode
  * @param capacityGbps capacity per direction over all fibre pairs, Gbit/s

@@ -11,6 +11,7 @@ package dev.spanwright.model.fiber;
  * @param slotGhz spectrum that one channel takes, GHz
  * @param requiredOsnrDb required OSNR back to back, dB in 0.1 nm (12.5 GHz)
  * @param maxDispersionPsPerNm accumulated chromatic dispersion that it tolerates, ps/nm
+ * @param transmitterOsnrDb in-band OSNR that the transmitter itself has, dB in 0.1 nm (12.5 GHz)
  * @param status status letter of the figures: M, P, S, E or U
  * @param source where the figures come from
  */
@@ -23,5 +24,6 @@ public record TransceiverMode(
     double slotGhz,
     double requiredOsnrDb,
     double maxDispersionPsPerNm,
+    double transmitterOsnrDb,
     String status,
     String source) {}

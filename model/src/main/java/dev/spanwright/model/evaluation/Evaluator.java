@@ -1,0 +1,114 @@
+package dev.spanwright.model.evaluation;
+
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.insight.Insights;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.DefaultRouter;
+import dev.spanwright.model.solve.FlowGraph;
+import dev.spanwright.model.solve.Headroom;
+import dev.spanwright.model.solve.HeadroomSolver;
+import dev.spanwright.model.solve.Routing;
+import dev.spanwright.model.solve.SolveLimit;
+import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Demands;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Runs all stages for a network: lay, load, route, judge. Stages whose input is that of a previous
+ * evaluation are taken over from it. Thread-safe if the given stage is.
+ */
+public final class Evaluator {
+
+  private final PlantStage plantStage;
+
+  /** An evaluator that lays links by the given stage. */
+  public Evaluator(PlantStage plantStage) {
+    this.plantStage = plantStage;
+  }
+
+  /** Lays the links of a network. */
+  @FunctionalInterface
+  public interface PlantStage {
+    /**
+     * Every link as laid, by link identifier, in the order of the network.
+     *
+     * @param network what was drawn
+     * @param previous an evaluation whose plants may serve where a link did not change
+     */
+    Map<String, LinkPlant> lay(Network network, Optional<Evaluation> previous);
+  }
+
+  /**
+   * Evaluates a network. The first answer comes at once, even when told to stop, with the default
+   * routing and quick bounds of the headroom; better ones differ only in the headroom.
+   *
+   * @param revision the revision of the network
+   * @param network what was drawn
+   * @param previous an earlier evaluation to take stages over from, of any network
+   * @param limit when the headroom is good enough
+   * @param cancellation asked all the time while the headroom is sought
+   * @param better gets the first answer and every better one, on this thread
+   * @return the last answer
+   */
+  public Evaluation evaluate(
+      long revision,
+      Network network,
+      Optional<Evaluation> previous,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Evaluation> better) {
+    Map<String, LinkPlant> plants = plantStage.lay(network, previous);
+    List<Demand> demands = demands(network, previous);
+    FlowGraph graph = FlowGraph.of(network, plants);
+    Optional<FlowGraph> oldGraph =
+        previous
+            .filter(old -> old.demands().equals(demands))
+            .map(old -> FlowGraph.of(old.network(), old.plants()));
+    Routing routing =
+        previous
+            .filter(_ -> oldGraph.filter(graph::same).isPresent())
+            .map(Evaluation::routing)
+            .orElseGet(() -> DefaultRouter.route(graph, demands));
+    Optional<Headroom> known =
+        previous
+            .filter(_ -> oldGraph.filter(graph::sameCapacities).isPresent())
+            .map(Evaluation::headroom)
+            .filter(old -> old.gap() <= limit.targetGap());
+    Insights insights = Insights.of(network, plants, routing);
+    Stages stages = new Stages(revision, network, plants, demands, routing, insights);
+    Headroom first = known.orElseGet(() -> HeadroomSolver.quickBounds(graph, routing));
+    better.accept(stages.with(first));
+    if (known.isPresent()) {
+      return stages.with(first);
+    }
+    Headroom last =
+        HeadroomSolver.refine(
+            graph, demands, first, limit, cancellation, h -> better.accept(stages.with(h)));
+    return stages.with(last);
+  }
+
+  private static List<Demand> demands(Network network, Optional<Evaluation> previous) {
+    return previous
+        .filter(old -> old.network().workloads().equals(network.workloads()))
+        .map(Evaluation::demands)
+        .orElseGet(() -> Demands.of(network));
+  }
+
+  /** Every stage but the headroom. */
+  private record Stages(
+      long revision,
+      Network network,
+      Map<String, LinkPlant> plants,
+      List<Demand> demands,
+      Routing routing,
+      Insights insights) {
+
+    Evaluation with(Headroom headroom) {
+      return new Evaluation(revision, network, plants, demands, routing, headroom, insights);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.spanwright.model.fiber;
+
+/**
+ * How a transceiver mode fares on a line whose band it fills.
+ *
+ * @param mode the mode
+ * @param channels channels in each fibre pair
+ * @param launchPowerDbm power of each channel at the input of every span, dBm
+ * @param gsnrDb generalised signal-to-noise ratio of the worst channel, dB in 0.1 nm (12.5 GHz),
+ *     transmitter and add stage included
+ * @param dispersionFits whether the mode tolerates the accumulated dispersion
+ * @param closes whether it can be used: dispersion fits, and there is margin enough
+ */
+public record ModeBudget(
+    TransceiverMode mode,
+    int channels,
+    double launchPowerDbm,
+    double gsnrDb,
+    boolean dispersionFits,
+    boolean closes) {
+
+  /** What the channel has above the required OSNR, dB; negative where it falls short. */
+  public double marginDb() {
+    return gsnrDb - mode.requiredOsnrDb();
+  }
+
+  /** Bit rate of all channels of a fibre pair, Gbit/s per direction. */
+  public double gbpsPerPair() {
+    return channels * mode.rateGbps();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.spanwright.model.solve;
+
+/**
+ * The load of every arc and the price that it makes: {@code exp(β·(u/U − 1)) / c} for an arc of
+ * utilisation u and capacity c, where U is the highest utilisation. It is the gradient of a soft
+ * maximum of the utilisations; the larger β, the closer it comes to the true maximum.
+ *
+ * <p>Not thread-safe.
+ */
+final class Congestion {
+
+  /** Where e^x is too small to matter in a sum; keeps every length above 0. */
+  private static final double LOWEST_EXPONENT = -60;
+
+  private final double[] capacityGbps;
+  private final double[] loadGbps;
+  private final double[] length;
+  private double sharpness;
+  private double peak;
+
+  Congestion(FlowGraph graph) {
+    capacityGbps = new double[graph.arcs()];
+    for (int arc = 0; arc < capacityGbps.length; arc++) {
+      capacityGbps[arc] = graph.capacityGbps(arc);
+    }
+    loadGbps = new double[capacityGbps.length];
+    length = new double[capacityGbps.length];
+  }
+
+  /** Load of every arc, Gbit/s; whoever writes to it calls {@link #refresh} afterwards. */
+  double[] loadGbps() {
+    return loadGbps;
+  }
+
+  /** Length of every arc; arcs without capacity have length 0 and carry nothing. */
+  double[] lengths() {
+    return length;
+  }
+
+  /** The highest utilisation at the last refresh. */
+  double peak() {
+    return peak;
+  }
+
+  /** Takes the present highest utilisation as U and computes all lengths anew. */
+  void refresh(double newSharpness) {
+    sharpness = newSharpness;
+    peak = 0;
+    for (int arc = 0; arc < length.length; arc++) {
+      if (capacityGbps[arc] > 0) {
+        peak = Math.max(peak, loadGbps[arc] / capacityGbps[arc]);
+      }
+    }
+    for (int arc = 0; arc < length.length; arc++) {
+      length[arc] = lengthOf(arc);
+    }
+  }
+
+  private double lengthOf(int arc) {
+    double capacity = capacityGbps[arc];
+    if (capacity == 0) {
+      return 0;
+    }
+    double exponent = sharpness * (loadGbps[arc] / (capacity * peak) - 1);
+    return Math.exp(Math.max(LOWEST_EXPONENT, exponent)) / capacity;
+  }
+
+  /** Adds load to an arc and renews its length. */
+  void add(int arc, double gbps) {
+    loadGbps[arc] += gbps;
+    length[arc] = lengthOf(arc);
+  }
+
+  /** How fast the length of an arc grows with its load, 1/Gbit/s. */
+  double slope(int arc) {
+    return length[arc] * sharpness / (capacityGbps[arc] * peak);
+  }
+
+  /** The load, Gbit/s, that multiplies the length of an arc by e. */
+  double foldGbps(int arc) {
+    return capacityGbps[arc] * peak / sharpness;
+  }
+
+  /** Length of a path at present. */
+  double lengthOf(int[] path) {
+    return sum(path, length);
+  }
+
+  /** Length of a path with given arc lengths. */
+  static double sum(int[] path, double[] lengths) {
+    double sum = 0;
+    for (int arc : path) {
+      sum += lengths[arc];
+    }
+    return sum;
+  }
+
+  /** Sum of capacity x length over all arcs. */
+  double priceOfCapacity() {
+    return dot(capacityGbps);
+  }
+
+  /** Sum of load x length over all arcs. */
+  double priceOfLoad() {
+    return dot(loadGbps);
+  }
+
+  private double dot(double[] amounts) {
+    double sum = 0;
+    for (int arc = 0; arc < length.length; arc++) {
+      sum += amounts[arc] * length[arc];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.spanwright.model.solve;
+
+import dev.spanwright.model.traffic.Demand;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the headroom of a network: maximum concurrent flow over splittable routes, with an upper
+ * bound that proves how near the answer is. Anytime and, given the time, deterministic.
+ * Thread-safe: it holds nothing.
+ */
+public final class HeadroomSolver {
+
+  /** Bottlenecks are named from this gap on; before, prices say little. */
+  private static final double GAP_FOR_BOTTLENECKS = 0.1;
+
+  /** Least share of the price of all capacity that makes a link a bottleneck. */
+  private static final double BOTTLENECK_SHARE = 0.01;
+
+  private HeadroomSolver() {}
+
+  /**
+   * Bounds that cost next to nothing: the factor that the default routing itself allows, and the
+   * tightest set of links at one site.
+   *
+   * @param routing the default routing of the demands in this graph
+   */
+  public static Headroom quickBounds(FlowGraph graph, Routing routing) {
+    List<Demand> demands = routing.demands().stream().map(DemandRoute::demand).toList();
+    if (routing.demands().stream().anyMatch(route -> route.latencyMs().isEmpty())) {
+      return new Headroom(0, 0, List.of());
+    }
+    double peak =
+        routing.loads().values().stream().mapToDouble(LinkLoad::utilisation).max().orElse(0);
+    double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
+    return new Headroom(Math.min(1 / peak, upperBound), upperBound, List.of());
+  }
+
+  /**
+   * Solves from nothing.
+   *
+   * @return the answer; where it was told to stop before the first flow was there, the factor is 0
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   */
+  public static Headroom solve(
+      FlowGraph graph, List<Demand> demands, SolveLimit limit, Cancellation cancellation) {
+    double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
+    double factor = upperBound == Double.POSITIVE_INFINITY ? upperBound : 0;
+    Headroom known = new Headroom(factor, upperBound, List.of());
+    return refine(graph, demands, known, limit, cancellation, _ -> {});
+  }
+
+  /**
+   * Solves until the gap is reached, the time is over, the caller gives up, or rounding allows no
+   * more. It stops within 2 ms of being told to.
+   *
+   * @param graph where the traffic can run
+   * @param demands what is to be carried; those of one pair of sites count together
+   * @param known proven bounds for the same graph and demands
+   * @param limit when the answer is good enough
+   * @param cancellation asked all the time
+   * @param better gets every answer that is better than the one before, on this thread
+   * @return the last answer; the known one if nothing better was found
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   */
+  public static Headroom refine(
+      FlowGraph graph,
+      List<Demand> demands,
+      Headroom known,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Headroom> better) {
+    Commodities pairs = Commodities.of(graph, demands);
+    if (pairs.count() == 0 || known.upperBound() == 0) {
+      return known;
+    }
+    Cancellation stop = limit.startingNow(cancellation);
+    HeadroomSearch search = new HeadroomSearch(graph, pairs);
+    boolean going = search.start(graph, stop);
+    Headroom best = known;
+    while (true) {
+      Headroom next = merge(graph, search, best);
+      if (isBetter(next, best)) {
+        best = next;
+        better.accept(best);
+      }
+      if (!going || best.gap() <= limit.targetGap() || search.exhausted()) {
+        return best;
+      }
+      going = search.improve(stop);
+    }
+  }
+
+  private static boolean isBetter(Headroom next, Headroom old) {
+    return next.factor() > old.factor()
+        || next.upperBound() < old.upperBound()
+        || (old.bottlenecks().isEmpty() && !next.bottlenecks().isEmpty());
+  }
+
+  private static Headroom merge(FlowGraph graph, HeadroomSearch search, Headroom known) {
+    double upperBound = Math.min(known.upperBound(), search.upperBound());
+    // Rounding could put a factor that meets its bound a hair above it.
+    double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
+    Headroom bounds = new Headroom(factor, upperBound, List.of());
+    return bounds.gap() > GAP_FOR_BOTTLENECKS
+        ? bounds
+        : new Headroom(factor, upperBound, bottlenecks(graph, search.provingLengths()));
+  }
+
+  /** Links by what one more Gbit/s would gain, without those whose price is slight. */
+  private static List<String> bottlenecks(FlowGraph graph, double[] lengths) {
+    double[] price = new double[graph.links()];
+    double total = 0;
+    for (int arc = 0; arc < lengths.length; arc++) {
+      price[arc / 2] += lengths[arc];
+      total += lengths[arc] * graph.capacityGbps(arc);
+    }
+    double least = BOTTLENECK_SHARE * total;
+    return IntStream.range(0, price.length)
+        .filter(link -> price[link] > 0 && price[link] * graph.capacityGbps(2 * link) >= least)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer link) -> -price[link]))
+        .map(graph::linkId)
+        .toList();
+  }
+}

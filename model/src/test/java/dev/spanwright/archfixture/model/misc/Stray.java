@@ -1,0 +1,6 @@
+package dev.spanwright.archfixture.model.misc;
+
+import java.util.UUID;
+
+/** A planted fault: a package that the rules do not know. */
+public record Stray(UUID fault) {}

@@ -1,0 +1,73 @@
+package dev.spanwright.model.solve;
+
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.traffic.Demand;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A backbone with demands and the exact optimum of its headroom, from a file. */
+record TeInstance(String name, FlowGraph graph, List<Demand> demands, double lambda) {
+
+  private static final double MS_PER_KM = 0.0049;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  static TeInstance ofResource(String name) {
+    try (InputStream in = TeInstance.class.getResourceAsStream(name + ".json")) {
+      return of(MAPPER.readTree(in));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static TeInstance ofFile(Path file) {
+    try {
+      return of(MAPPER.readTree(Files.readString(file)));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static TeInstance of(JsonNode root) {
+    List<String> sites = new ArrayList<>();
+    root.get("nodes").forEach(node -> sites.add("n" + node.get("id").asInt()));
+    List<FlowGraph.Edge> edges = new ArrayList<>();
+    for (JsonNode link : root.get("links")) {
+      edges.add(
+          new FlowGraph.Edge(
+              "l" + link.get("id").asInt(),
+              "n" + link.get("a").asInt(),
+              "n" + link.get("b").asInt(),
+              link.get("capacityGbps").asDouble(),
+              link.get("lengthKm").asDouble() * MS_PER_KM));
+    }
+    List<Demand> demands = new ArrayList<>();
+    for (JsonNode item : root.get("demands").get("items")) {
+      demands.add(
+          demand("n" + item.get(0).asInt(), "n" + item.get(1).asInt(), item.get(2).asDouble()));
+    }
+    return new TeInstance(
+        root.get("name").asString(),
+        FlowGraph.of(sites, edges),
+        demands,
+        root.get("optimum").get("concurrent").get("lambda").asDouble());
+  }
+
+  static Demand demand(String from, String to, double gbps) {
+    return new Demand(
+        "w:" + from + ">" + to,
+        from,
+        to,
+        gbps,
+        TrafficClass.GENERAL,
+        0,
+        OptionalDouble.empty(),
+        "w");
+  }
+}

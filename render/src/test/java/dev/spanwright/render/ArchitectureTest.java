@@ -1,0 +1,120 @@
+package dev.spanwright.render;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each package of this module may know. Every rule is also held against classes of {@code
+ * archfixture} that break it, so that a rule which cannot fail is found out.
+ */
+class ArchitectureTest {
+
+  /** Each package knows only those to its left. */
+  private static final List<String> PACKAGES =
+      List.of("projection", "basemap", "style", "label", "picture", "paint", "export");
+
+  /**
+   * Those of them that have no classes yet; a rule about any other package fails when it is empty.
+   */
+  private static final Set<String> COMING =
+      Set.of("projection", "basemap", "style", "label", "picture", "paint", "export");
+
+  private static final JavaClasses MODULE = new ClassFileImporter().importPath("target/classes");
+  private static final JavaClasses PLANTED =
+      new ClassFileImporter().importPath("target/test-classes/dev/spanwright/archfixture");
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void holdsHereAndFailsOnAPlantedFault(Function<String, ArchRule> rule, String fault) {
+    rule.apply("dev.spanwright.render")
+        .allowEmptyShould(COMING.containsAll(PACKAGES))
+        .check(MODULE);
+
+    ArchRule onPlanted = rule.apply("dev.spanwright.archfixture.render");
+    AssertionError error = assertThrows(AssertionError.class, () -> onPlanted.check(PLANTED));
+    assertTrue(error.getMessage().contains(fault), error.getMessage());
+  }
+
+  static Stream<Arguments> rules() {
+    return Stream.concat(
+        Stream.of(
+            argumentSet(
+                "no JavaFX",
+                rule(
+                    root ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(root + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("javafx..", "com.sun.javafx..")),
+                "paint.Shown"),
+            argumentSet(
+                "GeoTools and JTS only in projection and basemap",
+                rule(
+                    root ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackages(root + ".projection..", root + ".basemap..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("org.geotools..", "org.locationtech..")),
+                "label.Cut"),
+            argumentSet(
+                "no package beside the known ones",
+                rule(root -> classes().should().resideInAnyPackage(trees(root, PACKAGES))),
+                "misc.Stray"),
+            argumentSet(
+                "no cycles",
+                rule(root -> slices().matching(root + ".(**)").should().beFreeOfCycles()),
+                "Cycle detected: Slice basemap")),
+        order());
+  }
+
+  /** For each package but the last: it knows none to its right. */
+  private static Stream<Arguments> order() {
+    return IntStream.range(0, PACKAGES.size() - 1)
+        .mapToObj(
+            i -> {
+              String left = PACKAGES.get(i);
+              List<String> right = PACKAGES.subList(i + 1, PACKAGES.size());
+              return argumentSet(
+                  left + " knows none of " + right,
+                  rule(
+                      root ->
+                          noClasses()
+                              .that()
+                              .resideInAPackage(root + "." + left + "..")
+                              .should()
+                              .dependOnClassesThat()
+                              .resideInAnyPackage(trees(root, right))
+                              .allowEmptyShould(COMING.contains(left))),
+                  "Field <dev.spanwright.archfixture.render." + left + ".");
+            });
+  }
+
+  private static String[] trees(String root, List<String> packages) {
+    return packages.stream().map(name -> root + "." + name + "..").toArray(String[]::new);
+  }
+
+  /** Lets a lambda be an argument. */
+  private static Function<String, ArchRule> rule(Function<String, ArchRule> rule) {
+    return rule;
+  }
+}

@@ -1,0 +1,4 @@
+package javafx.archfixture;
+
+/** Stands for a class of JavaFX, which is not on the class path of this module. */
+public record Node() {}
