@@ -1,5 +1,6 @@
 package dev.spanwright.model.evaluation;
 
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.insight.Insights;
 import dev.spanwright.model.network.Network;
@@ -28,6 +29,15 @@ public final class Evaluator {
   /** An evaluator that lays links by the given stage. */
   public Evaluator(PlantStage plantStage) {
     this.plantStage = plantStage;
+  }
+
+  /** An evaluator that lays links by a planner; those that an edit did not touch stay laid. */
+  public static Evaluator of(LinkPlanner planner) {
+    return new Evaluator(
+        (network, previous) ->
+            previous
+                .map(old -> planner.layAll(network, old.network(), old.plants()))
+                .orElseGet(() -> planner.layAll(network)));
   }
 
   /** Lays the links of a network. */
@@ -64,31 +74,20 @@ public final class Evaluator {
     Map<String, LinkPlant> plants = plantStage.lay(network, previous);
     List<Demand> demands = demands(network, previous);
     FlowGraph graph = FlowGraph.of(network, plants);
-    Optional<FlowGraph> oldGraph =
-        previous
-            .filter(old -> old.demands().equals(demands))
-            .map(old -> FlowGraph.of(old.network(), old.plants()));
-    Routing routing =
-        previous
-            .filter(_ -> oldGraph.filter(graph::same).isPresent())
-            .map(Evaluation::routing)
-            .orElseGet(() -> DefaultRouter.route(graph, demands));
-    Optional<Headroom> known =
-        previous
-            .filter(_ -> oldGraph.filter(graph::sameCapacities).isPresent())
-            .map(Evaluation::headroom)
-            .filter(old -> old.gap() <= limit.targetGap());
+    Optional<Evaluation> sameTraffic = previous.filter(old -> old.demands().equals(demands));
+    Routing routing = routing(graph, demands, sameTraffic);
     Insights insights = Insights.of(network, plants, routing);
     Stages stages = new Stages(revision, network, plants, demands, routing, insights);
+
+    Optional<Headroom> known = headroom(graph, sameTraffic, limit);
     Headroom first = known.orElseGet(() -> HeadroomSolver.quickBounds(graph, routing));
     better.accept(stages.with(first));
     if (known.isPresent()) {
       return stages.with(first);
     }
-    Headroom last =
+    return stages.with(
         HeadroomSolver.refine(
-            graph, demands, first, limit, cancellation, h -> better.accept(stages.with(h)));
-    return stages.with(last);
+            graph, demands, first, limit, cancellation, h -> better.accept(stages.with(h))));
   }
 
   private static List<Demand> demands(Network network, Optional<Evaluation> previous) {
@@ -96,6 +95,23 @@ public final class Evaluator {
         .filter(old -> old.network().workloads().equals(network.workloads()))
         .map(Evaluation::demands)
         .orElseGet(() -> Demands.of(network));
+  }
+
+  private static Routing routing(
+      FlowGraph graph, List<Demand> demands, Optional<Evaluation> sameTraffic) {
+    return sameTraffic
+        .filter(old -> graph.same(FlowGraph.of(old.network(), old.plants())))
+        .map(Evaluation::routing)
+        .orElseGet(() -> DefaultRouter.route(graph, demands));
+  }
+
+  /** A headroom that is still right, because latencies do not matter to it, and good enough. */
+  private static Optional<Headroom> headroom(
+      FlowGraph graph, Optional<Evaluation> sameTraffic, SolveLimit limit) {
+    return sameTraffic
+        .filter(old -> old.headroom().gap() <= limit.targetGap())
+        .filter(old -> graph.sameCapacities(FlowGraph.of(old.network(), old.plants())))
+        .map(Evaluation::headroom);
   }
 
   /** Every stage but the headroom. */

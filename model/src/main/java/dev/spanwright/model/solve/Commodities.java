@@ -1,9 +1,10 @@
 package dev.spanwright.model.solve;
 
 import dev.spanwright.model.traffic.Demand;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Demands for the solver: those of one ordered pair of sites added up, grouped by the site that
@@ -16,37 +17,67 @@ final class Commodities {
   private final int[] targets;
   private final double[] gbps;
 
-  private Commodities(Map<Integer, Map<Integer, Double>> ratesBySource) {
-    int count = ratesBySource.values().stream().mapToInt(Map::size).sum();
-    sources = new int[ratesBySource.size()];
-    firstOfGroup = new int[sources.length + 1];
-    targets = new int[count];
-    gbps = new double[count];
-    int group = 0;
-    int next = 0;
-    for (Map.Entry<Integer, Map<Integer, Double>> entry : ratesBySource.entrySet()) {
-      sources[group] = entry.getKey();
-      for (Map.Entry<Integer, Double> rate : entry.getValue().entrySet()) {
-        targets[next] = rate.getKey();
-        gbps[next++] = rate.getValue();
-      }
-      firstOfGroup[++group] = next;
-    }
+  private Commodities(int[] sources, int[] firstOfGroup, int[] targets, double[] gbps) {
+    this.sources = sources;
+    this.firstOfGroup = firstOfGroup;
+    this.targets = targets;
+    this.gbps = gbps;
   }
 
   /**
+   * The commodities of demands.
+   *
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
   static Commodities of(FlowGraph graph, List<Demand> demands) {
-    Map<Integer, Map<Integer, Double>> rates = new TreeMap<>();
+    List<Sortable> sorted = new ArrayList<>(demands.size());
     for (Demand demand : demands) {
       int from = graph.site(demand.from());
       int to = graph.site(demand.to());
       if (demand.gbps() > 0 && from != to) {
-        rates.computeIfAbsent(from, _ -> new TreeMap<>()).merge(to, demand.gbps(), Double::sum);
+        sorted.add(new Sortable((long) from << 32 | to, demand.gbps()));
       }
     }
-    return new Commodities(rates);
+    sorted.sort(Comparator.comparingLong(Sortable::pair));
+    return grouped(sorted);
+  }
+
+  private static Commodities grouped(List<Sortable> sorted) {
+    int[] sources = new int[sorted.size()];
+    int[] firstOfGroup = new int[sorted.size() + 1];
+    int[] targets = new int[sorted.size()];
+    double[] gbps = new double[sorted.size()];
+    int groups = 0;
+    int count = 0;
+    long previous = -1;
+    for (Sortable demand : sorted) {
+      if (demand.pair() != previous) {
+        if (groups == 0 || sources[groups - 1] != demand.source()) {
+          firstOfGroup[groups] = count;
+          sources[groups++] = demand.source();
+        }
+        targets[count++] = demand.target();
+        previous = demand.pair();
+      }
+      gbps[count - 1] += demand.gbps();
+    }
+    firstOfGroup[groups] = count;
+    return new Commodities(
+        Arrays.copyOf(sources, groups),
+        Arrays.copyOf(firstOfGroup, groups + 1),
+        Arrays.copyOf(targets, count),
+        Arrays.copyOf(gbps, count));
+  }
+
+  /** A demand with its two sites in one number: the sender in the upper half. */
+  private record Sortable(long pair, double gbps) {
+    int source() {
+      return (int) (pair >> 32);
+    }
+
+    int target() {
+      return (int) pair;
+    }
   }
 
   /** Number of pairs of sites. */

@@ -82,15 +82,24 @@ public final class DefaultRouter {
       return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
     }
     double carried = fraction * demand.gbps();
-    List<FlowPath> paths =
-        hops.pathsFrom(source).stream().map(path -> flowPath(path, carried)).toList();
-    OptionalDouble slowest = paths.stream().mapToDouble(FlowPath::latencyMs).max();
-    return new DemandRoute(demand, carried, slowest, paths);
+    List<FlowPath> paths = new ArrayList<>();
+    double slowestMs = 0;
+    for (NextHops.Path path : hops.pathsFrom(source)) {
+      paths.add(flowPath(path, carried));
+      slowestMs = Math.max(slowestMs, paths.getLast().latencyMs());
+    }
+    return new DemandRoute(demand, carried, OptionalDouble.of(slowestMs), paths);
   }
 
   private FlowPath flowPath(NextHops.Path path, double carriedGbps) {
-    List<String> links = path.arcs().stream().map(arc -> graph.linkId(arc / 2)).toList();
-    double latencyMs = path.arcs().stream().mapToDouble(graph::latencyMs).sum();
+    List<String> links = new ArrayList<>();
+    double latencyMs = 0;
+    NextHops.Path at = path;
+    while (at.rest().isPresent()) {
+      links.add(graph.linkId(at.arc() / 2));
+      latencyMs += graph.latencyMs(at.arc());
+      at = at.rest().get();
+    }
     return new FlowPath(links, path.share() * carriedGbps, latencyMs);
   }
 

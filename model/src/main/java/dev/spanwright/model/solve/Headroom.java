@@ -9,7 +9,9 @@ import java.util.List;
  * @param factor reached by a feasible flow: a lower bound; 0 where a demand has no path, infinite
  *     where there is no demand
  * @param upperBound no routing can do better; at least {@code factor}
- * @param bottlenecks identifiers of the links whose extra capacity would raise it, most first
+ * @param bottlenecks identifiers of the links whose extra capacity would raise it, most first;
+ *     empty while the bounds are more than 10 % apart. Where several sets of links limit equally,
+ *     they are those of one set, and all must grow
  */
 public record Headroom(double factor, double upperBound, List<String> bottlenecks) {
 
@@ -17,10 +19,16 @@ public record Headroom(double factor, double upperBound, List<String> bottleneck
     bottlenecks = List.copyOf(bottlenecks);
   }
 
-  /** How far the factor may be from the optimum: (upperBound - factor) / upperBound; 0 is exact. */
+  /**
+   * How far the factor may be from the optimum: (upperBound - factor) / upperBound; 0 is exact, 1
+   * says that nothing is proven yet.
+   */
   public double gap() {
     if (Double.isInfinite(factor) || upperBound == 0) {
       return 0;
+    }
+    if (Double.isInfinite(upperBound)) {
+      return 1;
     }
     return Math.max(0, (upperBound - factor) / upperBound);
   }

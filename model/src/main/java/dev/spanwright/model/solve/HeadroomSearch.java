@@ -15,8 +15,8 @@ package dev.spanwright.model.solve;
  * </ol>
  *
  * <p>The potential is that of Bienstock, "Potential Function Methods for Approximately Solving
- * Linear Programs" (2002); the balancing is that of path-based traffic assignment. The same input
- * gives the same rounds. Not thread-safe.
+ * Linear Programming Problems" (2002); the balancing is that of path-based traffic assignment. The
+ * same input gives the same rounds. Not thread-safe.
  */
 final class HeadroomSearch {
 
@@ -30,6 +30,7 @@ final class HeadroomSearch {
   private static final int MOST_ROUNDS_AT_ONE_SHARPNESS = 12;
   private static final int PAIRS_BETWEEN_QUESTIONS = 64;
 
+  private final FlowGraph graph;
   private final Commodities pairs;
   private final ShortestPaths shortest;
   private final PathFlows flows;
@@ -43,6 +44,7 @@ final class HeadroomSearch {
   private double[] provingLengths;
 
   HeadroomSearch(FlowGraph graph, Commodities pairs) {
+    this.graph = graph;
     this.pairs = pairs;
     this.shortest = new ShortestPaths(graph);
     this.flows = new PathFlows(pairs.count());
@@ -84,7 +86,7 @@ final class HeadroomSearch {
    * @return whether it is done; false if it was told to stop, or a pair has no path: then the upper
    *     bound is 0
    */
-  boolean start(FlowGraph graph, Cancellation cancellation) {
+  boolean start(Cancellation cancellation) {
     double[] lengths = new double[graph.arcs()];
     for (int arc = 0; arc < lengths.length; arc++) {
       lengths[arc] = graph.capacityGbps(arc) > 0 ? 1 / graph.capacityGbps(arc) : 0;

@@ -78,7 +78,7 @@ public final class HeadroomSolver {
     }
     Cancellation stop = limit.startingNow(cancellation);
     HeadroomSearch search = new HeadroomSearch(graph, pairs);
-    boolean going = search.start(graph, stop);
+    boolean going = search.start(stop);
     Headroom best = known;
     while (true) {
       Headroom next = merge(graph, search, best);

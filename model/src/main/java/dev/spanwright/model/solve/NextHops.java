@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Equal-cost multipath to one destination, as routers do it: every site splits equally over the
@@ -41,7 +43,7 @@ final class NextHops {
       nextArcs[site] = nextArcs(site, arcLengths);
     }
     farToNear =
-        java.util.stream.IntStream.range(0, graph.sites())
+        IntStream.range(0, graph.sites())
             .filter(this::reaches)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer site) -> -latencyMs[site]))
@@ -71,6 +73,21 @@ final class NextHops {
 
   /** Where the traffic of a site runs, of which there is 1. */
   ArcShares sharesFrom(int source) {
+    int[] arcs = new int[graph.sites()];
+    double[] shares = new double[graph.sites()];
+    int count = 0;
+    int site = source;
+    while (nextArcs[site].length == 1) {
+      arcs[count] = nextArcs[site][0];
+      shares[count] = 1;
+      site = graph.to(arcs[count++]);
+    }
+    return nextArcs[site].length == 0
+        ? new ArcShares(Arrays.copyOf(arcs, count), Arrays.copyOf(shares, count))
+        : splitSharesFrom(source);
+  }
+
+  private ArcShares splitSharesFrom(int source) {
     double[] arriving = new double[graph.sites()];
     arriving[source] = 1;
     int[] arcs = new int[graph.arcs()];
@@ -94,13 +111,14 @@ final class NextHops {
     if (known != null) {
       return known;
     }
+    int[] arcs = nextArcs[source];
     List<Path> paths = new ArrayList<>();
     if (latencyMs[source] == 0) {
-      paths.add(new Path(1, List.of()));
+      paths.add(new Path(1, ShortestPaths.NONE, Optional.empty()));
     }
-    for (int arc : nextArcs[source]) {
+    for (int arc : arcs) {
       for (Path rest : pathsFrom(graph.to(arc))) {
-        paths.add(rest.after(arc, nextArcs[source].length));
+        paths.add(new Path(rest.share() / arcs.length, arc, Optional.of(rest)));
       }
     }
     paths.sort(Comparator.comparingDouble(path -> -path.share()));
@@ -110,17 +128,11 @@ final class NextHops {
   }
 
   /**
-   * A path to the destination.
+   * A path to the destination, as its first arc and the path after it.
    *
    * @param share the part of the traffic of its first site that takes it
-   * @param arcs its arcs in order
+   * @param arc its first arc; {@link ShortestPaths#NONE} where the site is the destination
+   * @param rest the path from the end of the first arc; empty where the site is the destination
    */
-  record Path(double share, List<Integer> arcs) {
-    private Path after(int arc, int split) {
-      List<Integer> longer = new ArrayList<>(arcs.size() + 1);
-      longer.add(arc);
-      longer.addAll(arcs);
-      return new Path(share / split, longer);
-    }
-  }
+  record Path(double share, int arc, Optional<Path> rest) {}
 }

@@ -43,17 +43,20 @@ final class PathBalancer {
     int count = flows.count(pair);
     int best = 0;
     double shortest = Double.POSITIVE_INFINITY;
+    double rate = 0;
+    double price = 0;
     for (int i = 0; i < count; i++) {
       double length = congestion.lengthOf(flows.path(pair, i));
-      total += flows.gbps(pair, i) * length;
-      excess += flows.gbps(pair, i) * length;
+      rate += flows.gbps(pair, i);
+      price += flows.gbps(pair, i) * length;
       if (length < shortest) {
         shortest = length;
         best = i;
       }
     }
+    total += price;
+    excess += price - rate * shortest;
     for (int i = 0; i < count; i++) {
-      excess -= flows.gbps(pair, i) * shortest;
       if (i != best && flows.gbps(pair, i) > 0) {
         shift(pair, i, best);
       }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.solve.Cancellation;
@@ -93,6 +95,25 @@ class EvaluatorTest {
     Evaluator reusing = new Evaluator((_, previous) -> previous.orElseThrow().plants());
     Evaluation after = evaluate(reusing, TRIANGLE, Optional.of(before), Cancellation.NEVER);
     assertEquals(before.plants(), after.plants());
+  }
+
+  @Test
+  void laysLinksByAPlannerAndKeepsThoseThatDidNotChange() {
+    Evaluator planning = Evaluator.of(LinkPlanner.standard());
+    Network network =
+        TRIANGLE.withLinks(
+            Table.of(
+                TRIANGLE.links().stream()
+                    .map(link -> Link.of(link.id(), link.from(), link.to(), "g652d"))
+                    .toList()));
+    Evaluation before = evaluate(planning, network, Optional.empty(), Cancellation.NEVER);
+    Network wider =
+        network.withLinks(
+            network.links().with(network.links().get("ab").change().fiberPairs(2).build()));
+    Evaluation after = evaluate(planning, wider, Optional.of(before), Cancellation.NEVER);
+    assertSame(before.plants().get("bc"), after.plants().get("bc"));
+    assertEquals(
+        2 * before.plants().get("ab").capacityGbps(), after.plants().get("ab").capacityGbps());
   }
 
   @Test

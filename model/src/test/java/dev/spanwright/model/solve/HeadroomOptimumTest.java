@@ -73,7 +73,7 @@ class HeadroomOptimumTest {
     FlowGraph graph = instance.graph();
     Commodities pairs = Commodities.of(graph, instance.demands());
     HeadroomSearch search = new HeadroomSearch(graph, pairs);
-    assertTrue(search.start(graph, Cancellation.NEVER));
+    assertTrue(search.start(Cancellation.NEVER));
     double reached = 1 / FlowVerifier.checkedPeak(graph, pairs, search.flows());
     for (int round = 0; round < 100 && gap(search) > limit.targetGap(); round++) {
       assertTrue(search.improve(Cancellation.NEVER));

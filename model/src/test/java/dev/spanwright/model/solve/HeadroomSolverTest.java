@@ -27,6 +27,11 @@ class HeadroomSolverTest {
   }
 
   @Test
+  void hasAGapOfOneWhereNothingIsProven() {
+    assertEquals(1, new Headroom(2, Double.POSITIVE_INFINITY, List.of()).gap());
+  }
+
+  @Test
   void isZeroWhereADemandHasNoPath() {
     List<Demand> demands = List.of(demand("a", "b", 1), demand("a", "d", 1));
     assertEquals(new Headroom(0, 0, List.of()), solve(triangle(100), demands));

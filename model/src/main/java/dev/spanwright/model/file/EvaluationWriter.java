@@ -1,0 +1,127 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.FlowPath;
+import dev.spanwright.model.solve.Headroom;
+import dev.spanwright.model.solve.LinkLoad;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes an evaluation as JSON, format {@code spanwright-evaluation}, version 1. Units stand in the
+ * field names; latencies are one-way. A number that is infinite or does not exist is null. Later
+ * versions of Spanwright may add fields; those that are there keep their names and meaning.
+ */
+public final class EvaluationWriter {
+
+  static final String FORMAT = "spanwright-evaluation";
+
+  static final int VERSION = 1;
+
+  private final JsonText json = new JsonText();
+  private final Evaluation evaluation;
+
+  private EvaluationWriter(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /**
+   * The JSON text of an evaluation.
+   *
+   * @throws IllegalArgumentException if a link of the network was not evaluated
+   */
+  public static String write(Evaluation evaluation) {
+    EvaluationWriter writer = new EvaluationWriter(evaluation);
+    writer.evaluation();
+    return writer.json.finish();
+  }
+
+  private void evaluation() {
+    json.object(
+        () -> {
+          json.field("format", FORMAT);
+          json.field("version", VERSION);
+          json.name("network").object(this::network);
+          json.name("throughput").object(this::throughput);
+          json.name("links").array(() -> evaluation.network().links().forEach(this::link));
+          json.name("demands").array(() -> evaluation.routing().demands().forEach(this::demand));
+        });
+  }
+
+  private void network() {
+    Network network = evaluation.network();
+    json.field("name", network.name());
+    json.field("sites", network.sites().size());
+    json.field("links", network.links().size());
+    json.field("demands", evaluation.routing().demands().size());
+  }
+
+  private void throughput() {
+    Headroom headroom = evaluation.headroom();
+    json.field("offeredGbps", evaluation.routing().offeredGbps());
+    json.field("carriedGbps", evaluation.routing().carriedGbps());
+    json.name("headroom")
+        .inlineObject(
+            () -> {
+              json.field("factor", headroom.factor());
+              json.field("upperBound", headroom.upperBound());
+              json.field("gap", headroom.gap());
+            });
+  }
+
+  private void link(Link link) {
+    LinkPlant plant = of(evaluation.plants(), link, "plant");
+    LinkLoad load = of(evaluation.routing().loads(), link, "load");
+    json.object(
+        () -> {
+          json.field("id", link.id());
+          json.field("from", link.from());
+          json.field("to", link.to());
+          json.field("lengthKm", plant.lengthKm());
+          json.field("latencyMs", plant.latencyMs());
+          json.field("gsnrDb", plant.gsnrDb());
+          json.name("mode");
+          plant.mode().ifPresentOrElse(mode -> json.text(mode.id()), () -> json.raw("null"));
+          json.field("capacityGbps", plant.capacityGbps());
+          json.name("loadGbps")
+              .inlineObject(
+                  () -> {
+                    json.field("forward", load.forwardGbps());
+                    json.field("backward", load.backwardGbps());
+                  });
+          json.field("utilisation", load.utilisation());
+        });
+  }
+
+  private static <T> T of(Map<String, T> byLink, Link link, String what) {
+    return Optional.ofNullable(byLink.get(link.id()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("link \"" + link.id() + "\" has no " + what));
+  }
+
+  private void demand(DemandRoute route) {
+    json.object(
+        () -> {
+          json.field("id", route.demand().id());
+          json.field("from", route.demand().from());
+          json.field("to", route.demand().to());
+          json.field("offeredGbps", route.demand().gbps());
+          json.field("carriedGbps", route.carriedGbps());
+          json.name("latencyMs").number(route.latencyMs());
+          json.name("paths").array(() -> route.paths().forEach(this::path));
+        });
+  }
+
+  private void path(FlowPath path) {
+    json.inlineObject(
+        () -> {
+          json.field("links", path.links());
+          json.field("gbps", path.gbps());
+          json.field("latencyMs", path.latencyMs());
+        });
+  }
+}

@@ -1,0 +1,294 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.network.Ids;
+import dev.spanwright.model.network.PropertyValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Takes the fields out of one JSON object. What is wrong goes to the problems with its place; the
+ * value returned then is a stand-in, and {@link #build} makes nothing.
+ */
+final class FieldReader {
+
+  private final Json.Obj object;
+  private final FieldPath path;
+  private final List<String> known;
+  private final Problems problems;
+  private boolean failed;
+
+  /**
+   * @param known every field that the object can have
+   */
+  FieldReader(Json.Obj object, FieldPath path, List<String> known, Problems problems) {
+    this.object = object;
+    this.path = path;
+    this.known = known;
+    this.problems = problems;
+  }
+
+  /** A reader of a value that has to be an object; empty, with a problem, if it is none. */
+  static Optional<FieldReader> of(
+      Json value, FieldPath path, List<String> known, Problems problems) {
+    if (value instanceof Json.Obj object) {
+      return Optional.of(new FieldReader(object, path, known, problems));
+    }
+    problems.add(
+        value, path, Words.of(value), "an object { … } with " + String.join(", ", known), "");
+    return Optional.empty();
+  }
+
+  Json.Obj object() {
+    return object;
+  }
+
+  FieldPath path() {
+    return path;
+  }
+
+  /** Reports a problem of one field. */
+  void fail(Json at, String name, String found, String expected, String advice) {
+    fail(at, path.field(name), found, expected, advice);
+  }
+
+  /** Reports a problem of something inside this object. */
+  void fail(Json at, FieldPath where, String found, String expected, String advice) {
+    failed = true;
+    problems.add(at, where, found, expected, advice);
+  }
+
+  private Optional<Json> optional(String name) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException("field " + name + " is not among " + known);
+    }
+    return object.find(name);
+  }
+
+  private Optional<Json> required(String name, String expected) {
+    Optional<Json> value = optional(name);
+    if (value.isEmpty()) {
+      List<String> unknown =
+          object.members().stream().map(Json.Member::name).filter(n -> !known.contains(n)).toList();
+      String advice =
+          Words.nearest(name, unknown)
+              .map(near -> "Is " + Words.quote(near) + " meant to be it? Then rename that field.")
+              .orElse("Add the field " + Words.quote(name) + ".");
+      fail(object, name, "no such field", expected, advice);
+    }
+    return value;
+  }
+
+  private Optional<String> text(Json value, FieldPath where, String expected) {
+    if (value instanceof Json.Text text) {
+      return Optional.of(text.value());
+    }
+    String advice =
+        value instanceof Json.Null ? "Leave out what is not known." : "Put it in double quotes.";
+    fail(value, where, Words.of(value), expected, advice);
+    return Optional.empty();
+  }
+
+  /** A text that may be left out. */
+  String optionalText(String name) {
+    return optional(name).flatMap(value -> text(value, path.field(name), "a text")).orElse("");
+  }
+
+  /** A name: required, not blank. */
+  String name() {
+    String expected = "a text that is not blank";
+    Optional<Json> value = required("name", expected);
+    String name = value.flatMap(v -> text(v, path.field("name"), expected)).orElse("?");
+    if (name.isBlank()) {
+      fail(value.orElse(object), "name", Words.quote(name), expected, "Give it a name.");
+    }
+    return name;
+  }
+
+  /** An identifier: required. */
+  String id() {
+    String expected = "an identifier of " + Ids.EXPECTED;
+    Optional<Json> value = required("id", expected);
+    String id = value.flatMap(v -> text(v, path.field("id"), expected)).orElse("none");
+    if (!Ids.isValid(id)) {
+      String free = Ids.fresh(Words.cut(id), _ -> false);
+      String advice = "Rename it, for example to " + Words.quote(free) + ".";
+      fail(value.orElse(object), "id", Words.quote(id), expected, advice);
+    }
+    return id;
+  }
+
+  /** One of the identifiers of something; required. */
+  String reference(String name, Set<String> ids, String what) {
+    return required(name, what)
+        .map(value -> reference(value, path.field(name), ids, what))
+        .orElse("?");
+  }
+
+  private String reference(Json value, FieldPath where, Set<String> ids, String what) {
+    String id = text(value, where, what).orElse("?");
+    if (value instanceof Json.Text && !ids.contains(id)) {
+      String advice = Words.suggest(id, ids, "Add it, or name one that is there.");
+      fail(value, where, Words.quote(id), what + " (" + Words.list(ids) + ")", advice);
+    }
+    return id;
+  }
+
+  /** Different identifiers of something. */
+  List<String> references(String name, boolean isRequired, Set<String> ids, String what) {
+    List<String> result = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Json> items = items(name, isRequired, "an array of identifiers");
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      Json item = items.get(i);
+      FieldPath where = path.field(name).item(i);
+      String id = reference(item, where, ids, what);
+      if (item instanceof Json.Text && !seen.add(id)) {
+        String found = Words.quote(id) + " a second time";
+        fail(item, where, found, "each at most once", "Remove one of the two.");
+      }
+      result.add(id);
+    }
+    return result;
+  }
+
+  /** The items of an array. */
+  List<Json> items(String name, boolean isRequired, String expected) {
+    Optional<Json> value = isRequired ? required(name, expected) : optional(name);
+    if (value.isPresent() && !(value.get() instanceof Json.Arr)) {
+      fail(value.get(), name, Words.of(value.get()), expected, "Put it in brackets [ … ].");
+    }
+    return value
+        .map(v -> v instanceof Json.Arr array ? array.items() : List.<Json>of())
+        .orElse(List.of());
+  }
+
+  /** A required number. */
+  double number(String name, Range range) {
+    return required(name, range.words()).map(v -> number(v, name, range)).orElse(Double.NaN);
+  }
+
+  /** A number that may be left out. */
+  OptionalDouble optionalNumber(String name, Range range) {
+    Optional<Json> value = optional(name);
+    return value.isPresent()
+        ? OptionalDouble.of(number(value.get(), name, range))
+        : OptionalDouble.empty();
+  }
+
+  private double number(Json value, String name, Range range) {
+    if (!(value instanceof Json.Num num)) {
+      String advice =
+          switch (value) {
+            case Json.Text _ -> "Write the number without quotes.";
+            case Json.Null _ -> "Leave out what is not known.";
+            case Json.Bool _, Json.Arr _, Json.Obj _, Json.Num _ -> "Write one number.";
+          };
+      fail(value, name, Words.of(value), range.words(), advice);
+      return Double.NaN;
+    }
+    double number = Numbers.parse(num.text());
+    if (!range.holds(number)) {
+      String advice =
+          Double.isNaN(number)
+              ? "JSON has no NaN and no infinity; leave out what is not known."
+              : "Check the value and its unit.";
+      fail(value, name, Words.of(value), range.words(), advice);
+    }
+    return number + 0.0; // -0 becomes 0
+  }
+
+  /** A required whole number. */
+  int integer(String name, int min, int max) {
+    String expected = "a whole number from " + min + " to " + max;
+    return required(name, expected).map(v -> integer(v, name, min, max)).orElse(min);
+  }
+
+  /** A whole number that may be left out. */
+  int integer(String name, int min, int max, int otherwise) {
+    return optional(name).map(v -> integer(v, name, min, max)).orElse(otherwise);
+  }
+
+  private int integer(Json value, String name, int min, int max) {
+    double number = value instanceof Json.Num num ? Numbers.parse(num.text()) : Double.NaN;
+    if (!(number >= min && number <= max) || number != Math.rint(number)) {
+      String expected = "a whole number from " + min + " to " + max;
+      fail(value, name, Words.of(value), expected, "Check the value.");
+      return min;
+    }
+    return (int) number;
+  }
+
+  /** One of several words. */
+  <T> Optional<T> choice(String name, boolean isRequired, Map<String, T> choices) {
+    String expected = "one of " + String.join(", ", choices.keySet());
+    Optional<Json> value = isRequired ? required(name, expected) : optional(name);
+    Optional<String> word = value.flatMap(v -> text(v, path.field(name), expected));
+    if (word.isPresent() && !choices.containsKey(word.get())) {
+      String advice = Words.suggest(word.get(), choices.keySet(), "Choose one of these.");
+      fail(value.get(), name, Words.quote(word.get()), expected, advice);
+    }
+    return word.map(choices::get);
+  }
+
+  /** The fields that the format does not know, as they came. */
+  PropertyValue.Fields rest() {
+    Map<String, PropertyValue> rest = new LinkedHashMap<>();
+    for (Json.Member member : object.members()) {
+      String name = member.name();
+      if (known.contains(name)) {
+        continue;
+      }
+      Words.nearest(name, known)
+          .ifPresent(
+              near ->
+                  problems.remark(
+                      member,
+                      path.field(name),
+                      "the field " + Words.quote(name) + ", which is kept but not used",
+                      "a field of the format",
+                      "Did you mean " + Words.quote(near) + "?"));
+      rest.put(name, Properties.of(member.value(), path.field(name), problems));
+    }
+    return PropertyValue.Fields.of(rest);
+  }
+
+  /** Turns down fields that the format does not know, in objects that cannot keep them. */
+  void rejectRest() {
+    for (Json.Member member : object.members()) {
+      if (!known.contains(member.name())) {
+        String advice =
+            Words.suggest(
+                member.name(), known, "Remove it, or move it to the object that holds this one.");
+        failed = true;
+        problems.addAt(
+            member.line(),
+            member.column(),
+            path.field(member.name()).toString(),
+            "the unknown field " + Words.quote(member.name()),
+            "only " + String.join(", ", known),
+            advice);
+      }
+    }
+  }
+
+  /** Makes the thing, unless one of its fields was wrong. */
+  <T> Optional<T> build(Supplier<T> maker) {
+    if (failed) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      failed = true;
+      problems.add(object, path, e.getMessage(), "values that fit together", "Correct them.");
+      return Optional.empty();
+    }
+  }
+}

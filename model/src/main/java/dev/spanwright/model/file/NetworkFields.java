@@ -1,0 +1,87 @@
+package dev.spanwright.model.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of the native format, in the order in which they are written. */
+final class NetworkFields {
+
+  static final String FORMAT = "spanwright-network";
+
+  static final int VERSION = 1;
+
+  static final List<String> NETWORK =
+      List.of(
+          "format", "version", "name", "notes", "sites", "links", "workloads", "sharedRiskGroups");
+
+  static final List<String> SITE =
+      List.of("id", "name", "kind", "latDeg", "lonDeg", "powerMw", "powerSource", "notes");
+
+  static final List<String> LINK =
+      List.of(
+          "id",
+          "from",
+          "to",
+          "waypoints",
+          "routeFactor",
+          "fibre",
+          "fibrePairs",
+          "band",
+          "measuredLengthKm",
+          "fixedCapacityGbps",
+          "notes");
+
+  static final List<String> WAYPOINT = List.of("latDeg", "lonDeg");
+
+  private static final List<String> WORKLOAD = List.of("kind", "id", "name");
+
+  static final List<String> TRAINING_RUN =
+      workload(
+          "priority",
+          "latencyObjectiveMs",
+          "campuses",
+          "parametersBillion",
+          "bitsPerParameter",
+          "computeStepSeconds",
+          "stepsPerSync",
+          "targetUtilisation",
+          "notes");
+
+  static final List<String> DEMAND_MATRIX =
+      workload("class", "priority", "latencyObjectiveMs", "demands", "notes");
+
+  static final List<String> DEMAND = List.of("from", "to", "gbps");
+
+  static final List<String> GRAVITY_MATRIX =
+      workload("class", "priority", "latencyObjectiveMs", "totalGbps", "masses", "notes");
+
+  static final List<String> MASS = List.of("site", "weight");
+
+  static final List<String> BULK_TRANSFER =
+      workload(
+          "priority",
+          "latencyObjectiveMs",
+          "sources",
+          "targets",
+          "terabytes",
+          "deadlineHours",
+          "notes");
+
+  /** The fields of all kinds of workload. */
+  static final List<String> ANY_WORKLOAD =
+      Stream.of(TRAINING_RUN, DEMAND_MATRIX, GRAVITY_MATRIX, BULK_TRANSFER)
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
+
+  static final List<String> GROUP = List.of("id", "name", "links", "sites", "notes");
+
+  private NetworkFields() {}
+
+  private static List<String> workload(String... own) {
+    List<String> fields = new ArrayList<>(WORKLOAD);
+    fields.addAll(List.of(own));
+    return List.copyOf(fields);
+  }
+}

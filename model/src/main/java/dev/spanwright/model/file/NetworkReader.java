@@ -1,0 +1,111 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.network.Network;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Reads networks in the native format {@code spanwright-network}, version 1: JSON in UTF-8. A file
+ * is read whole or not at all. Immutable, safe for use by several threads.
+ */
+public final class NetworkReader {
+
+  private final Set<String> fiberIds;
+  private final NetworkLimits limits;
+
+  /**
+   * A reader with the usual limits.
+   *
+   * @param fiberIds identifiers of the fibres that links may name, in the order in which messages
+   *     list them
+   */
+  public NetworkReader(Set<String> fiberIds) {
+    this(fiberIds, NetworkLimits.USUAL);
+  }
+
+  /** A reader with limits of one's own. */
+  public NetworkReader(Set<String> fiberIds, NetworkLimits limits) {
+    this.fiberIds = Collections.unmodifiableSet(new LinkedHashSet<>(fiberIds));
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws NetworkFileException if the file cannot be read or anything in it is wrong
+   */
+  public Network read(Path file) throws NetworkFileException {
+    return open(file).network();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param name what messages call the text
+   * @throws NetworkFileException if anything in it is wrong
+   */
+  public Network read(String json, String name) throws NetworkFileException {
+    return open(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name).network();
+  }
+
+  /**
+   * Reads a stream, which stays open.
+   *
+   * @param name what messages call the stream
+   * @throws NetworkFileException if it cannot be read or anything in it is wrong
+   */
+  public Network read(InputStream in, String name) throws NetworkFileException {
+    return open(in, name).network();
+  }
+
+  /**
+   * Reads a file, with remarks on what looks like a slip in it.
+   *
+   * @throws NetworkFileException if the file cannot be read or anything in it is wrong
+   */
+  public OpenedNetwork open(Path file) throws NetworkFileException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new NetworkFileException(
+          Problem.ofFile(name, "a folder", "a file", "Choose a file in it."));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      long bytes = Files.size(file);
+      if (bytes > limits.maxBytes()) {
+        throw new NetworkFileException(
+            Utf8Reader.tooLarge(name, bytes + " bytes", limits.maxBytes()));
+      }
+      return open(in, name);
+    } catch (NetworkFileException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      String advice = "Check the name and the folder.";
+      throw new NetworkFileException(
+          Problem.ofFile(name, "no such file", "a network file", advice), e);
+    } catch (IOException e) {
+      throw new NetworkFileException(FileTrouble.reading(name, e), e);
+    }
+  }
+
+  /**
+   * Reads a stream, which stays open, with remarks on what looks like a slip in it.
+   *
+   * @param name what messages call the stream
+   * @throws NetworkFileException if it cannot be read or anything in it is wrong
+   */
+  public OpenedNetwork open(InputStream in, String name) throws NetworkFileException {
+    Problems problems = new Problems(name);
+    Json document =
+        JsonTreeReader.read(new Utf8Reader(in, name, limits.maxBytes()), limits, problems);
+    Network network = new NetworkInterpreter(limits, fiberIds, problems).network(document);
+    return new OpenedNetwork(network, problems.remarks());
+  }
+}

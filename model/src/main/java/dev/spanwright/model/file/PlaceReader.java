@@ -1,0 +1,131 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads sites and links. */
+final class PlaceReader {
+
+  static final String A_SITE = "the identifier of a site";
+
+  private static final Map<String, SiteKind> KINDS = new LinkedHashMap<>();
+  private static final Map<String, Band> BANDS = new LinkedHashMap<>();
+
+  static {
+    for (SiteKind kind : SiteKind.values()) {
+      KINDS.put(kind.id(), kind);
+    }
+    for (Band band : Band.values()) {
+      BANDS.put(band.id(), band);
+    }
+  }
+
+  private final Set<String> siteIds;
+  private final Set<String> fiberIds;
+  private final Problems problems;
+
+  PlaceReader(Set<String> siteIds, Set<String> fiberIds, Problems problems) {
+    this.siteIds = siteIds;
+    this.fiberIds = fiberIds;
+    this.problems = problems;
+  }
+
+  Optional<Site> site(FieldReader in) {
+    String id = in.id();
+    String name = in.name();
+    Optional<SiteKind> kind = in.choice("kind", true, KINDS);
+    double latDeg = in.number("latDeg", Range.LATITUDE);
+    double lonDeg = in.number("lonDeg", Range.LONGITUDE);
+    OptionalDouble powerMw = in.optionalNumber("powerMw", Range.POWER_MW);
+    String powerSource = in.optionalText("powerSource");
+    if (powerMw.isEmpty() && !powerSource.isEmpty()) {
+      String found = "a source without \"powerMw\"";
+      in.fail(in.object(), "powerSource", found, "both or none", "Add \"powerMw\".");
+    }
+    String notes = in.optionalText("notes");
+    PropertyValue.Fields rest = in.rest();
+    return in.build(
+        () ->
+            new Site(
+                id,
+                name,
+                kind.orElseThrow(),
+                new Position(latDeg, lonDeg),
+                powerMw.isPresent()
+                    ? Optional.of(new Power(powerMw.getAsDouble(), powerSource))
+                    : Optional.empty(),
+                notes,
+                rest));
+  }
+
+  Optional<Link> link(FieldReader in) {
+    String id = in.id();
+    String from = in.reference("from", siteIds, A_SITE);
+    String to = in.reference("to", siteIds, A_SITE);
+    checkEnds(in, from, to);
+    List<Position> waypoints = waypoints(in);
+    double routeFactor =
+        in.optionalNumber("routeFactor", Range.ROUTE_FACTOR).orElse(Link.DEFAULT_ROUTE_FACTOR);
+    String fiber = in.reference("fibre", fiberIds, "a fibre of the catalogue");
+    int pairs = in.integer("fibrePairs", 1, Link.MAX_FIBER_PAIRS, 1);
+    Band band = in.choice("band", false, BANDS).orElse(Band.C);
+    OptionalDouble lengthKm = in.optionalNumber("measuredLengthKm", Range.LENGTH_KM);
+    OptionalDouble capacityGbps = in.optionalNumber("fixedCapacityGbps", Range.CAPACITY_GBPS);
+    String notes = in.optionalText("notes");
+    PropertyValue.Fields rest = in.rest();
+    return in.build(
+        () ->
+            new Link(
+                id,
+                from,
+                to,
+                waypoints,
+                routeFactor,
+                fiber,
+                pairs,
+                band,
+                lengthKm,
+                capacityGbps,
+                notes,
+                rest));
+  }
+
+  /** Reports a link or demand from a site to itself. */
+  static void checkEnds(FieldReader in, String from, String to) {
+    if (from.equals(to) && in.object().find("to").orElse(in.object()) instanceof Json.Text end) {
+      String expected = "a site other than \"from\"";
+      in.fail(end, "to", Words.quote(to) + " at both ends", expected, "Name another site.");
+    }
+  }
+
+  private List<Position> waypoints(FieldReader in) {
+    List<Position> result = new ArrayList<>();
+    FieldPath path = in.path().field("waypoints");
+    List<Json> items = in.items("waypoints", false, "an array of positions");
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      FieldReader.of(items.get(i), path.item(i), NetworkFields.WAYPOINT, problems)
+          .flatMap(PlaceReader::waypoint)
+          .ifPresent(result::add);
+    }
+    return result;
+  }
+
+  private static Optional<Position> waypoint(FieldReader in) {
+    double latDeg = in.number("latDeg", Range.LATITUDE);
+    double lonDeg = in.number("lonDeg", Range.LONGITUDE);
+    in.rejectRest();
+    return in.build(() -> new Position(latDeg, lonDeg));
+  }
+}

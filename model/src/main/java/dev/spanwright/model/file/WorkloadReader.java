@@ -1,0 +1,248 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.Workload;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads workloads. */
+final class WorkloadReader {
+
+  private static final Map<String, WorkloadKind> KINDS = new LinkedHashMap<>();
+  private static final Map<String, TrafficClass> CLASSES = new LinkedHashMap<>();
+
+  static {
+    for (WorkloadKind kind : WorkloadKind.values()) {
+      KINDS.put(kind.id(), kind);
+    }
+    for (TrafficClass trafficClass : TrafficClass.values()) {
+      CLASSES.put(trafficClass.id(), trafficClass);
+    }
+  }
+
+  private final Set<String> siteIds;
+  private final NetworkLimits limits;
+  private final Problems problems;
+  private int demands;
+
+  WorkloadReader(Set<String> siteIds, NetworkLimits limits, Problems problems) {
+    this.siteIds = siteIds;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  Optional<Workload> workload(Json value, FieldPath path) throws NetworkFileException {
+    Optional<WorkloadKind> kind =
+        FieldReader.of(value, path, NetworkFields.ANY_WORKLOAD, problems)
+            .flatMap(in -> in.choice("kind", true, KINDS));
+    if (kind.isEmpty() || !(value instanceof Json.Obj object)) {
+      return Optional.empty();
+    }
+    FieldReader in = new FieldReader(object, path, kind.get().fields(), problems);
+    return switch (kind.get()) {
+      case TRAINING_RUN -> trainingRun(in);
+      case DEMAND_MATRIX -> demandMatrix(in);
+      case GRAVITY_MATRIX -> gravityMatrix(in);
+      case BULK_TRANSFER -> bulkTransfer(in);
+    };
+  }
+
+  /** What all kinds have. */
+  private record Common(
+      String id,
+      String name,
+      int priority,
+      OptionalDouble latencyMs,
+      String notes,
+      PropertyValue.Fields rest) {
+
+    static Common of(FieldReader in) {
+      return new Common(
+          in.id(),
+          in.name(),
+          in.integer("priority", 0, Workload.MAX_PRIORITY, 0),
+          in.optionalNumber("latencyObjectiveMs", Range.LATENCY_MS),
+          in.optionalText("notes"),
+          in.rest());
+    }
+  }
+
+  private Optional<Workload> trainingRun(FieldReader in) {
+    Common common = Common.of(in);
+    List<String> campuses = in.references("campuses", true, siteIds, PlaceReader.A_SITE);
+    double parametersBillion = in.number("parametersBillion", Range.PARAMETERS_BILLION);
+    double bits = in.number("bitsPerParameter", Range.BITS_PER_PARAMETER);
+    double stepSeconds = in.number("computeStepSeconds", Range.COMPUTE_STEP_SECONDS);
+    int stepsPerSync = in.integer("stepsPerSync", 1, 1_000_000);
+    double utilisation = in.number("targetUtilisation", Range.TARGET_UTILISATION);
+    return in.build(
+        () ->
+            new Workload.TrainingRun(
+                common.id(),
+                common.name(),
+                common.priority(),
+                common.latencyMs(),
+                campuses,
+                parametersBillion,
+                bits,
+                stepSeconds,
+                stepsPerSync,
+                utilisation,
+                common.notes(),
+                common.rest()));
+  }
+
+  private Optional<Workload> demandMatrix(FieldReader in) throws NetworkFileException {
+    Common common = Common.of(in);
+    TrafficClass trafficClass = trafficClass(in);
+    List<Workload.DemandMatrix.Entry> entries = entries(in);
+    return in.build(
+        () ->
+            new Workload.DemandMatrix(
+                common.id(),
+                common.name(),
+                trafficClass,
+                common.priority(),
+                common.latencyMs(),
+                entries,
+                common.notes(),
+                common.rest()));
+  }
+
+  private Optional<Workload> gravityMatrix(FieldReader in) {
+    Common common = Common.of(in);
+    TrafficClass trafficClass = trafficClass(in);
+    double totalGbps = in.number("totalGbps", Range.RATE_GBPS);
+    List<Workload.GravityMatrix.Mass> masses = masses(in);
+    return in.build(
+        () ->
+            new Workload.GravityMatrix(
+                common.id(),
+                common.name(),
+                trafficClass,
+                common.priority(),
+                common.latencyMs(),
+                totalGbps,
+                masses,
+                common.notes(),
+                common.rest()));
+  }
+
+  private Optional<Workload> bulkTransfer(FieldReader in) {
+    Common common = Common.of(in);
+    List<String> sources = in.references("sources", true, siteIds, PlaceReader.A_SITE);
+    List<String> targets = in.references("targets", true, siteIds, PlaceReader.A_SITE);
+    double terabytes = in.number("terabytes", Range.TERABYTES);
+    double deadlineHours = in.number("deadlineHours", Range.DEADLINE_HOURS);
+    return in.build(
+        () ->
+            new Workload.BulkTransfer(
+                common.id(),
+                common.name(),
+                common.priority(),
+                common.latencyMs(),
+                sources,
+                targets,
+                terabytes,
+                deadlineHours,
+                common.notes(),
+                common.rest()));
+  }
+
+  private static TrafficClass trafficClass(FieldReader in) {
+    return in.choice("class", false, CLASSES).orElse(TrafficClass.GENERAL);
+  }
+
+  private List<Workload.DemandMatrix.Entry> entries(FieldReader in) throws NetworkFileException {
+    FieldPath path = in.path().field("demands");
+    List<Json> items = in.items("demands", true, "an array of demands");
+    demands += items.size();
+    if (demands > limits.maxDemands()) {
+      throw problems.fatal(
+          in.object(),
+          path,
+          demands + " demands so far",
+          "at most " + limits.maxDemands() + " in all demand matrices together",
+          "Describe the traffic by a gravity matrix, or divide the network.");
+    }
+    List<Workload.DemandMatrix.Entry> entries = new ArrayList<>(items.size());
+    Twice<Pair> twice = new Twice<>(in);
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      FieldReader.of(items.get(i), path.item(i), NetworkFields.DEMAND, problems)
+          .flatMap(item -> entry(item, twice))
+          .ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private Optional<Workload.DemandMatrix.Entry> entry(FieldReader in, Twice<Pair> twice) {
+    String from = in.reference("from", siteIds, PlaceReader.A_SITE);
+    String to = in.reference("to", siteIds, PlaceReader.A_SITE);
+    PlaceReader.checkEnds(in, from, to);
+    double gbps = in.number("gbps", Range.RATE_GBPS);
+    in.rejectRest();
+    Optional<Workload.DemandMatrix.Entry> entry =
+        in.build(() -> new Workload.DemandMatrix.Entry(from, to, gbps));
+    if (entry.isPresent()) {
+      twice.check(in, new Pair(from, to), "a demand from " + from + " to " + to);
+    }
+    return entry;
+  }
+
+  private List<Workload.GravityMatrix.Mass> masses(FieldReader in) {
+    FieldPath path = in.path().field("masses");
+    List<Json> items = in.items("masses", true, "an array of masses");
+    List<Workload.GravityMatrix.Mass> masses = new ArrayList<>(items.size());
+    Twice<String> twice = new Twice<>(in);
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      FieldReader.of(items.get(i), path.item(i), NetworkFields.MASS, problems)
+          .flatMap(item -> mass(item, twice))
+          .ifPresent(masses::add);
+    }
+    return masses;
+  }
+
+  private Optional<Workload.GravityMatrix.Mass> mass(FieldReader in, Twice<String> twice) {
+    String site = in.reference("site", siteIds, PlaceReader.A_SITE);
+    double weight = in.number("weight", Range.WEIGHT);
+    in.rejectRest();
+    Optional<Workload.GravityMatrix.Mass> mass =
+        in.build(() -> new Workload.GravityMatrix.Mass(site, weight));
+    if (mass.isPresent()) {
+      twice.check(in, site, "a mass of " + site);
+    }
+    return mass;
+  }
+
+  /** An ordered pair of sites. */
+  private record Pair(String from, String to) {}
+
+  /** Looks for what stands twice in one list. */
+  private static final class Twice<K> {
+    private final Map<K, Integer> firstLine = new HashMap<>();
+    private final FieldReader owner;
+
+    Twice(FieldReader owner) {
+      this.owner = owner;
+    }
+
+    void check(FieldReader item, K key, String what) {
+      Integer before = firstLine.putIfAbsent(key, item.object().line());
+      if (before != null) {
+        owner.fail(
+            item.object(),
+            item.path(),
+            what + " a second time (first in line " + before + ")",
+            "each at most once",
+            "Add the two together.");
+      }
+    }
+  }
+}

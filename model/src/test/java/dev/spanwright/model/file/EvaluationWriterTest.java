@@ -1,0 +1,189 @@
+package dev.spanwright.model.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.FiberType;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.TransceiverMode;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.geo.Route;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.FlowPath;
+import dev.spanwright.model.solve.Headroom;
+import dev.spanwright.model.solve.LinkLoad;
+import dev.spanwright.model.solve.Routing;
+import dev.spanwright.model.traffic.Demand;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class EvaluationWriterTest {
+
+  private static final FiberType FIBER =
+      new FiberType(
+          "g652d",
+          "G.652.D",
+          false,
+          0.2,
+          0.18,
+          0.22,
+          80,
+          1.3,
+          17,
+          1.468,
+          0.05,
+          4,
+          0,
+          OptionalDouble.empty(),
+          80,
+          120,
+          "P",
+          "test");
+
+  private static final TransceiverMode MODE =
+      new TransceiverMode("m400", "400G", 400, 63.1, "16QAM", 75, 24, 20_000, "P", "test");
+
+  private static LinkPlant plant(String id, Optional<TransceiverMode> mode, double capacityGbps) {
+    Route route = new Route(List.of(new Position(32, -99), new Position(32, -96)), 280);
+    return new LinkPlant(
+        id,
+        route,
+        FIBER,
+        364.5,
+        List.of(),
+        1780.25,
+        10,
+        6196.5,
+        21.5,
+        mode,
+        64,
+        capacityGbps,
+        List.of());
+  }
+
+  private static DemandRoute route(String from, String to, boolean carried) {
+    Demand demand =
+        new Demand(
+            "m1:" + from + ">" + to,
+            from,
+            to,
+            100,
+            TrafficClass.GENERAL,
+            0,
+            OptionalDouble.empty(),
+            "m1");
+    FlowPath path = new FlowPath(List.of("abilene-dallas", "dallas-houston"), 100, 3.58);
+    return carried
+        ? new DemandRoute(demand, 100, OptionalDouble.of(3.58), List.of(path))
+        : new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
+  }
+
+  private static Evaluation evaluation(Headroom headroom) throws NetworkFileException {
+    Network network = Texts.read(Texts.FULL);
+    Map<String, LinkPlant> plants = new LinkedHashMap<>();
+    plants.put("abilene-dallas", plant("abilene-dallas", Optional.of(MODE), 25_600));
+    plants.put("dallas-houston", plant("dallas-houston", Optional.empty(), 0));
+    Map<String, LinkLoad> loads = new LinkedHashMap<>();
+    loads.put("abilene-dallas", new LinkLoad("abilene-dallas", 25_600, 100, 12_800));
+    loads.put("dallas-houston", new LinkLoad("dallas-houston", 0, 100, 0));
+    Routing routing =
+        new Routing(
+            loads, List.of(route("abilene", "houston", true), route("houston", "dallas", false)));
+    return new Evaluation(7, network, plants, routing, headroom);
+  }
+
+  @Test
+  void theFormIsFixed() throws Exception {
+    assertEquals(
+        """
+        {
+          "format": "spanwright-evaluation",
+          "version": 1,
+          "network": {
+            "name": "Texas",
+            "sites": 3,
+            "links": 2,
+            "demands": 2
+          },
+          "throughput": {
+            "offeredGbps": 200,
+            "carriedGbps": 100,
+            "headroom": {"factor": 1.5, "upperBound": 2, "gap": 0.25}
+          },
+          "links": [
+            {
+              "id": "abilene-dallas",
+              "from": "abilene",
+              "to": "dallas",
+              "lengthKm": 364.5,
+              "latencyMs": 1.79025,
+              "gsnrDb": 21.5,
+              "mode": "m400",
+              "capacityGbps": 25600,
+              "loadGbps": {"forward": 100, "backward": 12800},
+              "utilisation": 0.5
+            },
+            {
+              "id": "dallas-houston",
+              "from": "dallas",
+              "to": "houston",
+              "lengthKm": 364.5,
+              "latencyMs": 1.79025,
+              "gsnrDb": 21.5,
+              "mode": null,
+              "capacityGbps": 0,
+              "loadGbps": {"forward": 100, "backward": 0},
+              "utilisation": null
+            }
+          ],
+          "demands": [
+            {
+              "id": "m1:abilene>houston",
+              "from": "abilene",
+              "to": "houston",
+              "offeredGbps": 100,
+              "carriedGbps": 100,
+              "latencyMs": 3.58,
+              "paths": [
+                {"links": ["abilene-dallas", "dallas-houston"], "gbps": 100, "latencyMs": 3.58}
+              ]
+            },
+            {
+              "id": "m1:houston>dallas",
+              "from": "houston",
+              "to": "dallas",
+              "offeredGbps": 100,
+              "carriedGbps": 0,
+              "latencyMs": null,
+              "paths": []
+            }
+          ]
+        }
+        """,
+        EvaluationWriter.write(evaluation(new Headroom(1.5, 2, List.of()))));
+  }
+
+  @Test
+  void infinityIsNull() throws Exception {
+    double infinite = Double.POSITIVE_INFINITY;
+    String json = EvaluationWriter.write(evaluation(new Headroom(infinite, infinite, List.of())));
+    assertEquals(
+        "    \"headroom\": {\"factor\": null, \"upperBound\": null, \"gap\": 0}",
+        json.lines().filter(line -> line.contains("headroom")).findFirst().orElseThrow());
+  }
+
+  @Test
+  void anEvaluationThatLacksALinkIsTurnedDown() throws Exception {
+    Evaluation whole = evaluation(new Headroom(1, 1, List.of()));
+    Evaluation lacking =
+        new Evaluation(1, whole.network(), Map.of(), whole.routing(), whole.headroom());
+    assertThrows(IllegalArgumentException.class, () -> EvaluationWriter.write(lacking));
+  }
+}

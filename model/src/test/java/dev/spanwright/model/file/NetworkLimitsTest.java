@@ -1,0 +1,141 @@
+package dev.spanwright.model.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NetworkLimitsTest {
+
+  private static final long GIGABYTE = 1L << 30;
+
+  private static final NetworkLimits SMALL =
+      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5);
+
+  /** Repeats a text without holding it. */
+  private static final class Repeated extends InputStream {
+    private final byte[] start;
+    private final byte[] text;
+    private long given;
+
+    Repeated(String start, String text) {
+      this.start = start.getBytes(StandardCharsets.UTF_8);
+      this.text = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public int read() {
+      if (given == GIGABYTE) {
+        return -1;
+      }
+      long at = given++;
+      return at < start.length ? start[(int) at] : text[(int) ((at - start.length) % text.length)];
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      int count = (int) Math.min(length, GIGABYTE - given);
+      for (int i = 0; i < count; i++) {
+        target[offset + i] = (byte) read();
+      }
+      return count == 0 && length > 0 ? -1 : count;
+    }
+  }
+
+  private static Problem refused(Repeated in) {
+    return assertThrows(NetworkFileException.class, () -> Texts.READER.read(in, "big.json"))
+        .problems()
+        .getFirst();
+  }
+
+  private static void assertFound(Problem problem, String words) {
+    assertTrue(problem.found().contains(words), problem.message());
+  }
+
+  @Test
+  void aGigabyteOfBracketsEndsAtTheDepthLimit() {
+    Repeated in = new Repeated("", "[");
+    Problem problem = refused(in);
+    assertEquals(1, problem.line());
+    assertEquals(65, problem.column());
+    assertTrue(problem.found().contains("nested more than 64 deep"), problem.message());
+    assertTrue(in.given < 100_000, "read " + in.given + " bytes");
+  }
+
+  @Test
+  void deepUnknownFieldsEndAtTheDepthLimit() {
+    Repeated in = new Repeated("{\"format\": \"spanwright-network\", \"x\": ", "{\"a\":");
+    assertFound(refused(in), "nested");
+  }
+
+  @Test
+  void aGigabyteOfDigitsOrLettersEndsAtTheirLimits() {
+    Repeated digits = new Repeated("{\"version\": ", "1");
+    assertFound(refused(digits), "a value of more than 1000000 characters");
+    assertTrue(digits.given < 10_000_000, "read " + digits.given + " bytes");
+    Repeated letters = new Repeated("{\"name\": \"", "n");
+    assertFound(refused(letters), "a value of more than 1000000 characters");
+    assertTrue(letters.given < 10_000_000, "read " + letters.given + " bytes");
+    Repeated name = new Repeated("{\"", "n");
+    assertFound(refused(name), "a field name of more than 1000 characters");
+  }
+
+  @Test
+  void aGigabyteOfSpaceEndsAtTheSizeLimit() {
+    Repeated in = new Repeated("", " ");
+    assertTrue(refused(in).expected().contains("64 MiB"));
+    assertTrue(in.given < 68_000_000, "read " + in.given + " bytes");
+  }
+
+  @Test
+  void manySmallValuesEndAtTheirLimit() {
+    Repeated in = new Repeated("{\"x\": [0", ",0");
+    assertFound(refused(in), "more than 6000000 values");
+  }
+
+  @Test
+  void countsAreLimited() {
+    NetworkReader reader = new NetworkReader(Texts.FIBERS, SMALL);
+    String twice = "\"id\": \"abilene-dallas\",\n";
+    String json = Texts.FULL.replace("\"stepsPerSync\": 100", "\"stepsPerSync\": 1");
+    expect(
+        reader,
+        json.replace("\"links\": [\n", "\"links\": [{" + twice.strip() + "\"a\":1},"),
+        "3 links",
+        "at most 2");
+    expect(reader, json.replace("\"sites\": [\n", "\"sites\": [{}, "), "4 sites", "at most 3");
+    expect(
+        reader,
+        json.replace("Groups\": [\n", "Groups\": [{}, "),
+        "2 sharedRiskGroups",
+        "at most 1");
+    expect(
+        reader,
+        json.replace("\"workloads\": [\n", "\"workloads\": [{}, "),
+        "5 workloads",
+        "at most 4");
+    String demand = "{\"from\": \"abilene\", \"to\": \"houston\", \"gbps\": 100}";
+    String[] six = new String[6];
+    Arrays.fill(six, demand);
+    expect(reader, json.replace(demand, String.join(",", six)), "6 demands", "at most 5");
+    expect(reader, json + " ".repeat(100_000), "more than 100000 bytes", "at most 100000 bytes");
+    expect(reader, json.replace("\"n1\"", "\"" + "n".repeat(501) + "\""), "more than 500", "500");
+    expect(reader, json.replace("{\"zoom\": 3}", "1".repeat(201)), "more than 200", "200");
+    expect(
+        reader, json.replace("{\"zoom\": 3}", "[0" + ",0".repeat(1_000) + "]"), "1000 values", "");
+    expect(reader, json.replace("{\"zoom\": 3}", "[[[[[[[[[]]]]]]]]]"), "more than 8 deep", "8");
+  }
+
+  private static void expect(NetworkReader reader, String json, String found, String expected) {
+    Problem problem =
+        assertThrows(NetworkFileException.class, () -> reader.read(json, "big.json"))
+            .problems()
+            .getFirst();
+    assertTrue(problem.found().contains(found), problem.message());
+    assertTrue(problem.expected().contains(expected), problem.message());
+  }
+}

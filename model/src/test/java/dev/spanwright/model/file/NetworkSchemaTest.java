@@ -1,0 +1,190 @@
+package dev.spanwright.model.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.TrafficClass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NetworkSchemaTest {
+
+  private static final JsonNode SOURCE = source();
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SOURCE);
+
+  private static JsonNode source() {
+    String name = "spanwright-network-1.schema.json";
+    try (InputStream in = NetworkReader.class.getResourceAsStream(name)) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static boolean holds(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+  }
+
+  private static boolean reads(String json) {
+    try {
+      Texts.read(json);
+      return true;
+    } catch (NetworkFileException _) {
+      return false;
+    }
+  }
+
+  @Test
+  void filesOfTheWriterHold() {
+    assertEquals(List.of(), SCHEMA.validate(Texts.FULL, InputFormat.JSON));
+    RandomNetworks networks = new RandomNetworks(5);
+    for (int i = 0; i < 60; i++) {
+      String text = NetworkWriter.write(networks.next());
+      assertEquals(List.of(), SCHEMA.validate(text, InputFormat.JSON), text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "format": "spanwright-network"; "format": "other"
+          "version": 1; "version": 2
+          "name": "Texas"; "name": "  "
+          "name": "Texas",;
+          "id": "dallas-houston"; "id": "dallas houston"
+          "kind": "exchange"; "kind": "pop"
+          "kind": "bulk-transfer"; "kind": "bulk"
+          "fibre": "g652d"; "fibre": "glass"
+          "band": "super-C"; "band": "S"
+          "class": "inference"; "class": "video"
+          "powerMw": 1200,;
+          "deadlineHours": 2,;
+          "latDeg": 32.45,;
+          "weight": 3.2; "weight": "3.2"
+          "gbps": 100; "gbps": 100, "extra": 1
+          "stepsPerSync": 100; "stepsPerSync": 1.5
+          """)
+  void brokenFilesFailHereAndInTheReader(String part, String replacement) {
+    String broken = Texts.with(part, replacement == null ? "" : replacement);
+    assertFalse(holds(broken), broken);
+    assertFalse(reads(broken), broken);
+  }
+
+  /** At and beyond every bound, schema, reader and the records behind it agree. */
+  @Test
+  void boundsAgree() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("\"powerMw\": 1200", List.of("0", "0.001", "100000", "100000.1"));
+    fields.put("\"latDeg\": 32.78", List.of("-90.1", "-90", "90", "90.1"));
+    fields.put("\"lonDeg\": -96.8", List.of("-180.1", "-180", "180", "180.1"));
+    fields.put("\"routeFactor\": 1.1", List.of("0.99", "1", "5", "5.01"));
+    fields.put("\"fibrePairs\": 8", List.of("0", "1", "1.0", "10000", "10001", "1.5"));
+    fields.put("\"measuredLengthKm\": 300", List.of("0", "0.1", "80000", "80000.1"));
+    fields.put("\"fixedCapacityGbps\": 400", List.of("-1", "0", "1e9", "1.1e9"));
+    fields.put("\"priority\": 1", List.of("-1", "0", "7", "8"));
+    fields.put("\"latencyObjectiveMs\": 30", List.of("0", "0.1", "10000", "10001"));
+    fields.put("\"parametersBillion\": 405", List.of("0", "0.1", "1e6", "1.1e6"));
+    fields.put("\"bitsPerParameter\": 12.7", List.of("0", "0.1", "64", "64.1"));
+    fields.put("\"computeStepSeconds\": 26", List.of("0", "0.1", "1e5", "1.1e5"));
+    fields.put("\"stepsPerSync\": 100", List.of("0", "1", "1000000", "1000001"));
+    fields.put("\"targetUtilisation\": 0.9", List.of("0.009", "0.01", "0.999", "1"));
+    fields.put("\"gbps\": 100", List.of("-0.1", "0", "1e9", "1.1e9"));
+    fields.put("\"totalGbps\": 4000", List.of("-0.1", "0", "1e9", "1.1e9"));
+    fields.put("\"weight\": 3.2", List.of("0", "1e-9", "1e12", "1.1e12"));
+    fields.put("\"terabytes\": 810", List.of("0", "0.1", "1e9", "1.1e9"));
+    fields.put("\"deadlineHours\": 2", List.of("0", "0.1", "1e5", "1.1e5"));
+    fields.forEach(
+        (part, values) -> {
+          String name = part.substring(0, part.indexOf(':') + 2);
+          for (String value : values) {
+            String json = Texts.with(part, name + value);
+            assertEquals(holds(json), reads(json), name + value);
+          }
+          assertFalse(reads(Texts.with(part, name + values.getFirst())), part);
+          assertTrue(reads(Texts.with(part, name + values.get(1))), part);
+          assertTrue(reads(Texts.with(part, name + values.get(2))), part);
+        });
+  }
+
+  @Test
+  void fieldsAgreeAndStandInTheSameOrder() {
+    assertEquals(NetworkFields.NETWORK, names(SOURCE));
+    JsonNode defs = SOURCE.get("$defs");
+    assertEquals(NetworkFields.SITE, names(defs.get("site")));
+    assertEquals(NetworkFields.LINK, names(defs.get("link")));
+    assertEquals(NetworkFields.WAYPOINT, names(defs.get("waypoint")));
+    assertEquals(NetworkFields.TRAINING_RUN, names(defs.get("trainingRun")));
+    assertEquals(NetworkFields.DEMAND_MATRIX, names(defs.get("demandMatrix")));
+    assertEquals(NetworkFields.DEMAND, names(defs.get("demand")));
+    assertEquals(NetworkFields.GRAVITY_MATRIX, names(defs.get("gravityMatrix")));
+    assertEquals(NetworkFields.MASS, names(defs.get("mass")));
+    assertEquals(NetworkFields.BULK_TRANSFER, names(defs.get("bulkTransfer")));
+    assertEquals(NetworkFields.GROUP, names(defs.get("sharedRiskGroup")));
+  }
+
+  @Test
+  void choicesAgree() {
+    JsonNode defs = SOURCE.get("$defs");
+    JsonNode link = defs.get("link").get("properties");
+    assertEquals(
+        Arrays.stream(SiteKind.values()).map(SiteKind::id).toList(),
+        choices(defs.get("site").get("properties").get("kind")));
+    assertEquals(Arrays.stream(Band.values()).map(Band::id).toList(), choices(link.get("band")));
+    assertEquals(List.copyOf(Texts.FIBERS), choices(link.get("fibre")));
+    assertEquals(
+        Arrays.stream(TrafficClass.values()).map(TrafficClass::id).toList(),
+        choices(defs.get("gravityMatrix").get("properties").get("class")));
+    assertEquals(
+        Arrays.stream(WorkloadKind.values()).map(WorkloadKind::id).toList(),
+        choices(defs.get("workload").get("properties").get("kind")));
+  }
+
+  /** Every field that the schema requires is one without which the reader refuses, and back. */
+  @Test
+  void requiredFieldsAgree() {
+    int tried = 0;
+    for (String line : Texts.FULL.split("\n")) {
+      boolean once = Texts.FULL.indexOf(line + "\n") == Texts.FULL.lastIndexOf(line + "\n");
+      if (line.matches(" +\"\\w+\": [^\\[{]*,") && once) {
+        String json = Texts.with(line + "\n", "");
+        boolean referenced = line.contains("\"id\": \"");
+        assertEquals(holds(json), reads(json), line);
+        assertTrue(!referenced || !reads(json), line);
+        tried++;
+      }
+    }
+    assertTrue(tried > 40, "tried only " + tried);
+  }
+
+  private static List<String> names(JsonNode object) {
+    return new ArrayList<>(object.get("properties").propertyNames());
+  }
+
+  private static List<String> choices(JsonNode field) {
+    List<String> words = new ArrayList<>();
+    field.get("enum").forEach(word -> words.add(word.asString()));
+    return words;
+  }
+}

@@ -1,0 +1,227 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.SharedRiskGroup;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.Workload;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Makes networks that use every corner of the format. */
+final class RandomNetworks {
+
+  private static final String[] TEXTS = {
+    "Zürich \"HB\"",
+    "tab\tline\nend\r",
+    "東京",
+    "\uD83D\uDE80 up",
+    "\u0000\u001f\u007f",
+    "back\\slash/",
+    "a",
+    "\u2028",
+    "x".repeat(120)
+  };
+
+  private final Random random;
+
+  RandomNetworks(long seed) {
+    random = new Random(seed);
+  }
+
+  Network next() {
+    List<Site> sites = IntStream.range(0, random.nextInt(7)).mapToObj(this::site).toList();
+    List<String> ids = sites.stream().map(Site::id).toList();
+    List<Link> links = new ArrayList<>();
+    List<Workload> workloads = new ArrayList<>();
+    if (ids.size() >= 2) {
+      IntStream.range(0, random.nextInt(8)).forEach(i -> links.add(link(i, ids)));
+      IntStream.range(0, random.nextInt(6)).forEach(i -> workloads.add(workload(i, ids)));
+    }
+    List<String> linkIds = links.stream().map(Link::id).toList();
+    List<SharedRiskGroup> groups =
+        IntStream.range(0, random.nextInt(3))
+            .mapToObj(
+                i ->
+                    new SharedRiskGroup(
+                        "g" + i, name(), some(linkIds), some(ids), text(), properties()))
+            .toList();
+    return new Network(
+        name(),
+        text(),
+        Table.of(sites),
+        Table.of(links),
+        Table.of(workloads),
+        Table.of(groups),
+        properties());
+  }
+
+  private Site site(int i) {
+    return new Site(
+        "site." + i,
+        name(),
+        pick(SiteKind.values()),
+        position(),
+        random.nextBoolean() ? Optional.of(new Power(positive(1e5), text())) : Optional.empty(),
+        text(),
+        properties());
+  }
+
+  private Link link(int i, List<String> ids) {
+    List<String> ends = pair(ids);
+    return new Link(
+        "link_" + i,
+        ends.get(0),
+        ends.get(1),
+        IntStream.range(0, random.nextInt(3)).mapToObj(_ -> position()).toList(),
+        random.nextBoolean() ? Link.DEFAULT_ROUTE_FACTOR : 1 + 4 * random.nextDouble(),
+        pick(Texts.FIBERS.toArray(new String[0])),
+        1 + random.nextInt(3),
+        pick(Band.values()),
+        optional(8e4),
+        random.nextInt(4) == 0 ? OptionalDouble.of(0) : optional(1e9),
+        text(),
+        properties());
+  }
+
+  private Workload workload(int i, List<String> ids) {
+    String id = "w" + i;
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          new Workload.TrainingRun(
+              id,
+              name(),
+              random.nextInt(8),
+              optional(1e4),
+              some(ids),
+              positive(1e6),
+              positive(64),
+              positive(1e5),
+              1 + random.nextInt(1_000_000),
+              0.01 + 0.98 * random.nextDouble(),
+              text(),
+              properties());
+      case 1 ->
+          new Workload.DemandMatrix(
+              id,
+              name(),
+              pick(TrafficClass.values()),
+              random.nextInt(8),
+              optional(1e4),
+              IntStream.range(0, random.nextInt(5))
+                  .mapToObj(_ -> pair(ids))
+                  .distinct()
+                  .map(p -> new Workload.DemandMatrix.Entry(p.get(0), p.get(1), positive(1e9)))
+                  .toList(),
+              text(),
+              properties());
+      case 2 ->
+          new Workload.GravityMatrix(
+              id,
+              name(),
+              pick(TrafficClass.values()),
+              random.nextInt(8),
+              optional(1e4),
+              positive(1e9),
+              some(ids).stream()
+                  .map(s -> new Workload.GravityMatrix.Mass(s, positive(1e12)))
+                  .toList(),
+              text(),
+              properties());
+      default ->
+          new Workload.BulkTransfer(
+              id,
+              name(),
+              random.nextInt(8),
+              optional(1e4),
+              some(ids),
+              some(ids),
+              positive(1e9),
+              positive(1e5),
+              text(),
+              properties());
+    };
+  }
+
+  private PropertyValue.Fields properties() {
+    return random.nextInt(3) == 0 ? fields(0) : PropertyValue.Fields.NONE;
+  }
+
+  private PropertyValue.Fields fields(int depth) {
+    Map<String, PropertyValue> fields = new LinkedHashMap<>();
+    int count = random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      fields.put("x-" + i + (random.nextBoolean() ? "" : pick(TEXTS)), value(depth + 1));
+    }
+    return PropertyValue.Fields.of(fields);
+  }
+
+  private PropertyValue value(int depth) {
+    return switch (random.nextInt(depth > 4 ? 4 : 6)) {
+      case 0 -> new PropertyValue.Text(text());
+      case 1 ->
+          new PropertyValue.Amount(
+              new BigDecimal(random.nextInt(3) == 0 ? "1.50E+9" : "-" + random.nextDouble()));
+      case 2 -> new PropertyValue.Flag(random.nextBoolean());
+      case 3 -> new PropertyValue.Nothing();
+      case 4 ->
+          new PropertyValue.Items(
+              IntStream.range(0, random.nextInt(20)).mapToObj(_ -> value(depth + 1)).toList());
+      default -> fields(depth);
+    };
+  }
+
+  private Position position() {
+    return new Position(random.nextDouble() * 180 - 90, random.nextInt(-180, 181));
+  }
+
+  private double positive(double max) {
+    return switch (random.nextInt(5)) {
+      case 0 -> max;
+      case 1 -> Math.max(1, Math.rint(random.nextDouble() * max));
+      case 2 -> Double.MIN_VALUE;
+      case 3 -> Math.scalb(1 - random.nextDouble(), -random.nextInt(60));
+      default -> max * (1 - random.nextDouble());
+    };
+  }
+
+  private OptionalDouble optional(double max) {
+    return random.nextBoolean() ? OptionalDouble.of(positive(max)) : OptionalDouble.empty();
+  }
+
+  private List<String> pair(List<String> ids) {
+    int from = random.nextInt(ids.size());
+    int to = (from + 1 + random.nextInt(ids.size() - 1)) % ids.size();
+    return List.of(ids.get(from), ids.get(to));
+  }
+
+  private List<String> some(List<String> ids) {
+    return ids.stream().filter(_ -> random.nextBoolean()).toList();
+  }
+
+  private String name() {
+    return "n" + pick(TEXTS);
+  }
+
+  private String text() {
+    return random.nextBoolean() ? "" : pick(TEXTS) + pick(TEXTS);
+  }
+
+  private <T> T pick(T[] from) {
+    return from[random.nextInt(from.length)];
+  }
+}

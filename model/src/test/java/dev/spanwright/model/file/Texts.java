@@ -1,0 +1,154 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.network.Network;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Texts and readers for tests. */
+final class Texts {
+
+  static final Set<String> FIBERS =
+      new LinkedHashSet<>(List.of("g652d", "g652d-ull", "g654e", "g655", "hcf-today", "hcf-best"));
+
+  static final NetworkReader READER = new NetworkReader(FIBERS);
+
+  /** A file with every field of the format, in the layout of the writer. */
+  static final String FULL =
+      """
+      {
+        "format": "spanwright-network",
+        "version": 1,
+        "name": "Texas",
+        "notes": "what it shows",
+        "sites": [
+          {
+            "id": "abilene",
+            "name": "Abilene",
+            "kind": "training-campus",
+            "latDeg": 32.454,
+            "lonDeg": -99.738,
+            "powerMw": 1200,
+            "powerSource": "announced",
+            "notes": "n1",
+            "owner": {"name": "x", "ids": [1, 2.50, null, true]}
+          },
+          {
+            "id": "dallas",
+            "name": "Dallas",
+            "kind": "exchange",
+            "latDeg": 32.78,
+            "lonDeg": -96.8
+          },
+          {
+            "id": "houston",
+            "name": "Houston",
+            "kind": "inference-node",
+            "latDeg": 29.76,
+            "lonDeg": -95.37
+          }
+        ],
+        "links": [
+          {
+            "id": "abilene-dallas",
+            "from": "abilene",
+            "to": "dallas",
+            "waypoints": [
+              {"latDeg": 32.45, "lonDeg": -98.1}
+            ],
+            "routeFactor": 1.1,
+            "fibre": "hcf-today",
+            "fibrePairs": 8,
+            "band": "super-C",
+            "measuredLengthKm": 300,
+            "fixedCapacityGbps": 400,
+            "notes": "n2"
+          },
+          {
+            "id": "dallas-houston",
+            "from": "dallas",
+            "to": "houston",
+            "fibre": "g652d"
+          }
+        ],
+        "workloads": [
+          {
+            "kind": "training-run",
+            "id": "t1",
+            "name": "Run",
+            "priority": 1,
+            "latencyObjectiveMs": 30,
+            "campuses": ["abilene", "dallas"],
+            "parametersBillion": 405,
+            "bitsPerParameter": 12.7,
+            "computeStepSeconds": 26,
+            "stepsPerSync": 100,
+            "targetUtilisation": 0.9,
+            "notes": "n3"
+          },
+          {
+            "kind": "demand-matrix",
+            "id": "m1",
+            "name": "Matrix",
+            "class": "inference",
+            "priority": 2,
+            "latencyObjectiveMs": 10,
+            "demands": [
+              {"from": "abilene", "to": "houston", "gbps": 100}
+            ],
+            "notes": "n4"
+          },
+          {
+            "kind": "gravity-matrix",
+            "id": "g1",
+            "name": "Gravity",
+            "class": "enterprise",
+            "priority": 3,
+            "latencyObjectiveMs": 20,
+            "totalGbps": 4000,
+            "masses": [
+              {"site": "abilene", "weight": 3.2},
+              {"site": "dallas", "weight": 1}
+            ],
+            "notes": "n5"
+          },
+          {
+            "kind": "bulk-transfer",
+            "id": "b1",
+            "name": "Bulk",
+            "priority": 4,
+            "latencyObjectiveMs": 50,
+            "sources": ["abilene"],
+            "targets": ["dallas"],
+            "terabytes": 810,
+            "deadlineHours": 2,
+            "notes": "n6"
+          }
+        ],
+        "sharedRiskGroups": [
+          {
+            "id": "s1",
+            "name": "Bridge",
+            "links": ["abilene-dallas"],
+            "sites": ["dallas"],
+            "notes": "n7"
+          }
+        ],
+        "x-view": {"zoom": 3}
+      }
+      """;
+
+  private Texts() {}
+
+  /** The full file with one part replaced. */
+  static String with(String part, String replacement) {
+    if (FULL.indexOf(part) < 0 || FULL.indexOf(part) != FULL.lastIndexOf(part)) {
+      throw new IllegalArgumentException("not there exactly once: " + part);
+    }
+    return FULL.replace(part, replacement);
+  }
+
+  static Network read(String json) throws NetworkFileException {
+    return READER.read(json, "test.json");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.spanwright.samples;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The networks that come with the program. */
+public final class SampleNetworks {
+
+  private static final List<Sample> ALL =
+      List.of(
+          sample(
+              "us-power-first",
+              "US power-first",
+              "Announced AI campuses of the United States, joined to the metros."),
+          sample(
+              "nordic-power-europe",
+              "Nordic power, European users",
+              "Nordic campuses, joined to the metros of Europe by land and sea."),
+          sample(
+              "global-ai-backbone",
+              "Global AI backbone",
+              "Campuses on four continents, joined by submarine cables and land routes."),
+          sample(
+              "metro-inference",
+              "Metro inference, Rhine-Main",
+              "Decode nodes, cloud zones and company cores within 75 km of Frankfurt."),
+          sample("nsfnet", "NSFNET", "The classic reference network of 14 nodes and 21 links."));
+
+  private SampleNetworks() {}
+
+  /** All samples; the first one is the default. */
+  public static List<Sample> all() {
+    return ALL;
+  }
+
+  /** The sample of a name, if there is one. */
+  public static Optional<Sample> find(String name) {
+    return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
+  }
+
+  private static Sample sample(String name, String title, String summary) {
+    return new Sample(name, title, summary, name + ".spanwright.json");
+  }
+}
