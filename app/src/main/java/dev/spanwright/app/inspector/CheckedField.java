@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * A text field whose value is taken over when the user presses Enter or leaves it. A value that does
- * not fit stays in the field, with a message below it; Esc brings the old one back.
+ * A text field whose value is taken over when the user presses Enter or leaves it. A value that
+ * does not fit stays in the field, with a message below it; Esc brings the old one back.
  */
 final class CheckedField {
 

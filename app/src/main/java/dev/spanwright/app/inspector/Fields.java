@@ -62,7 +62,8 @@ final class Fields {
   }
 
   /** A field of text that is checked when the user leaves it or presses Enter. */
-  CheckedField text(String id, String name, String unit, Function<String, Optional<String>> commit) {
+  CheckedField text(
+      String id, String name, String unit, Function<String, Optional<String>> commit) {
     CheckedField field = new CheckedField(id, commit);
     field.input().setAccessibleText(unit.isEmpty() ? name : name + ", " + unit);
     add(name, field.node(), unit);

@@ -54,14 +54,22 @@ final class LinkForm implements InspectorPane.Form {
             b -> change(link -> link.band(b)));
     routeFactor =
         fields.text(
-            "link-route-factor", "Route factor", "×", text -> number(text, LinkBuilder::routeFactor));
+            "link-route-factor",
+            "Route factor",
+            "×",
+            text -> number(text, LinkBuilder::routeFactor));
     measuredKm =
         fields.text(
-            "link-measured", "Measured", "km", text -> optional(text, LinkBuilder::measuredLengthKm));
+            "link-measured",
+            "Measured",
+            "km",
+            text -> optional(text, LinkBuilder::measuredLengthKm));
     measuredKm.input().setPromptText("from the route");
     fixedGbps =
         fields.text(
-            "link-fixed", "Fixed capacity", "Gbit/s",
+            "link-fixed",
+            "Fixed capacity",
+            "Gbit/s",
             text -> optional(text, LinkBuilder::fixedCapacityGbps));
     fixedGbps.input().setPromptText("from the optics");
     fields.heading("What it yields");
@@ -71,9 +79,7 @@ final class LinkForm implements InspectorPane.Form {
     area.setPrefRowCount(3);
     area.setWrapText(true);
     area.setAccessibleText("Notes");
-    notes =
-        new CheckedField(
-            area, "link-notes", text -> attempt(link -> link.notes(text.strip())));
+    notes = new CheckedField(area, "link-notes", text -> attempt(link -> link.notes(text.strip())));
     fields.wide(notes.node());
   }
 

@@ -45,7 +45,9 @@ final class NumberText {
     }
   }
 
-  /** Reads a number; a comma between thousands or before decimals is understood where it is clear. */
+  /**
+   * Reads a number; a comma between thousands or before decimals is understood where it is clear.
+   */
   static OptionalDouble parse(String text) {
     String plain = text.strip().replace("\u00a0", "").replace(" ", "").toUpperCase(Locale.ROOT);
     if (plain.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?")) {

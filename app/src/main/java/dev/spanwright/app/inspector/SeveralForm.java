@@ -30,11 +30,7 @@ final class SeveralForm implements InspectorPane.Form {
     this.workspace = workspace;
     kind =
         fields.choice(
-            "several-kind",
-            "Kind",
-            List.of(SiteKind.values()),
-            SiteKind::label,
-            this::changeKind);
+            "several-kind", "Kind", List.of(SiteKind.values()), SiteKind::label, this::changeKind);
     fiber =
         fields.choice(
             "several-fibre",

@@ -59,8 +59,7 @@ final class SiteForm implements InspectorPane.Form {
     area.setWrapText(true);
     area.setAccessibleText("Notes");
     notes =
-        new CheckedField(
-            area, "site-notes", text -> attempt(site -> site.withNotes(text.strip())));
+        new CheckedField(area, "site-notes", text -> attempt(site -> site.withNotes(text.strip())));
     fields.wide(notes.node());
     fields.heading("Links");
     links.getStyleClass().add("link-list");
@@ -135,13 +134,11 @@ final class SiteForm implements InspectorPane.Form {
   }
 
   private Optional<String> takeLatitude(String text) {
-    return NumberText.use(
-        text, lat -> move(site -> new Position(lat, site.position().lonDeg())));
+    return NumberText.use(text, lat -> move(site -> new Position(lat, site.position().lonDeg())));
   }
 
   private Optional<String> takeLongitude(String text) {
-    return NumberText.use(
-        text, lon -> move(site -> new Position(site.position().latDeg(), lon)));
+    return NumberText.use(text, lon -> move(site -> new Position(site.position().latDeg(), lon)));
   }
 
   private void move(java.util.function.Function<Site, Position> where) {
@@ -162,8 +159,7 @@ final class SiteForm implements InspectorPane.Form {
             change(
                 site ->
                     site.withPower(
-                        Optional.of(
-                            new Power(mw, site.power().map(Power::source).orElse(""))))));
+                        Optional.of(new Power(mw, site.power().map(Power::source).orElse(""))))));
   }
 
   private Optional<String> takePowerSource(String text) {

@@ -8,7 +8,7 @@ public final class Coordinates {
 
   private Coordinates() {}
 
-  /** {@code 47.38° N  8.54° E}. */
+  /** {@code 47.38° N 8.54° E}. */
   public static String text(Position position) {
     return String.format(
         Locale.ROOT,

@@ -76,8 +76,7 @@ final class Hover {
   }
 
   private static String siteText(Site site) {
-    String power =
-        site.power().map(p -> "  ·  " + Quantity.power(p.megawatts())).orElse("");
+    String power = site.power().map(p -> "  ·  " + Quantity.power(p.megawatts())).orElse("");
     return site.name() + "\n" + site.kind().label() + power;
   }
 
@@ -86,8 +85,7 @@ final class Hover {
         network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
     Optional<LinkPlant> plant =
         workspace.evaluation().map(Evaluation::plants).map(p -> p.get(link.id()));
-    Optional<LinkLoad> load =
-        workspace.evaluation().map(e -> e.routing().loads().get(link.id()));
+    Optional<LinkLoad> load = workspace.evaluation().map(e -> e.routing().loads().get(link.id()));
     return title
         + plant.map(Hover::plantText).orElse("")
         + load.map(l -> "  ·  " + Quantity.percent(l.utilisation()) + " used").orElse("");

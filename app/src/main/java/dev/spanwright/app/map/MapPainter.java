@@ -103,8 +103,7 @@ final class MapPainter implements AutoCloseable {
   }
 
   private BufferedImage basemap(Wish wish, int width, int height) {
-    BasemapKey key =
-        new BasemapKey(wish.scene().camera(), wish.scene().theme(), wish.pixelScale());
+    BasemapKey key = new BasemapKey(wish.scene().camera(), wish.scene().theme(), wish.pixelScale());
     if (!key.equals(basemapKey)) {
       PictureLayer layer = BasemapComposer.compose(key.camera(), key.theme());
       boolean reuse =

@@ -98,8 +98,7 @@ public final class MapView extends Region implements AutoCloseable {
     List<Position> places = new ArrayList<>();
     workspace.network().sites().stream().map(Site::position).forEach(places::add);
     workspace.network().links().stream().map(Link::waypoints).forEach(places::addAll);
-    camera.set(
-        Framing.fit(camera().projection(), places, getWidth(), getHeight(), FIT_MARGINS));
+    camera.set(Framing.fit(camera().projection(), places, getWidth(), getHeight(), FIT_MARGINS));
   }
 
   /** Enlarges the map round its middle. */
@@ -152,8 +151,7 @@ public final class MapView extends Region implements AutoCloseable {
         settings.themeProperty().get(),
         settings.colorByProperty().get(),
         workspace.selection(),
-        EnumSet.of(
-            Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
+        EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
   }
 
   private void refresh() {

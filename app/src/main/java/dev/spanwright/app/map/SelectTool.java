@@ -97,8 +97,7 @@ final class SelectTool implements MapTool {
 
   @Override
   public void moved(double x, double y) {
-    boolean onSite =
-        hover.show(x, y).filter(HitMap.Hit.OnSite.class::isInstance).isPresent();
+    boolean onSite = hover.show(x, y).filter(HitMap.Hit.OnSite.class::isInstance).isPresent();
     view.setCursor(onSite ? Cursor.HAND : cursor());
   }
 

@@ -52,7 +52,8 @@ public final class DemandPopup {
         rate,
         gbps -> {
           if (from.getValue() == null || to.getValue() == null) {
-            throw new IllegalArgumentException("choose the site that sends and the one that receives");
+            throw new IllegalArgumentException(
+                "choose the site that sends and the one that receives");
           }
           DemandMaker.put(
               workspace, from.getValue().id(), to.getValue().id(), gbps, both.isSelected());

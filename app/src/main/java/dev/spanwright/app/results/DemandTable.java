@@ -44,9 +44,7 @@ final class DemandTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(text("From", d -> name(d.demand().from())));
     table.getColumns().add(text("To", d -> name(d.demand().to())));
-    table
-        .getColumns()
-        .add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
+    table.getColumns().add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
         .add(figure("Carried", DemandRoute::carriedGbps, Quantity::rate, DemandTable::isShort));

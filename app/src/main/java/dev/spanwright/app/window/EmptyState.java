@@ -30,7 +30,8 @@ final class EmptyState {
     open.setOnAction(e -> actions.open());
     HBox buttons = new HBox(sample, open);
     buttons.getStyleClass().add("empty-buttons");
-    VBox card = new VBox(title, text, buttons, new Label("A network file can also be dropped here."));
+    VBox card =
+        new VBox(title, text, buttons, new Label("A network file can also be dropped here."));
     card.getStyleClass().add("empty-card");
     card.setMaxSize(420, Region.USE_PREF_SIZE);
     StackPane.setAlignment(card, Pos.CENTER);

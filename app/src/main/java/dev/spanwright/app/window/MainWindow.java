@@ -34,8 +34,7 @@ public final class MainWindow implements AutoCloseable {
   private final Stage stage;
   private final Workspace workspace = new Workspace();
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("background").daemon().factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
   private final MapView map;
   private final MapController controller;
   private final Documents documents;
@@ -58,8 +57,7 @@ public final class MainWindow implements AutoCloseable {
             failure -> questions.problem("The map could not be drawn", String.valueOf(failure)));
     controller = new MapController(map, workspace);
     status = new StatusBar(workspace, map, controller);
-    PictureExport export =
-        new PictureExport(dialogs, questions, background, status::tell);
+    PictureExport export = new PictureExport(dialogs, questions, background, status::tell);
     actions =
         new Actions(stage, workspace, settings, documents, map, controller, export, this::quit);
     Scene scene = new Scene(root(settings), 1280, 800);

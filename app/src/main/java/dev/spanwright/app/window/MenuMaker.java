@@ -41,10 +41,7 @@ final class MenuMaker {
         .forEach(s -> samples.getItems().add(item(s.title(), "", () -> actions.openSample(s))));
     Menu recents = new Menu("Open recent");
     Runnable fill =
-        () ->
-            recents
-                .getItems()
-                .setAll(settings.recents().stream().map(this::recent).toList());
+        () -> recents.getItems().setAll(settings.recents().stream().map(this::recent).toList());
     settings.recents().addListener((Observable o) -> fill.run());
     fill.run();
     Menu export = new Menu("Export picture");
@@ -80,10 +77,7 @@ final class MenuMaker {
     undo.setId("menu-undo");
     MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions::redo);
     redo.setId("menu-redo");
-    actions
-        .workspace()
-        .historyProperty()
-        .addListener((o, old, now) -> name(undo, redo, now));
+    actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
     name(undo, redo, actions.workspace().historyProperty().get());
     return menu(
         "Edit",
@@ -146,8 +140,7 @@ final class MenuMaker {
       menu.getItems().add(item);
     }
     menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(), item("Dark or light", "Shortcut+T", actions::toggleTheme));
+        .addAll(new SeparatorMenuItem(), item("Dark or light", "Shortcut+T", actions::toggleTheme));
     return menu;
   }
 

@@ -62,9 +62,7 @@ final class ToolRail {
           controller.toolProperty().set(tool);
           button.setSelected(true);
         });
-    controller
-        .toolProperty()
-        .addListener((o, old, now) -> button.setSelected(now.equals(tool)));
+    controller.toolProperty().addListener((o, old, now) -> button.setSelected(now.equals(tool)));
     box.getChildren().add(button);
   }
 }

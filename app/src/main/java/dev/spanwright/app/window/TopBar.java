@@ -23,10 +23,7 @@ final class TopBar {
     box.getStyleClass().add("top-bar");
     Button undo = button("undo", "mdi2u-undo", "Undo", actions::undo);
     Button redo = button("redo", "mdi2r-redo", "Redo", actions::redo);
-    actions
-        .workspace()
-        .historyProperty()
-        .addListener((o, old, now) -> name(undo, redo, now));
+    actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
     name(undo, redo, actions.workspace().historyProperty().get());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -40,7 +37,10 @@ final class TopBar {
             gap,
             search,
             button(
-                "theme", "mdi2t-theme-light-dark", "Dark or light  (Ctrl+T)", actions::toggleTheme));
+                "theme",
+                "mdi2t-theme-light-dark",
+                "Dark or light  (Ctrl+T)",
+                actions::toggleTheme));
   }
 
   HBox node() {
@@ -70,9 +70,7 @@ final class TopBar {
       settings.colorByProperty().addListener((o, old, now) -> button.setSelected(now == by));
       segments.getChildren().add(button);
     }
-    settings
-        .colorByProperty()
-        .addListener((o, old, now) -> segments.requestLayout());
+    settings.colorByProperty().addListener((o, old, now) -> segments.requestLayout());
     return segments;
   }
 

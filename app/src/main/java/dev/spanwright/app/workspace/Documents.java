@@ -1,17 +1,18 @@
 package dev.spanwright.app.workspace;
 
 import dev.spanwright.app.settings.Settings;
-import dev.spanwright.model.file.NetworkFile;
 import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** New, open, save: what a failure leaves is the document as it was. */
 public final class Documents {
 
+  private final NetworkReader reader = NetworkReader.standard();
   private final Workspace workspace;
   private final FileDialogs dialogs;
   private final Questions questions;
@@ -50,7 +51,7 @@ public final class Documents {
       return false;
     }
     try {
-      workspace.open(NetworkFile.parse(sample.json(), sample.name()), Optional.empty());
+      workspace.open(reader.read(sample.json(), sample.name()), Optional.empty());
       return true;
     } catch (NetworkFileException e) {
       questions.problem("The sample could not be opened", e.getMessage());
@@ -60,7 +61,7 @@ public final class Documents {
 
   private boolean load(Path path) {
     try {
-      Network network = NetworkFile.read(path);
+      Network network = reader.read(path);
       workspace.open(network, Optional.of(path));
       settings.addRecent(path);
       return true;
@@ -68,10 +69,6 @@ public final class Documents {
       questions.problem(
           path.getFileName() + " could not be opened",
           e.getMessage() + "\n\nWhat you had open is still there.");
-    } catch (IOException e) {
-      questions.problem(
-          path.getFileName() + " could not be opened",
-          IoMessages.of(e) + "\n\nWhat you had open is still there.");
     }
     return false;
   }
@@ -90,14 +87,14 @@ public final class Documents {
   private boolean write(Path path) {
     Network network = workspace.network();
     try {
-      NetworkFile.save(network, path);
+      NetworkWriter.save(network, path);
       workspace.markSaved(network, path);
       settings.addRecent(path);
       return true;
-    } catch (IOException e) {
+    } catch (NetworkFileException e) {
       questions.problem(
           path.getFileName() + " could not be saved",
-          IoMessages.of(e) + "\n\nChoose another place with File > Save as. Nothing is lost.");
+          e.getMessage() + "\n\nChoose another place with File > Save as. Nothing is lost.");
       return false;
     }
   }

@@ -7,7 +7,6 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LiveSolver;
 import dev.spanwright.model.solve.SolveLimit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ final class LiveEvaluation implements AutoCloseable {
   private final AtomicReference<Evaluation> waiting = new AtomicReference<>();
   private final Consumer<Evaluation> show;
   private final LiveSolver<Network, Evaluation> solver;
-  private final Evaluator evaluator = standardEvaluator();
+  private final Evaluator evaluator = Evaluator.of(LinkPlanner.standard());
   private Optional<Evaluation> previous = Optional.empty(); // solver thread only
 
   /**
@@ -36,18 +35,8 @@ final class LiveEvaluation implements AutoCloseable {
             "evaluation",
             this::evaluate,
             (revision, answer) -> publish(answer),
-            failure -> Platform.runLater(() -> failed.accept(String.valueOf(failure.getMessage()))));
-  }
-
-  /** The stages with the built-in catalogues. */
-  private static Evaluator standardEvaluator() {
-    return new Evaluator(
-        (network, previous) ->
-            LinkPlanner.standard()
-                .layAll(
-                    network,
-                    previous.map(Evaluation::network).orElse(network),
-                    previous.map(Evaluation::plants).orElse(Map.of())));
+            failure ->
+                Platform.runLater(() -> failed.accept(String.valueOf(failure.getMessage()))));
   }
 
   /** Asks for a revision; what is being done for an older one is given up. */

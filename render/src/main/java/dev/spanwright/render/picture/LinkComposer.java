@@ -96,7 +96,8 @@ final class LinkComposer {
       List<Link> group = parallels.get(pair(link));
       double shift = (group.indexOf(link) - (group.size() - 1) / 2.0) * (width + PARALLEL_GAP_PX);
       boolean reversed = link.from().compareTo(link.to()) > 0;
-      Outline line = RouteOutline.of(places(network, link), scene.camera(), reversed ? -shift : shift);
+      Outline line =
+          RouteOutline.of(places(network, link), scene.camera(), reversed ? -shift : shift);
       if (!line.isEmpty()) {
         drawings.add(
             new LinkDrawing(
