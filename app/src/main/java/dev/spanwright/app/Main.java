@@ -1,11 +1,14 @@
 package dev.spanwright.app;
 
+import dev.spanwright.app.window.DesktopApp;
+import javafx.application.Application;
+
 /** Starts Spanwright. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println(args.length);
+    Application.launch(DesktopApp.class, args);
   }
 }

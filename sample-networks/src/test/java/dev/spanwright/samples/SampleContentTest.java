@@ -17,6 +17,7 @@ import dev.spanwright.model.network.SiteKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class SampleContentTest {
     network.workloads().forEach(w -> assertFalse(w.notes().isBlank(), w.id()));
     network
         .groups()
-        .forEach(g -> assertTrue(g.notes().toLowerCase().contains("assumption"), g.notes()));
+        .forEach(
+            g -> assertTrue(g.notes().toLowerCase(Locale.ROOT).contains("assumption"), g.notes()));
   }
 
   @ParameterizedTest

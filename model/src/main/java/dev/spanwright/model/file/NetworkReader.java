@@ -1,5 +1,6 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.fiber.FiberCatalogue;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,13 @@ public final class NetworkReader {
    */
   public NetworkReader(Set<String> fiberIds) {
     this(fiberIds, NetworkLimits.USUAL);
+  }
+
+  /** A reader that knows the fibres of the built-in catalogue. */
+  public static NetworkReader standard() {
+    Set<String> ids = new LinkedHashSet<>();
+    FiberCatalogue.builtIn().types().forEach(type -> ids.add(type.id()));
+    return new NetworkReader(ids);
   }
 
   /** A reader with limits of one's own. */

@@ -9,6 +9,7 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.TransceiverMode;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
+import dev.spanwright.model.insight.Insights;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.solve.DemandRoute;
@@ -48,7 +49,7 @@ class EvaluationWriterTest {
           "test");
 
   private static final TransceiverMode MODE =
-      new TransceiverMode("m400", "400G", 400, 63.1, "16QAM", 75, 24, 20_000, "P", "test");
+      new TransceiverMode("m400", "400G", 400, 63.1, "16QAM", 75, 24, 20_000, 37, "P", "test");
 
   private static LinkPlant plant(String id, Optional<TransceiverMode> mode, double capacityGbps) {
     Route route = new Route(List.of(new Position(32, -99), new Position(32, -96)), 280);
@@ -96,7 +97,9 @@ class EvaluationWriterTest {
     Routing routing =
         new Routing(
             loads, List.of(route("abilene", "houston", true), route("houston", "dallas", false)));
-    return new Evaluation(7, network, plants, routing, headroom);
+    List<Demand> demands = routing.demands().stream().map(DemandRoute::demand).toList();
+    Insights insights = Insights.of(network, plants, routing);
+    return new Evaluation(7, network, plants, demands, routing, headroom, insights);
   }
 
   @Test
@@ -183,7 +186,14 @@ class EvaluationWriterTest {
   void anEvaluationThatLacksALinkIsTurnedDown() throws Exception {
     Evaluation whole = evaluation(new Headroom(1, 1, List.of()));
     Evaluation lacking =
-        new Evaluation(1, whole.network(), Map.of(), whole.routing(), whole.headroom());
+        new Evaluation(
+            1,
+            whole.network(),
+            Map.of(),
+            whole.demands(),
+            whole.routing(),
+            whole.headroom(),
+            whole.insights());
     assertThrows(IllegalArgumentException.class, () -> EvaluationWriter.write(lacking));
   }
 }

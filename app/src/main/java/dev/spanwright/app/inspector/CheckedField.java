@@ -1,0 +1,110 @@
+package dev.spanwright.app.inspector;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * A text field whose value is taken over when the user presses Enter or leaves it. A value that
+ * does not fit stays in the field, with a message below it; Esc brings the old one back.
+ */
+final class CheckedField {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final TextInputControl input;
+  private final Label message = new Label();
+  private final VBox box = new VBox();
+  private final Function<String, Optional<String>> commit;
+  private String shown = "";
+
+  /**
+   * @param commit takes the text over, or says why it does not fit
+   */
+  CheckedField(String id, Function<String, Optional<String>> commit) {
+    this(new TextField(), id, commit);
+  }
+
+  /** A field round another kind of text control. */
+  CheckedField(TextInputControl input, String id, Function<String, Optional<String>> commit) {
+    this.input = input;
+    this.commit = commit;
+    input.setId(id);
+    message.getStyleClass().add("field-message");
+    message.setId(id + "-message");
+    message.setWrapText(true);
+    message.setVisible(false);
+    message.setManaged(false);
+    box.getChildren().setAll(input, message);
+    if (input instanceof TextField field) {
+      field.setOnAction(e -> take());
+    }
+    input.focusedProperty().addListener((o, was, is) -> focusChanged(is));
+    input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  Node node() {
+    return box;
+  }
+
+  TextInputControl input() {
+    return input;
+  }
+
+  /** Shows a value, unless the user is at work in the field. */
+  void show(String value) {
+    boolean untouched = input.getText().equals(shown);
+    if (!input.isFocused() || untouched) {
+      shown = value;
+      if (!input.getText().equals(value)) {
+        input.setText(value);
+      }
+      fits();
+    }
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      take();
+    }
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      input.setText(shown);
+      fits();
+    }
+  }
+
+  private void take() {
+    String text = input.getText();
+    if (text.equals(shown)) {
+      return;
+    }
+    Optional<String> wrong = commit.apply(text);
+    if (wrong.isPresent()) {
+      message.setText(wrong.get());
+      mark(true);
+    } else {
+      shown = text;
+      fits();
+    }
+  }
+
+  private void fits() {
+    mark(false);
+  }
+
+  private void mark(boolean wrong) {
+    message.setVisible(wrong);
+    message.setManaged(wrong);
+    input.pseudoClassStateChanged(WRONG, wrong);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.spanwright.app.inspector;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+
+/** Numbers as people type them. */
+final class NumberText {
+
+  private NumberText() {}
+
+  /** Writes a number in its shortest form. */
+  static String of(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** Writes a number if there is one. */
+  static String of(OptionalDouble value) {
+    return value.isPresent() ? of(value.getAsDouble()) : "";
+  }
+
+  /**
+   * Takes over a number.
+   *
+   * @param use takes it; says by an {@link IllegalArgumentException} that it does not fit
+   * @return what is wrong with it, if anything
+   */
+  static Optional<String> use(String text, DoubleConsumer use) {
+    OptionalDouble number = parse(text);
+    if (number.isEmpty()) {
+      return Optional.of("\"" + text.strip() + "\" is not a number");
+    }
+    return attempt(() -> use.accept(number.getAsDouble()));
+  }
+
+  /** Runs a change; what is wrong with it comes back as a sentence. */
+  static Optional<String> attempt(Runnable change) {
+    try {
+      change.run();
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a number; a comma between thousands or before decimals is understood where it is clear.
+   */
+  static OptionalDouble parse(String text) {
+    String plain = text.strip().replace("\u00a0", "").replace(" ", "").toUpperCase(Locale.ROOT);
+    if (plain.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?")) {
+      plain = plain.replace(",", "");
+    } else if (plain.matches("[+-]?\\d*,\\d+")) {
+      plain = plain.replace(',', '.');
+    }
+    if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)(E[+-]?\\d{1,3})?")) {
+      return OptionalDouble.empty();
+    }
+    double value = Double.parseDouble(plain);
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+}

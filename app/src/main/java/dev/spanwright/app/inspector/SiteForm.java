@@ -1,0 +1,169 @@
+package dev.spanwright.app.inspector;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+/** A site: name, kind, place, power, notes, and its links. */
+final class SiteForm implements InspectorPane.Form {
+
+  private final Workspace workspace;
+  private final String siteId;
+  private final Fields fields = new Fields();
+  private final Label title = fields.title("form-title");
+  private final CheckedField name;
+  private final ComboBox<SiteKind> kind;
+  private final CheckedField latitude;
+  private final CheckedField longitude;
+  private final CheckedField power;
+  private final CheckedField powerSource;
+  private final CheckedField notes;
+  private final VBox links = new VBox();
+
+  SiteForm(Workspace workspace, String siteId) {
+    this.workspace = workspace;
+    this.siteId = siteId;
+    name = fields.text("site-name", "Name", "", this::takeName);
+    kind =
+        fields.choice(
+            "site-kind",
+            "Kind",
+            List.of(SiteKind.values()),
+            SiteKind::label,
+            k -> change(site -> site.withKind(k)));
+    latitude = fields.text("site-lat", "Latitude", "°", this::takeLatitude);
+    longitude = fields.text("site-lon", "Longitude", "°", this::takeLongitude);
+    power = fields.text("site-power", "Power", "MW", this::takePower);
+    powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
+    fields.heading("Notes");
+    TextArea area = new TextArea();
+    area.setPrefRowCount(4);
+    area.setWrapText(true);
+    area.setAccessibleText("Notes");
+    notes =
+        new CheckedField(area, "site-notes", text -> attempt(site -> site.withNotes(text.strip())));
+    fields.wide(notes.node());
+    fields.heading("Links");
+    links.getStyleClass().add("link-list");
+    fields.wide(links);
+  }
+
+  @Override
+  public Node node() {
+    return fields.node();
+  }
+
+  @Override
+  public void update() {
+    Optional<Site> found = workspace.network().sites().find(siteId);
+    found.ifPresent(
+        site -> {
+          title.setText(site.name());
+          name.show(site.name());
+          if (kind.getValue() != site.kind()) {
+            kind.setValue(site.kind());
+          }
+          latitude.show(NumberText.of(site.position().latDeg()));
+          longitude.show(NumberText.of(site.position().lonDeg()));
+          power.show(site.power().map(p -> NumberText.of(p.megawatts())).orElse(""));
+          powerSource.show(site.power().map(Power::source).orElse(""));
+          powerSource.input().setDisable(site.power().isEmpty());
+          notes.show(site.notes());
+          showLinks();
+        });
+  }
+
+  private void showLinks() {
+    Network network = workspace.network();
+    links
+        .getChildren()
+        .setAll(network.linksAt(siteId).stream().map(link -> linkRow(network, link)).toList());
+    if (links.getChildren().isEmpty()) {
+      links.getChildren().add(new Label("None yet: take the connect tool (C)."));
+    }
+  }
+
+  private Node linkRow(Network network, Link link) {
+    String other = link.from().equals(siteId) ? link.to() : link.from();
+    String latency =
+        workspace
+            .evaluation()
+            .map(Evaluation::plants)
+            .map(p -> p.get(link.id()))
+            .map(LinkPlant::latencyMs)
+            .map(ms -> "  " + Quantity.latency(ms))
+            .orElse("");
+    Hyperlink row = new Hyperlink(network.sites().get(other).name() + latency);
+    row.setOnAction(e -> workspace.select(Selection.link(link.id())));
+    return row;
+  }
+
+  private void change(UnaryOperator<Site> how) {
+    Site site = workspace.network().sites().get(siteId);
+    workspace.apply(new Edit.ChangeSite(how.apply(site)));
+  }
+
+  private Optional<String> attempt(UnaryOperator<Site> how) {
+    return workspace.network().sites().contains(siteId)
+        ? NumberText.attempt(() -> change(how))
+        : Optional.empty();
+  }
+
+  private Optional<String> takeName(String text) {
+    return text.isBlank()
+        ? Optional.of("A site needs a name")
+        : attempt(site -> site.withName(text.strip()));
+  }
+
+  private Optional<String> takeLatitude(String text) {
+    return NumberText.use(text, lat -> move(site -> new Position(lat, site.position().lonDeg())));
+  }
+
+  private Optional<String> takeLongitude(String text) {
+    return NumberText.use(text, lon -> move(site -> new Position(site.position().latDeg(), lon)));
+  }
+
+  private void move(java.util.function.Function<Site, Position> where) {
+    workspace
+        .network()
+        .sites()
+        .find(siteId)
+        .ifPresent(site -> workspace.apply(new Edit.MoveSite(siteId, where.apply(site))));
+  }
+
+  private Optional<String> takePower(String text) {
+    if (text.isBlank()) {
+      return attempt(site -> site.withPower(Optional.empty()));
+    }
+    return NumberText.use(
+        text,
+        mw ->
+            change(
+                site ->
+                    site.withPower(
+                        Optional.of(new Power(mw, site.power().map(Power::source).orElse(""))))));
+  }
+
+  private Optional<String> takePowerSource(String text) {
+    return attempt(
+        site -> site.withPower(site.power().map(p -> new Power(p.megawatts(), text.strip()))));
+  }
+}

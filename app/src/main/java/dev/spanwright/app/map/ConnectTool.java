@@ -1,0 +1,151 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Ids;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.HitMap;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
+import java.util.Optional;
+import javafx.scene.Cursor;
+
+/**
+ * Connects sites: click one, then another; the chain goes on from there. While the hand moves, the
+ * length and the latency over standard and over hollow-core fibre stand beside the cursor.
+ */
+final class ConnectTool implements MapTool {
+
+  /** What a new link is made of. */
+  private static final String STANDARD = "g652d";
+
+  private static final String HOLLOW_CORE = "hcf-today";
+  private static final double REACH_PX = 10;
+  private static final double RING_PX = 12;
+
+  private final MapView view;
+  private final Workspace workspace;
+  private Optional<String> start = Optional.empty();
+
+  ConnectTool(MapView view, Workspace workspace) {
+    this.view = view;
+    this.workspace = workspace;
+  }
+
+  @Override
+  public Cursor cursor() {
+    return Cursor.CROSSHAIR;
+  }
+
+  @Override
+  public void clicked(double x, double y, boolean shift) {
+    siteAt(x, y).ifPresent(this::chosen);
+    moved(x, y);
+  }
+
+  /** A drag from site to site connects them too. */
+  @Override
+  public boolean dragBegins(double x, double y, boolean shift) {
+    Optional<String> site = siteAt(x, y);
+    site.ifPresent(id -> start = Optional.of(id));
+    return site.isPresent();
+  }
+
+  @Override
+  public void dragged(double x, double y) {
+    moved(x, y);
+  }
+
+  @Override
+  public void dropped(double x, double y) {
+    Optional<String> site = siteAt(x, y);
+    if (site.isPresent()) {
+      chosen(site.get());
+    }
+    moved(x, y);
+  }
+
+  private void chosen(String site) {
+    Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
+    if (from.isPresent() && !from.get().equals(site)) {
+      connect(from.get(), site);
+    }
+    start = Optional.of(site);
+  }
+
+  private void connect(String from, String to) {
+    Network network = workspace.network();
+    String id = Ids.fresh(from + "-" + to, network.links()::contains);
+    workspace.apply(new Edit.AddLink(Link.of(id, from, to, STANDARD)));
+    workspace.select(Selection.link(id));
+  }
+
+  @Override
+  public void moved(double x, double y) {
+    Overlay overlay = view.overlay();
+    overlay.clear();
+    Optional<String> over = siteAt(x, y);
+    over.ifPresent(
+        id -> {
+          Position at = workspace.network().sites().get(id).position();
+          overlay.ring(view.camera().screenX(at), view.camera().screenY(at), RING_PX);
+        });
+    Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
+    if (from.isEmpty()) {
+      overlay.readout(x, y, over.map(this::startText).orElse("Click the first site"));
+    } else if (!over.equals(from)) {
+      Position a = workspace.network().sites().get(from.get()).position();
+      Position b =
+          over.map(id -> workspace.network().sites().get(id).position())
+              .orElseGet(() -> view.camera().positionAt(x, y));
+      overlay.draft(a, b, view.camera());
+      overlay.readout(x, y, text(a, b));
+    }
+  }
+
+  private String startText(String id) {
+    return "From " + workspace.network().sites().get(id).name();
+  }
+
+  private static String text(Position a, Position b) {
+    LinkPlant standard = lay(STANDARD, a, b);
+    LinkPlant hollow = lay(HOLLOW_CORE, a, b);
+    return "%s of fibre\n%s  %s one way\n%s  %s one way"
+        .formatted(
+            Quantity.length(standard.lengthKm()),
+            FiberCatalogue.builtIn().get(STANDARD).label(),
+            Quantity.latency(standard.latencyMs()),
+            FiberCatalogue.builtIn().get(HOLLOW_CORE).label(),
+            Quantity.latency(hollow.latencyMs()));
+  }
+
+  private static LinkPlant lay(String fiber, Position a, Position b) {
+    return LinkPlanner.standard().lay(Link.of("draft", "from", "to", fiber), a, b);
+  }
+
+  private Optional<String> siteAt(double x, double y) {
+    return view.hits(x, y, REACH_PX).stream()
+        .filter(HitMap.Hit.OnSite.class::isInstance)
+        .map(HitMap.Hit::id)
+        .filter(id -> workspace.network().sites().contains(id))
+        .findFirst();
+  }
+
+  @Override
+  public void left() {
+    view.overlay().clear();
+  }
+
+  @Override
+  public boolean cancel() {
+    boolean busy = start.isPresent();
+    start = Optional.empty();
+    view.overlay().clear();
+    return busy;
+  }
+}

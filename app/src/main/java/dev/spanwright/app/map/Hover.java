@@ -1,0 +1,102 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.solve.LinkLoad;
+import dev.spanwright.render.picture.HitMap;
+import dev.spanwright.render.style.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what lies under the cursor. */
+final class Hover {
+
+  /** How far beside a symbol or line the cursor may be, px. */
+  static final double REACH_PX = 5;
+
+  private static final double RING_PX = 12;
+
+  private final MapView view;
+  private final Workspace workspace;
+
+  Hover(MapView view, Workspace workspace) {
+    this.view = view;
+    this.workspace = workspace;
+  }
+
+  /** The likeliest thing under the cursor, marked on the map. */
+  Optional<HitMap.Hit> show(double x, double y) {
+    List<HitMap.Hit> hits = view.hits(x, y, REACH_PX);
+    Overlay overlay = view.overlay();
+    overlay.clearHover();
+    Optional<HitMap.Hit> hit = hits.stream().findFirst().filter(this::isThere);
+    hit.ifPresentOrElse(
+        h -> {
+          mark(h);
+          overlay.readout(x, y, text(h));
+        },
+        overlay::clearReadout);
+    return hit;
+  }
+
+  private boolean isThere(HitMap.Hit hit) {
+    Network network = workspace.network();
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> network.sites().contains(id);
+      case HitMap.Hit.OnLink(String id) -> network.links().contains(id);
+    };
+  }
+
+  private void mark(HitMap.Hit hit) {
+    switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> {
+        var at = workspace.network().sites().get(id).position();
+        view.overlay().ring(view.camera().screenX(at), view.camera().screenY(at), RING_PX);
+      }
+      case HitMap.Hit.OnLink(String id) ->
+          view.paintedProperty()
+              .get()
+              .picture()
+              .hits()
+              .line(id)
+              .ifPresent(line -> view.overlay().trace(line));
+    }
+  }
+
+  private String text(HitMap.Hit hit) {
+    Network network = workspace.network();
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> siteText(network.sites().get(id));
+      case HitMap.Hit.OnLink(String id) -> linkText(network, network.links().get(id));
+    };
+  }
+
+  private static String siteText(Site site) {
+    String power = site.power().map(p -> "  ·  " + Quantity.power(p.megawatts())).orElse("");
+    return site.name() + "\n" + site.kind().label() + power;
+  }
+
+  private String linkText(Network network, Link link) {
+    String title =
+        network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
+    Optional<LinkPlant> plant =
+        workspace.evaluation().map(Evaluation::plants).map(p -> p.get(link.id()));
+    Optional<LinkLoad> load = workspace.evaluation().map(e -> e.routing().loads().get(link.id()));
+    return title
+        + plant.map(Hover::plantText).orElse("")
+        + load.map(l -> "  ·  " + Quantity.percent(l.utilisation()) + " used").orElse("");
+  }
+
+  private static String plantText(LinkPlant plant) {
+    return "\n%s  ·  %s  ·  %s one way\n%s per direction"
+        .formatted(
+            plant.fiber().label(),
+            Quantity.length(plant.lengthKm()),
+            Quantity.latency(plant.latencyMs()),
+            Quantity.rate(plant.capacityGbps()));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.render.picture.Selection;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/**
+ * Leads the hand on the map: panning and zooming in every tool, the rest to the tool in hand. A
+ * press becomes a drag once it has moved 4 px.
+ */
+public final class MapController {
+
+  private static final double DRAG_THRESHOLD_PX = 4;
+
+  /** Wheel notches come as 40 px; four of them double the scale. */
+  private static final double WHEEL_PX_PER_DOUBLING = 160;
+
+  private final MapView view;
+  private final Workspace workspace;
+  private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
+  private MapTool hand;
+  private boolean spaceDown;
+  private boolean panning;
+  private boolean dragging;
+  private double pressX;
+  private double pressY;
+  private double lastX;
+  private double lastY;
+
+  public MapController(MapView view, Workspace workspace) {
+    this.view = view;
+    this.workspace = workspace;
+    hand = new SelectTool(view, workspace);
+    tool.addListener((o, old, now) -> take(now));
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(e.getX(), e.getY()));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.left());
+    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+  }
+
+  /** The tool in hand. */
+  public ObjectProperty<ToolKind> toolProperty() {
+    return tool;
+  }
+
+  private void take(ToolKind kind) {
+    hand.cancel();
+    view.overlay().clear();
+    hand =
+        switch (kind) {
+          case ToolKind.Select() -> new SelectTool(view, workspace);
+          case ToolKind.Place(var siteKind) -> new PlaceTool(view, workspace, siteKind);
+          case ToolKind.Connect() -> new ConnectTool(view, workspace);
+        };
+    view.setCursor(hand.cursor());
+    view.requestFocus();
+  }
+
+  private void pressed(MouseEvent e) {
+    view.requestFocus();
+    pressX = lastX = e.getX();
+    pressY = lastY = e.getY();
+    dragging = false;
+    panning = e.getButton() == MouseButton.MIDDLE || spaceDown;
+    if (!panning && e.getButton() == MouseButton.PRIMARY) {
+      hand.pressed(e.getX(), e.getY(), e.isShiftDown());
+    }
+  }
+
+  private void dragged(MouseEvent e) {
+    boolean far = Math.hypot(e.getX() - pressX, e.getY() - pressY) >= DRAG_THRESHOLD_PX;
+    if (!dragging && !far) {
+      return;
+    }
+    boolean begins = !dragging;
+    dragging = true;
+    if (begins && !panning && e.getButton() == MouseButton.PRIMARY) {
+      panning = !hand.dragBegins(pressX, pressY, e.isShiftDown());
+    }
+    if (panning) {
+      view.setCursor(Cursor.CLOSED_HAND);
+      view.cameraProperty().set(view.camera().panned(e.getX() - lastX, e.getY() - lastY));
+    } else if (e.getButton() == MouseButton.PRIMARY) {
+      hand.dragged(e.getX(), e.getY());
+    }
+    lastX = e.getX();
+    lastY = e.getY();
+  }
+
+  private void released(MouseEvent e) {
+    if (panning) {
+      view.setCursor(spaceDown ? Cursor.OPEN_HAND : hand.cursor());
+    } else if (e.getButton() == MouseButton.PRIMARY) {
+      if (dragging) {
+        hand.dropped(e.getX(), e.getY());
+      } else {
+        hand.clicked(e.getX(), e.getY(), e.isShiftDown());
+      }
+    }
+    panning = false;
+    dragging = false;
+  }
+
+  private void scrolled(ScrollEvent e) {
+    if (e.getDeltaY() != 0) {
+      double factor = Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING);
+      view.cameraProperty().set(view.camera().zoomedAt(e.getX(), e.getY(), factor));
+      e.consume();
+    }
+  }
+
+  private void pinched(ZoomEvent e) {
+    view.cameraProperty().set(view.camera().zoomedAt(e.getX(), e.getY(), e.getZoomFactor()));
+    e.consume();
+  }
+
+  private void keyPressed(KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    Optional<Runnable> action = action(e.getCode(), e.isShiftDown());
+    action.ifPresent(
+        run -> {
+          run.run();
+          e.consume();
+        });
+  }
+
+  private Optional<Runnable> action(KeyCode key, boolean large) {
+    double step = large ? 10 : 1;
+    return Optional.ofNullable(
+        switch (key) {
+          case SPACE -> this::spacePressed;
+          case ESCAPE -> this::escape;
+          case LEFT -> () -> arrow(-step, 0);
+          case RIGHT -> () -> arrow(step, 0);
+          case UP -> () -> arrow(0, -step);
+          case DOWN -> () -> arrow(0, step);
+          case PLUS, EQUALS, ADD -> () -> view.zoomBy(Math.sqrt(2));
+          case MINUS, SUBTRACT -> () -> view.zoomBy(1 / Math.sqrt(2));
+          default -> null;
+        });
+  }
+
+  private void spacePressed() {
+    spaceDown = true;
+    view.setCursor(Cursor.OPEN_HAND);
+  }
+
+  private void keyReleased(KeyEvent e) {
+    if (e.getCode() == KeyCode.SPACE) {
+      spaceDown = false;
+      view.setCursor(hand.cursor());
+    }
+  }
+
+  private void escape() {
+    boolean busy = hand.cancel();
+    panning = false;
+    dragging = false;
+    if (!busy && tool.get() instanceof ToolKind.Select) {
+      workspace.select(Selection.NONE);
+    } else if (!busy) {
+      tool.set(new ToolKind.Select());
+    }
+  }
+
+  private void arrow(double dx, double dy) {
+    if (workspace.selection().sites().isEmpty()) {
+      view.cameraProperty().set(view.camera().panned(-dx * 40, -dy * 40));
+    } else {
+      Nudge.sites(workspace, view.camera(), dx, dy);
+    }
+  }
+}

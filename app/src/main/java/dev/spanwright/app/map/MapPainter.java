@@ -1,0 +1,142 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.render.paint.PicturePainter;
+import dev.spanwright.render.picture.BasemapComposer;
+import dev.spanwright.render.picture.Picture;
+import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.PictureLayer;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.style.Theme;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * Paints the map on a thread of its own. A queue of one: while a picture is being painted, only the
+ * newest wish is kept.
+ */
+final class MapPainter implements AutoCloseable {
+
+  /**
+   * A painted picture.
+   *
+   * @param scene what it shows
+   * @param picture its layout, to find what lies under the cursor
+   * @param map the map with the network
+   * @param furniture legend and scale bar, which stay put while the map moves
+   */
+  record Painted(Scene scene, Picture picture, Frame map, Frame furniture) {}
+
+  /**
+   * A wish.
+   *
+   * @param scene what to show
+   * @param pixelScale pixels of the screen for each px
+   */
+  private record Wish(Scene scene, double pixelScale) {}
+
+  private record BasemapKey(Camera camera, Theme theme, double pixelScale) {}
+
+  private final AtomicReference<Wish> newest = new AtomicReference<>();
+  private final Consumer<Painted> show;
+  private final Consumer<Throwable> failed;
+  private final Thread thread;
+  private final FrameRing maps = new FrameRing();
+  private final FrameRing furnitures = new FrameRing();
+  private volatile boolean closed;
+  private BasemapKey basemapKey;
+  private BufferedImage basemap;
+
+  /**
+   * Starts the thread.
+   *
+   * @param show takes each picture, on the JavaFX thread
+   * @param failed takes what went wrong, on the JavaFX thread
+   */
+  MapPainter(Consumer<Painted> show, Consumer<Throwable> failed) {
+    this.show = show;
+    this.failed = failed;
+    thread = Thread.ofPlatform().name("map-painter").daemon().start(this::run);
+  }
+
+  /** Wishes for a picture, in place of one that was not begun. */
+  void paint(Scene scene, double pixelScale) {
+    newest.set(new Wish(scene, pixelScale));
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    while (!closed) {
+      Wish wish = newest.getAndSet(null);
+      if (wish == null) {
+        LockSupport.park(this);
+        continue;
+      }
+      try {
+        Painted painted = paint(wish);
+        Platform.runLater(() -> show.accept(painted));
+      } catch (RuntimeException | Error e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    }
+  }
+
+  private Painted paint(Wish wish) {
+    Scene scene = wish.scene();
+    int width = pixels(scene.camera().width(), wish.pixelScale());
+    int height = pixels(scene.camera().height(), wish.pixelScale());
+    Picture picture = PictureComposer.composeNetwork(scene);
+    Frame map = maps.take(width, height);
+    map.copyFrom(basemap(wish, width, height));
+    Frame furniture = furnitures.take(width, height);
+    furniture.clear();
+    List<PictureLayer> layers = picture.layers();
+    draw(map.painted(), wish, layers.subList(0, layers.size() - 1));
+    draw(furniture.painted(), wish, List.of(layers.getLast()));
+    return new Painted(scene, picture, map, furniture);
+  }
+
+  private BufferedImage basemap(Wish wish, int width, int height) {
+    BasemapKey key = new BasemapKey(wish.scene().camera(), wish.scene().theme(), wish.pixelScale());
+    if (!key.equals(basemapKey)) {
+      PictureLayer layer = BasemapComposer.compose(key.camera(), key.theme());
+      boolean reuse =
+          Optional.ofNullable(basemap)
+              .map(b -> b.getWidth() == width && b.getHeight() == height)
+              .orElse(false);
+      if (!reuse) {
+        basemap = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+      }
+      draw(basemap, wish, List.of(layer));
+      basemapKey = key;
+    }
+    return basemap;
+  }
+
+  private static void draw(BufferedImage image, Wish wish, List<PictureLayer> layers) {
+    Graphics2D graphics = image.createGraphics();
+    try {
+      PicturePainter painter = new PicturePainter(graphics);
+      painter.magnify(wish.pixelScale());
+      painter.paint(layers);
+    } finally {
+      graphics.dispose();
+    }
+  }
+
+  private static int pixels(double px, double scale) {
+    return (int) Math.max(1, Math.round(px * scale));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+  }
+}

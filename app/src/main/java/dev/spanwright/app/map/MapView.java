@@ -1,0 +1,216 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.render.picture.HitMap;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Framing;
+import dev.spanwright.render.projection.Margins;
+import dev.spanwright.render.projection.WebMercator;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The map: shows the network and what is known of it, and moves under the hand. Painting happens
+ * elsewhere; until a new picture is there, the last one is moved and stretched to where the map is.
+ */
+public final class MapView extends Region implements AutoCloseable {
+
+  private static final Margins FIT_MARGINS = new Margins(70, 90, 70, 200);
+
+  private final Workspace workspace;
+  private final Settings settings;
+  private final MapPainter painter;
+  private final ImageView map = new ImageView();
+  private final ImageView furniture = new ImageView();
+  private final Overlay overlay = new Overlay();
+  private final ObjectProperty<Camera> camera =
+      new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
+  private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
+  private boolean fitWhenSized = true;
+
+  /**
+   * @param failed takes what went wrong while painting
+   */
+  public MapView(Workspace workspace, Settings settings, Consumer<Throwable> failed) {
+    this.workspace = workspace;
+    this.settings = settings;
+    painter = new MapPainter(this::show, failed);
+    setId("map");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText("Map of the network");
+    getChildren().addAll(map, furniture, overlay);
+    furniture.setMouseTransparent(true);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    camera.addListener((o, old, now) -> refresh());
+    workspace.historyProperty().addListener((o, old, now) -> refresh());
+    workspace.evaluationProperty().addListener((o, old, now) -> refresh());
+    workspace.selectionProperty().addListener((o, old, now) -> refresh());
+    settings.themeProperty().addListener((o, old, now) -> refresh());
+    settings.colorByProperty().addListener((o, old, now) -> refresh());
+  }
+
+  /** The part of the earth in view. */
+  public ObjectProperty<Camera> cameraProperty() {
+    return camera;
+  }
+
+  public Camera camera() {
+    return camera.get();
+  }
+
+  /** Changes whenever a new picture is on the screen. */
+  ReadOnlyObjectProperty<MapPainter.Painted> paintedProperty() {
+    return painted.getReadOnlyProperty();
+  }
+
+  /** What is drawn above the picture while the hand works. */
+  Overlay overlay() {
+    return overlay;
+  }
+
+  /** Brings the whole network into view. */
+  public void fit() {
+    if (getWidth() < 2 || getHeight() < 2) {
+      fitWhenSized = true;
+      return;
+    }
+    fitWhenSized = false;
+    List<Position> places = new ArrayList<>();
+    workspace.network().sites().stream().map(Site::position).forEach(places::add);
+    workspace.network().links().stream().map(Link::waypoints).forEach(places::addAll);
+    camera.set(Framing.fit(camera().projection(), places, getWidth(), getHeight(), FIT_MARGINS));
+  }
+
+  /** Enlarges the map round its middle. */
+  public void zoomBy(double factor) {
+    camera.set(camera().zoomedAt(getWidth() / 2, getHeight() / 2, factor));
+  }
+
+  /** Shows a place in the middle, at least at a zoom level. */
+  public void goTo(Position position, double leastZoom) {
+    Camera now = camera();
+    double scale = Math.max(now.scale(), 256 * Math.pow(2, leastZoom));
+    var projection = now.projection();
+    camera.set(
+        new Camera(
+            projection,
+            projection.x(position.latDeg(), position.lonDeg()),
+            projection.y(position.latDeg(), position.lonDeg()),
+            scale,
+            now.width(),
+            now.height()));
+  }
+
+  /** What is drawn at a point of the map, the likeliest first. */
+  List<HitMap.Hit> hits(double x, double y, double reachPx) {
+    MapPainter.Painted last = painted.get();
+    if (last == null || !last.scene().camera().equals(camera())) {
+      return List.of();
+    }
+    return last.picture().hits().at(x, y, reachPx);
+  }
+
+  /** The sites whose symbols lie between two corners. */
+  Set<String> sitesIn(double x0, double y0, double x1, double y1) {
+    MapPainter.Painted last = painted.get();
+    if (last == null) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        last.picture()
+            .hits()
+            .sitesIn(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+  }
+
+  /** The scene as it stands. */
+  public Scene scene() {
+    return new Scene(
+        workspace.network(),
+        workspace.evaluation(),
+        camera(),
+        settings.themeProperty().get(),
+        settings.colorByProperty().get(),
+        workspace.selection(),
+        EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
+  }
+
+  private void refresh() {
+    placeLastPicture();
+    if (getWidth() >= 2 && getHeight() >= 2) {
+      painter.paint(scene(), pixelScale());
+    }
+  }
+
+  private double pixelScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  private void show(MapPainter.Painted next) {
+    next.map().publish();
+    next.furniture().publish();
+    map.setImage(next.map().shown());
+    furniture.setImage(next.furniture().shown());
+    painted.set(next);
+    placeLastPicture();
+  }
+
+  /** Moves and stretches the last picture to where its place is on the map now. */
+  private void placeLastPicture() {
+    MapPainter.Painted last = painted.get();
+    if (last == null) {
+      return;
+    }
+    Camera was = last.scene().camera();
+    Camera now = camera();
+    double stretch = now.scale() / was.scale();
+    double shift = was.centerX() - now.centerX();
+    shift -= Math.rint(shift);
+    double centerX = now.width() / 2 + shift * now.scale();
+    double centerY = now.screenOfWorldY(was.centerY());
+    map.setFitWidth(was.width() * stretch);
+    map.setFitHeight(was.height() * stretch);
+    map.setX(centerX - was.width() * stretch / 2);
+    map.setY(centerY - was.height() * stretch / 2);
+    furniture.setFitWidth(was.width());
+    furniture.setFitHeight(was.height());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (camera().width() != getWidth() || camera().height() != getHeight()) {
+      if (fitWhenSized) {
+        fit();
+      } else {
+        camera.set(camera().resized(getWidth(), getHeight()));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    painter.close();
+  }
+}

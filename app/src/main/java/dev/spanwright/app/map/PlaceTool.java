@@ -1,0 +1,108 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.geo.City;
+import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Ids;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.picture.Selection;
+import java.util.Optional;
+import javafx.scene.Cursor;
+
+/** Places sites of one kind. Near a town a site snaps to it, which is shown before the click. */
+final class PlaceTool implements MapTool {
+
+  private static final double SNAP_PX = 14;
+
+  /** A town this far away still gives its name to a site. */
+  private static final double NAMES_WITHIN_KM = 60;
+
+  private final MapView view;
+  private final Workspace workspace;
+  private final SiteKind kind;
+
+  PlaceTool(MapView view, Workspace workspace, SiteKind kind) {
+    this.view = view;
+    this.workspace = workspace;
+    this.kind = kind;
+  }
+
+  @Override
+  public Cursor cursor() {
+    return Cursor.CROSSHAIR;
+  }
+
+  @Override
+  public void clicked(double x, double y, boolean shift) {
+    Optional<City> town = shift ? Optional.empty() : townAt(x, y);
+    Position at = town.map(City::position).orElseGet(() -> view.camera().positionAt(x, y));
+    place(workspace, kind, SiteDrag.rounded(at));
+  }
+
+  /** Adds a site named after the nearest town, and selects it. */
+  static void place(Workspace workspace, SiteKind kind, Position at) {
+    Network network = workspace.network();
+    String name =
+        Gazetteer.bundled()
+            .nearest(at.latDeg(), at.lonDeg(), NAMES_WITHIN_KM)
+            .map(City::name)
+            .orElse(kind.label());
+    String free = freeName(network, name);
+    String id = Ids.fresh(free, network.sites()::contains);
+    workspace.apply(new Edit.AddSite(Site.of(id, free, kind, at)));
+    workspace.select(Selection.site(id));
+  }
+
+  private static String freeName(Network network, String name) {
+    String candidate = name;
+    for (int n = 2; isTaken(network, candidate); n++) {
+      candidate = name + " " + n;
+    }
+    return candidate;
+  }
+
+  private static boolean isTaken(Network network, String name) {
+    return network.sites().stream().anyMatch(site -> site.name().equals(name));
+  }
+
+  private Optional<City> townAt(double x, double y) {
+    Position at = view.camera().positionAt(x, y);
+    double reachKm = SNAP_PX * view.camera().kmPerPixel();
+    return Gazetteer.bundled().nearest(at.latDeg(), at.lonDeg(), Math.min(40, reachKm));
+  }
+
+  @Override
+  public void moved(double x, double y) {
+    Optional<City> town = townAt(x, y);
+    Overlay overlay = view.overlay();
+    overlay.clearHover();
+    town.ifPresent(
+        city -> {
+          Position at = city.position();
+          overlay.ring(view.camera().screenX(at), view.camera().screenY(at), SNAP_PX / 2);
+        });
+    String what = kind.label();
+    String where =
+        town.map(city -> what + "\nat " + city.name()).orElseGet(() -> what + "\n" + here(x, y));
+    overlay.readout(x, y, where);
+  }
+
+  private String here(double x, double y) {
+    return Coordinates.text(view.camera().positionAt(x, y));
+  }
+
+  @Override
+  public void left() {
+    view.overlay().clear();
+  }
+
+  @Override
+  public boolean cancel() {
+    view.overlay().clear();
+    return false;
+  }
+}

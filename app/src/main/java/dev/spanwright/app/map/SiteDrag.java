@@ -1,0 +1,118 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.style.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.value.ChangeListener;
+
+/**
+ * Sites under the hand. All moves of one drag are one step of the history; beside the cursor stands
+ * what the move does to latency and throughput.
+ */
+final class SiteDrag implements AutoCloseable {
+
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final MapView view;
+  private final Workspace workspace;
+  private final String gesture = "drag-" + COUNT.incrementAndGet();
+  private final String grabbed;
+  private final Map<String, Position> starts = new LinkedHashMap<>();
+  private final Optional<Evaluation> before;
+  private final ChangeListener<Optional<Evaluation>> onAnswer = (o, old, now) -> tell();
+  private final double startX;
+  private final double startY;
+  private double x;
+  private double y;
+  private boolean moved;
+
+  /** Begins to drag the selected sites, grabbed at one of them. */
+  SiteDrag(MapView view, Workspace workspace, String grabbed, double x, double y) {
+    this.view = view;
+    this.workspace = workspace;
+    this.grabbed = grabbed;
+    this.before = workspace.evaluation();
+    this.startX = this.x = x;
+    this.startY = this.y = y;
+    for (String id : workspace.selection().sites()) {
+      starts.put(id, workspace.network().sites().get(id).position());
+    }
+    workspace.evaluationProperty().addListener(onAnswer);
+  }
+
+  /** Moves the sites so that they keep their places under the cursor. */
+  void to(double newX, double newY) {
+    x = newX;
+    y = newY;
+    List<Edit> moves = new ArrayList<>();
+    starts.forEach(
+        (id, start) -> {
+          double px = view.camera().screenX(start) + x - startX;
+          double py = view.camera().screenY(start) + y - startY;
+          moves.add(new Edit.MoveSite(id, rounded(view.camera().positionAt(px, py))));
+        });
+    moved = true;
+    workspace.apply(
+        moves.size() == 1
+            ? moves.getFirst()
+            : new Edit.Several("Move " + moves.size() + " sites", moves),
+        gesture);
+    tell();
+  }
+
+  /** Coordinates to 0.0001 degree, about 11 m: no pixel tells more, and files stay readable. */
+  static Position rounded(Position position) {
+    return new Position(
+        Math.round(position.latDeg() * 1e4) / 1e4, Math.round(position.lonDeg() * 1e4) / 1e4);
+  }
+
+  /** Puts everything back. */
+  void giveUp() {
+    if (moved) {
+      workspace.undo();
+    }
+  }
+
+  private void tell() {
+    view.overlay().readout(x, y, text());
+  }
+
+  private String text() {
+    Network network = workspace.network();
+    String name = network.sites().find(grabbed).map(site -> site.name()).orElse(grabbed);
+    Optional<Evaluation> now = workspace.evaluation();
+    if (now.isEmpty() || before.isEmpty()) {
+      return name;
+    }
+    String stale = workspace.isCurrent() ? "" : " …";
+    return name
+        + stale
+        + DragFigures.latency(network, grabbed, before.get(), now.get())
+        + "\nCarried "
+        + change(
+            Quantity.rate(before.get().routing().carriedGbps()),
+            Quantity.rate(now.get().routing().carriedGbps()))
+        + "\nHeadroom "
+        + change(
+            Quantity.factor(before.get().headroom().factor()),
+            Quantity.factor(now.get().headroom().factor()));
+  }
+
+  static String change(String before, String now) {
+    return before.equals(now) ? now : before + " → " + now;
+  }
+
+  @Override
+  public void close() {
+    workspace.evaluationProperty().removeListener(onAnswer);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.spanwright.app.results;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Every demand with what is offered, what arrives and how long it takes. */
+final class DemandTable {
+
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  private final Workspace workspace;
+  private final ObservableList<DemandRoute> rows = FXCollections.observableArrayList();
+  private final TableView<DemandRoute> table = new TableView<>();
+  private Optional<Evaluation> shown = Optional.empty();
+
+  DemandTable(Workspace workspace) {
+    this.workspace = workspace;
+    table.setId("demands");
+    table.setAccessibleText("Demands");
+    table.getStyleClass().addAll("dense", "demands");
+    table.setPlaceholder(new Label("No demands yet: add them from the menu Traffic."));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(text("From", d -> name(d.demand().from())));
+    table.getColumns().add(text("To", d -> name(d.demand().to())));
+    table.getColumns().add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
+    table
+        .getColumns()
+        .add(figure("Carried", DemandRoute::carriedGbps, Quantity::rate, DemandTable::isShort));
+    table
+        .getColumns()
+        .add(
+            figure(
+                "Latency",
+                d -> d.latencyMs().orElse(Double.NaN),
+                Quantity::latency,
+                DemandTable::isLate));
+    SortedList<DemandRoute> sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(this::showPath));
+  }
+
+  Node node() {
+    return table;
+  }
+
+  void show(Optional<Evaluation> evaluation) {
+    List<DemandRoute> next = evaluation.map(e -> e.routing().demands()).orElse(List.of());
+    boolean sameRoutes = shown.map(e -> e.routing().demands().equals(next)).orElse(false);
+    shown = evaluation;
+    if (!sameRoutes) {
+      rows.setAll(next);
+    }
+  }
+
+  /** Selects the ends and the links of a demand's paths on the map. */
+  private void showPath(DemandRoute route) {
+    Set<String> links = new LinkedHashSet<>();
+    route.paths().forEach(path -> links.addAll(path.links()));
+    Set<String> ends = Set.of(route.demand().from(), route.demand().to());
+    workspace.select(new Selection(ends, links));
+  }
+
+  private String name(String siteId) {
+    Network network = shown.map(Evaluation::network).orElse(workspace.network());
+    return network.sites().find(siteId).map(site -> site.name()).orElse(siteId);
+  }
+
+  private static boolean isShort(DemandRoute route) {
+    return route.carriedGbps() < route.demand().gbps() * (1 - 1e-9);
+  }
+
+  private static boolean isLate(DemandRoute route) {
+    double objective = route.demand().latencyObjectiveMs().orElse(Double.POSITIVE_INFINITY);
+    return route.latencyMs().orElse(0) > objective;
+  }
+
+  private static TableColumn<DemandRoute, String> text(
+      String title, Function<DemandRoute, String> value) {
+    TableColumn<DemandRoute, String> column = new TableColumn<>(title);
+    column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
+    return column;
+  }
+
+  private static TableColumn<DemandRoute, Number> figure(
+      String title,
+      ToDoubleFunction<DemandRoute> value,
+      Function<Double, String> text,
+      java.util.function.Predicate<DemandRoute> bad) {
+    TableColumn<DemandRoute, Number> column = new TableColumn<>(title);
+    column.setCellValueFactory(
+        row -> new SimpleDoubleProperty(value.applyAsDouble(row.getValue())));
+    column.setComparator(Comparator.comparingDouble(Number::doubleValue));
+    column.getStyleClass().add("numeric");
+    column.setCellFactory(
+        c ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(Number item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : text.apply(item.doubleValue()));
+                DemandRoute route = getTableRow() == null ? null : getTableRow().getItem();
+                pseudoClassStateChanged(BAD, !empty && route != null && bad.test(route));
+              }
+            });
+    return column;
+  }
+}

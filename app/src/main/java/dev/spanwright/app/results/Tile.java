@@ -1,0 +1,32 @@
+package dev.spanwright.app.results;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** One main figure with its name and a remark. */
+final class Tile {
+
+  private final Label value = new Label("–");
+  private final Label remark = new Label();
+  private final VBox box;
+
+  Tile(String id, String name) {
+    Label title = new Label(name);
+    title.getStyleClass().add("tile-name");
+    value.getStyleClass().add("tile-value");
+    value.setId(id);
+    remark.getStyleClass().add("tile-remark");
+    remark.setId(id + "-remark");
+    box = new VBox(title, value, remark);
+    box.getStyleClass().add("tile");
+  }
+
+  VBox node() {
+    return box;
+  }
+
+  void show(String figure, String about) {
+    value.setText(figure);
+    remark.setText(about);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.spanwright.app.search;
+
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.geo.City;
+import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.render.picture.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+
+/** Finds sites of the network and 40,000 cities by name, without a network connection. */
+public final class PlaceSearch extends TextField {
+
+  private static final int MOST_HITS = 8;
+  private static final double CITY_ZOOM = 6.5;
+
+  private final MapView map;
+  private final Workspace workspace;
+  private final ContextMenu hits = new ContextMenu();
+
+  public PlaceSearch(MapView map, Workspace workspace) {
+    this.map = map;
+    this.workspace = workspace;
+    setId("search");
+    setPromptText("Find a site or city");
+    setAccessibleText("Find a site or city");
+    getStyleClass().add("search");
+    textProperty().addListener((o, old, now) -> list(now));
+    setOnAction(e -> takeFirst());
+  }
+
+  private void list(String text) {
+    List<MenuItem> items = new ArrayList<>();
+    if (text.strip().length() >= 2) {
+      sites(text).forEach(items::add);
+      for (City city : Gazetteer.bundled().search(text, MOST_HITS - items.size())) {
+        items.add(item(cityText(city), () -> map.goTo(city.position(), CITY_ZOOM)));
+      }
+    }
+    hits.getItems().setAll(items);
+    if (items.isEmpty() || !isFocused()) {
+      hits.hide();
+    } else if (!hits.isShowing()) {
+      hits.show(this, Side.BOTTOM, 0, 4);
+    }
+  }
+
+  private List<MenuItem> sites(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return workspace.network().sites().stream()
+        .filter(site -> site.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .limit(MOST_HITS / 2)
+        .map(site -> item(site.name() + "  ·  " + site.kind().label(), () -> goTo(site)))
+        .toList();
+  }
+
+  private void goTo(Site site) {
+    workspace.select(Selection.site(site.id()));
+    map.goTo(site.position(), map.camera().zoom());
+  }
+
+  private static String cityText(City city) {
+    String region = city.region().isEmpty() ? "" : ", " + city.region();
+    return city.name() + region + ", " + Gazetteer.bundled().countryName(city.country());
+  }
+
+  private MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        e -> {
+          action.run();
+          clear();
+          map.requestFocus();
+        });
+    return item;
+  }
+
+  private void takeFirst() {
+    if (!hits.getItems().isEmpty()) {
+      hits.getItems().getFirst().fire();
+      hits.hide();
+    }
+  }
+}

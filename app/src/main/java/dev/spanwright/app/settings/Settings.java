@@ -1,0 +1,145 @@
+package dev.spanwright.app.settings;
+
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the app remembers from one start to the next: theme, colours, recent files. Kept in a small
+ * file; a broken one is put aside, and the app starts with its defaults. Used on the JavaFX thread.
+ */
+public final class Settings {
+
+  private static final int MOST_RECENTS = 10;
+  private static final System.Logger LOG = System.getLogger(Settings.class.getName());
+
+  private final Path file;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+  private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
+  private final ObservableList<Path> recents = FXCollections.observableArrayList();
+
+  private Settings(Path file) {
+    this.file = file;
+  }
+
+  /** The settings in a file, or the defaults where there is none. */
+  public static Settings load(Path file) {
+    Settings settings = new Settings(file);
+    settings.read();
+    settings.theme.addListener((o, old, now) -> settings.write());
+    settings.colorBy.addListener((o, old, now) -> settings.write());
+    return settings;
+  }
+
+  /** Where this platform keeps the settings of an application. */
+  public static Path usualFile() {
+    String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
+    Path home = Path.of(System.getProperty("user.home"));
+    Path folder;
+    if (os.contains("win") && System.getenv("APPDATA") != null) {
+      folder = Path.of(System.getenv("APPDATA"), "Spanwright");
+    } else if (os.contains("mac")) {
+      folder = home.resolve("Library/Application Support/Spanwright");
+    } else {
+      String config = System.getenv("XDG_CONFIG_HOME");
+      Path base = config == null || config.isBlank() ? home.resolve(".config") : Path.of(config);
+      folder = base.resolve("spanwright");
+    }
+    return folder.resolve("settings.properties");
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  public ObjectProperty<ColorBy> colorByProperty() {
+    return colorBy;
+  }
+
+  /** Files opened or saved lately, newest first. */
+  public ObservableList<Path> recents() {
+    return FXCollections.unmodifiableObservableList(recents);
+  }
+
+  /** Puts a file first among the recent ones. */
+  public void addRecent(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    recents.remove(absolute);
+    recents.addFirst(absolute);
+    while (recents.size() > MOST_RECENTS) {
+      recents.removeLast();
+    }
+    write();
+  }
+
+  private void read() {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    Properties values = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      values.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      putAside(e);
+      return;
+    }
+    for (Theme one : Theme.values()) {
+      if (one.id().equals(values.getProperty("theme"))) {
+        theme.set(one);
+      }
+    }
+    for (ColorBy one : ColorBy.values()) {
+      if (one.id().equals(values.getProperty("colour"))) {
+        colorBy.set(one);
+      }
+    }
+    List<Path> found = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENTS; i++) {
+      String recent = values.getProperty("recent." + i);
+      if (recent != null && !recent.isBlank()) {
+        found.add(Path.of(recent));
+      }
+    }
+    recents.setAll(found);
+  }
+
+  private void putAside(Exception cause) {
+    Path aside = file.resolveSibling("settings.broken.properties");
+    LOG.log(System.Logger.Level.WARNING, "settings are unreadable, kept as " + aside, cause);
+    try {
+      Files.move(file, aside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "settings could not be put aside", e);
+    }
+  }
+
+  private void write() {
+    Properties values = new Properties();
+    values.setProperty("theme", theme.get().id());
+    values.setProperty("colour", colorBy.get().id());
+    for (int i = 0; i < recents.size(); i++) {
+      values.setProperty("recent." + i, recents.get(i).toString());
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        values.store(out, "Spanwright settings");
+      }
+    } catch (IOException e) {
+      // Work goes on without: settings are a comfort.
+      LOG.log(System.Logger.Level.WARNING, "settings could not be written to " + file, e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.settings.Version;
+import dev.spanwright.render.basemap.Attribution;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+
+/** Says what this is, and whom its data and type come from. */
+final class AboutBox {
+
+  private final Alert alert;
+
+  AboutBox(Window owner) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Design the backbone of AI. Version " + Version.text() + ", Apache License 2.0.");
+    lines.add("");
+    lines.addAll(Attribution.LINES);
+    lines.add("Typeface Inter by The Inter Project Authors, SIL Open Font License 1.1");
+    lines.add("Announced campuses: Epoch AI, Frontier Data Centers, CC BY 4.0");
+    lines.add("Icons: Material Design Icons, Apache License 2.0");
+    Label text = new Label(String.join("\n", lines));
+    text.setWrapText(true);
+    text.setPrefWidth(560);
+    alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
+    alert.initOwner(owner);
+    alert.setTitle("About Spanwright");
+    alert.setHeaderText("Spanwright");
+    alert.getDialogPane().setContent(text);
+  }
+
+  void show() {
+    alert.show();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.map.MapController;
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.map.ToolKind;
+import dev.spanwright.app.results.DemandPopup;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Documents;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.render.style.Theme;
+import dev.spanwright.samples.Sample;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+
+/** What can be done in a window, for menus, buttons and keys alike. */
+public final class Actions {
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Documents documents;
+  private final MapView map;
+  private final MapController controller;
+  private final PictureExport export;
+  private final Runnable quit;
+
+  Actions(
+      Stage stage,
+      Workspace workspace,
+      Settings settings,
+      Documents documents,
+      MapView map,
+      MapController controller,
+      PictureExport export,
+      Runnable quit) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.settings = settings;
+    this.documents = documents;
+    this.map = map;
+    this.controller = controller;
+    this.export = export;
+    this.quit = quit;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  MapController controller() {
+    return controller;
+  }
+
+  public void newNetwork() {
+    fitAfter(documents.newNetwork());
+  }
+
+  public void open() {
+    fitAfter(documents.open());
+  }
+
+  /** Opens a file; what was open stays if it cannot be read. */
+  public boolean open(Path path) {
+    return fitAfter(documents.open(path));
+  }
+
+  public boolean openSample(Sample sample) {
+    return fitAfter(documents.openSample(sample));
+  }
+
+  private boolean fitAfter(boolean opened) {
+    if (opened) {
+      map.fit();
+    }
+    return opened;
+  }
+
+  public void save() {
+    documents.save();
+  }
+
+  public void saveAs() {
+    documents.saveAs();
+  }
+
+  void exportPicture(int factor) {
+    export.export(map.scene(), factor);
+  }
+
+  void quit() {
+    quit.run();
+  }
+
+  public void undo() {
+    workspace.undo();
+  }
+
+  public void redo() {
+    workspace.redo();
+  }
+
+  void deleteSelection() {
+    workspace.deleteSelection();
+  }
+
+  void selectAll() {
+    workspace.selectAll();
+  }
+
+  void fit() {
+    map.fit();
+  }
+
+  void zoomIn() {
+    map.zoomBy(Math.sqrt(2));
+  }
+
+  void zoomOut() {
+    map.zoomBy(1 / Math.sqrt(2));
+  }
+
+  void take(ToolKind tool) {
+    controller.toolProperty().set(tool);
+  }
+
+  void toggleTheme() {
+    Theme now = settings.themeProperty().get();
+    settings.themeProperty().set(now.isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  void addDemand() {
+    new DemandPopup(workspace, stage).addDemand();
+  }
+
+  void allToAll() {
+    new DemandPopup(workspace, stage).allToAll();
+  }
+
+  void about() {
+    new AboutBox(stage).show();
+  }
+}

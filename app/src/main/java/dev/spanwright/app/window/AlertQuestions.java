@@ -1,0 +1,53 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.workspace.Questions;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+
+/** Asks and tells by dialogs over the window. */
+public final class AlertQuestions implements Questions {
+
+  private static final ButtonType SAVE = new ButtonType("Save", ButtonBar.ButtonData.YES);
+  private static final ButtonType DISCARD = new ButtonType("Discard", ButtonBar.ButtonData.NO);
+
+  private final Window owner;
+
+  public AlertQuestions(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Unsaved unsaved(String documentName) {
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            "Changes that are not saved would be lost.",
+            SAVE,
+            DISCARD,
+            ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle("Unsaved changes");
+    alert.setHeaderText("Save " + documentName + "?");
+    ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+    if (answer == SAVE) {
+      return Unsaved.SAVE;
+    }
+    return answer == DISCARD ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public void problem(String title, String message) {
+    Label text = new Label(message);
+    text.setWrapText(true);
+    text.setPrefWidth(520);
+    Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.CLOSE);
+    alert.initOwner(owner);
+    alert.setTitle("Spanwright");
+    alert.setHeaderText(title);
+    alert.getDialogPane().setContent(text);
+    alert.show();
+  }
+}

@@ -1,0 +1,186 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.inspector.InspectorPane;
+import dev.spanwright.app.map.MapController;
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.results.ResultsPane;
+import dev.spanwright.app.search.PlaceSearch;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Documents;
+import dev.spanwright.app.workspace.FileDialogs;
+import dev.spanwright.app.workspace.Questions;
+import dev.spanwright.app.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** One document in one window. */
+public final class MainWindow implements AutoCloseable {
+
+  private static final double SIDE_WIDTH = 376;
+
+  private final Stage stage;
+  private final Workspace workspace = new Workspace();
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
+  private final MapView map;
+  private final MapController controller;
+  private final Documents documents;
+  private final StatusBar status;
+  private final Actions actions;
+
+  /**
+   * Builds the window; {@link #show} shows it.
+   *
+   * @param dialogs asks for files
+   * @param questions asks and tells
+   */
+  public MainWindow(Stage stage, Settings settings, FileDialogs dialogs, Questions questions) {
+    this.stage = stage;
+    documents = new Documents(workspace, dialogs, questions, settings);
+    map =
+        new MapView(
+            workspace,
+            settings,
+            failure -> questions.problem("The map could not be drawn", String.valueOf(failure)));
+    controller = new MapController(map, workspace);
+    status = new StatusBar(workspace, map, controller);
+    PictureExport export = new PictureExport(dialogs, questions, background, status::tell);
+    actions =
+        new Actions(stage, workspace, settings, documents, map, controller, export, this::quit);
+    Scene scene = new Scene(root(settings), 1280, 800);
+    Styles.apply(scene, settings.themeProperty());
+    acceptDrops(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(800);
+    stage.setMinHeight(500);
+    Icons.addTo(stage);
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          quit();
+        });
+    workspace.historyProperty().addListener((o, old, now) -> title());
+    workspace.fileProperty().addListener((o, old, now) -> documentChanged());
+    workspace.dirtyProperty().addListener((o, old, now) -> title());
+    documentChanged();
+  }
+
+  private BorderPane root(Settings settings) {
+    MenuMaker menus = new MenuMaker(actions, settings);
+    PlaceSearch search = new PlaceSearch(map, workspace);
+    VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
+    StackPane centre = new StackPane(map, new EmptyState(workspace, actions).node());
+    BorderPane middle = new BorderPane(centre);
+    middle.setLeft(new ToolRail(controller).node());
+    SplitPane split = new SplitPane(middle, side());
+    split.setDividerPositions(1 - SIDE_WIDTH / 1280);
+    SplitPane.setResizableWithParent(split.getItems().get(1), false);
+    BorderPane root = new BorderPane(split);
+    root.setTop(top);
+    root.setBottom(status.node());
+    root.getStyleClass().add("window");
+    return root;
+  }
+
+  private TabPane side() {
+    Tab results = new Tab("Results", new ResultsPane(workspace));
+    results.setId("tab-results");
+    Tab inspector = new Tab("Inspector", new InspectorPane(workspace));
+    inspector.setId("tab-inspector");
+    TabPane tabs = new TabPane(results, inspector);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.setId("side");
+    tabs.setMinWidth(300);
+    tabs.setPrefWidth(SIDE_WIDTH);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    workspace
+        .selectionProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now.size() == 1) {
+                tabs.getSelectionModel().select(inspector);
+              }
+            });
+    return tabs;
+  }
+
+  private void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+          }
+          e.consume();
+        });
+    scene.setOnDragDropped(
+        e -> {
+          List<java.io.File> files = e.getDragboard().getFiles();
+          e.setDropCompleted(!files.isEmpty() && actions.open(files.getFirst().toPath()));
+          e.consume();
+        });
+  }
+
+  private void documentChanged() {
+    title();
+    map.fit();
+  }
+
+  private void title() {
+    String name =
+        workspace
+            .fileProperty()
+            .get()
+            .map(Path::getFileName)
+            .map(Path::toString)
+            .orElse(workspace.network().name());
+    stage.setTitle((workspace.dirtyProperty().get() ? "• " : "") + name + " – Spanwright");
+  }
+
+  /** Shows the window. */
+  public void show() {
+    stage.show();
+    map.fit();
+    map.requestFocus();
+  }
+
+  /** What can be done in the window. */
+  public Actions actions() {
+    return actions;
+  }
+
+  /** The document. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public MapView map() {
+    return map;
+  }
+
+  private void quit() {
+    if (documents.mayLeave()) {
+      close();
+      stage.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    map.close();
+    workspace.close();
+    background.shutdownNow();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.map.ToolKind;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.network.History;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.samples.SampleNetworks;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar: every action with its shortcut. */
+final class MenuMaker {
+
+  private final Actions actions;
+  private final Settings settings;
+
+  MenuMaker(Actions actions, Settings settings) {
+    this.actions = actions;
+    this.settings = settings;
+  }
+
+  MenuBar menuBar() {
+    MenuBar bar = new MenuBar(file(), edit(), tools(), traffic(), view(), help());
+    bar.setId("menu");
+    return bar;
+  }
+
+  private Menu file() {
+    Menu samples = new Menu("Open sample");
+    samples.setId("menu-samples");
+    SampleNetworks.all()
+        .forEach(s -> samples.getItems().add(item(s.title(), "", () -> actions.openSample(s))));
+    Menu recents = new Menu("Open recent");
+    Runnable fill =
+        () -> recents.getItems().setAll(settings.recents().stream().map(this::recent).toList());
+    settings.recents().addListener((Observable o) -> fill.run());
+    fill.run();
+    Menu export = new Menu("Export picture");
+    export.setId("menu-export");
+    export
+        .getItems()
+        .setAll(
+            item("PNG, as on screen", "Shortcut+E", () -> actions.exportPicture(1)),
+            item("PNG, twice the pixels", "Shortcut+Shift+E", () -> actions.exportPicture(2)),
+            item("PNG, four times the pixels", "", () -> actions.exportPicture(4)));
+    return menu(
+        "File",
+        item("New", "Shortcut+N", actions::newNetwork),
+        item("Open…", "Shortcut+O", actions::open),
+        samples,
+        recents,
+        new SeparatorMenuItem(),
+        item("Save", "Shortcut+S", actions::save),
+        item("Save as…", "Shortcut+Shift+S", actions::saveAs),
+        export,
+        new SeparatorMenuItem(),
+        item("Quit", "Shortcut+Q", actions::quit));
+  }
+
+  private MenuItem recent(Path path) {
+    MenuItem item = item(path.getFileName().toString(), "", () -> actions.open(path));
+    item.setMnemonicParsing(false);
+    return item;
+  }
+
+  private Menu edit() {
+    MenuItem undo = item("Undo", "Shortcut+Z", actions::undo);
+    undo.setId("menu-undo");
+    MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions::redo);
+    redo.setId("menu-redo");
+    actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
+    name(undo, redo, actions.workspace().historyProperty().get());
+    return menu(
+        "Edit",
+        undo,
+        redo,
+        new SeparatorMenuItem(),
+        item("Delete", "Delete", actions::deleteSelection),
+        item("Select all sites", "Shortcut+A", actions::selectAll));
+  }
+
+  private static void name(MenuItem undo, MenuItem redo, History history) {
+    undo.setDisable(history.undoable().isEmpty());
+    undo.setText(history.undoable().map(step -> "Undo " + step.title()).orElse("Undo"));
+    redo.setDisable(history.redoable().isEmpty());
+    redo.setText(history.redoable().map(step -> "Redo " + step.title()).orElse("Redo"));
+  }
+
+  private Menu tools() {
+    Menu menu =
+        menu(
+            "Tools",
+            item("Select", "V", () -> actions.take(new ToolKind.Select())),
+            item("Connect", "C", () -> actions.take(new ToolKind.Connect())),
+            new SeparatorMenuItem());
+    List<SiteKind> kinds = List.of(SiteKind.values());
+    for (int i = 0; i < kinds.size(); i++) {
+      SiteKind kind = kinds.get(i);
+      menu.getItems()
+          .add(
+              item(
+                  "Place: " + kind.label(),
+                  String.valueOf(i + 1),
+                  () -> actions.take(new ToolKind.Place(kind))));
+    }
+    return menu;
+  }
+
+  private Menu traffic() {
+    return menu(
+        "Traffic",
+        item("Add a demand…", "Shortcut+D", actions::addDemand),
+        item("All-to-all traffic…", "Shortcut+Shift+D", actions::allToAll));
+  }
+
+  private Menu view() {
+    Menu menu =
+        menu(
+            "View",
+            item("Fit the network", "Shortcut+0", actions::fit),
+            item("Zoom in", "Shortcut+Plus", actions::zoomIn),
+            item("Zoom out", "Shortcut+Minus", actions::zoomOut),
+            new SeparatorMenuItem());
+    ToggleGroup group = new ToggleGroup();
+    for (ColorBy by : ColorBy.values()) {
+      RadioMenuItem item = new RadioMenuItem("Colour by " + by.id());
+      item.setToggleGroup(group);
+      item.setSelected(settings.colorByProperty().get() == by);
+      item.setOnAction(e -> settings.colorByProperty().set(by));
+      settings.colorByProperty().addListener((o, old, now) -> item.setSelected(now == by));
+      menu.getItems().add(item);
+    }
+    menu.getItems()
+        .addAll(new SeparatorMenuItem(), item("Dark or light", "Shortcut+T", actions::toggleTheme));
+    return menu;
+  }
+
+  private Menu help() {
+    return menu("Help", item("About Spanwright", "", actions::about));
+  }
+
+  private static Menu menu(String name, MenuItem... items) {
+    return new Menu(name, null, items);
+  }
+
+  private static MenuItem item(String name, String keys, Runnable action) {
+    MenuItem item = new MenuItem(name);
+    item.setOnAction(e -> action.run());
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.keyCombination(keys));
+    }
+    return item;
+  }
+}

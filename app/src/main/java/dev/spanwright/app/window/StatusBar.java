@@ -1,0 +1,73 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.map.Coordinates;
+import dev.spanwright.app.map.MapController;
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.workspace.Workspace;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** Says what the tool in hand does next, where the cursor is, and what was just done. */
+final class StatusBar {
+
+  private static final Duration TOLD_FOR = Duration.seconds(8);
+
+  private final MapController controller;
+  private final Workspace workspace;
+  private final Label hint = new Label();
+  private final Label place = new Label();
+  private final Label counts = new Label();
+  private final PauseTransition untilHint = new PauseTransition(TOLD_FOR);
+  private final HBox box;
+
+  StatusBar(Workspace workspace, MapView map, MapController controller) {
+    this.controller = controller;
+    this.workspace = workspace;
+    hint.setId("hint");
+    place.setId("cursor-place");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    box = new HBox(hint, gap, place, counts);
+    box.getStyleClass().add("status-bar");
+    untilHint.setOnFinished(e -> showHint());
+    controller.toolProperty().addListener((o, old, now) -> showHint());
+    map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> showPlace(map, e));
+    map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> place.setText(""));
+    workspace.historyProperty().addListener((o, old, now) -> showCounts());
+    showHint();
+    showCounts();
+  }
+
+  HBox node() {
+    return box;
+  }
+
+  /** Says what was done, for a while. */
+  void tell(String text) {
+    hint.setText(text);
+    untilHint.playFromStart();
+  }
+
+  private void showHint() {
+    hint.setText(controller.toolProperty().get().hint());
+  }
+
+  private void showPlace(MapView map, MouseEvent e) {
+    place.setText(Coordinates.text(map.camera().positionAt(e.getX(), e.getY())));
+  }
+
+  private void showCounts() {
+    counts.setText(
+        String.format(
+            Locale.ROOT,
+            "%d sites  ·  %d links",
+            workspace.network().sites().size(),
+            workspace.network().links().size()));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.spanwright.app.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Typeface;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The look of windows: AtlantaFX below, our colours and type above. */
+final class Styles {
+
+  private static final String FOLDER = "/dev/spanwright/app/style/";
+
+  private Styles() {}
+
+  /** Loads the type and keeps a scene in the colours of a theme. */
+  static void apply(Scene scene, ObservableValue<Theme> theme) {
+    loadFonts();
+    show(scene, theme.getValue());
+    theme.addListener((o, old, now) -> show(scene, now));
+  }
+
+  private static void show(Scene scene, Theme theme) {
+    Application.setUserAgentStylesheet(
+        theme.isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(List.of(sheet(theme.id() + ".css"), sheet("app.css")));
+  }
+
+  private static String sheet(String name) {
+    URL url = Styles.class.getResource(FOLDER + name);
+    if (url == null) {
+      throw new IllegalStateException(FOLDER + name + " is not in this installation");
+    }
+    return url.toExternalForm();
+  }
+
+  private static void loadFonts() {
+    for (Typeface face : Typeface.values()) {
+      try (InputStream in = face.open()) {
+        Font.loadFont(in, 13);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the typeface cannot be read", e);
+      }
+    }
+  }
+}

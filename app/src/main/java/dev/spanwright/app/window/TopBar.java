@@ -1,0 +1,87 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.search.PlaceSearch;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.network.History;
+import dev.spanwright.render.style.ColorBy;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar below the menu: history, colours, search. */
+final class TopBar {
+
+  private final HBox box = new HBox();
+
+  TopBar(Actions actions, Settings settings, PlaceSearch search) {
+    box.getStyleClass().add("top-bar");
+    Button undo = button("undo", "mdi2u-undo", "Undo", actions::undo);
+    Button redo = button("redo", "mdi2r-redo", "Redo", actions::redo);
+    actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
+    name(undo, redo, actions.workspace().historyProperty().get());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    box.getChildren()
+        .setAll(
+            undo,
+            redo,
+            button("fit", "mdi2f-fit-to-screen-outline", "Fit the network  (Ctrl+0)", actions::fit),
+            new Label("Colour by"),
+            colors(settings),
+            gap,
+            search,
+            button(
+                "theme",
+                "mdi2t-theme-light-dark",
+                "Dark or light  (Ctrl+T)",
+                actions::toggleTheme));
+  }
+
+  HBox node() {
+    return box;
+  }
+
+  private static void name(Button undo, Button redo, History history) {
+    undo.setDisable(history.undoable().isEmpty());
+    undo.setTooltip(
+        new Tooltip(history.undoable().map(s -> "Undo " + s.title()).orElse("Nothing to undo")));
+    redo.setDisable(history.redoable().isEmpty());
+    redo.setTooltip(
+        new Tooltip(history.redoable().map(s -> "Redo " + s.title()).orElse("Nothing to redo")));
+  }
+
+  private static HBox colors(Settings settings) {
+    ToggleGroup group = new ToggleGroup();
+    HBox segments = new HBox();
+    segments.getStyleClass().add("segments");
+    for (ColorBy by : ColorBy.values()) {
+      ToggleButton button = new ToggleButton(by.label());
+      button.setId("colour-" + by.id());
+      button.setToggleGroup(group);
+      button.setFocusTraversable(false);
+      button.setSelected(settings.colorByProperty().get() == by);
+      button.setOnAction(e -> settings.colorByProperty().set(by));
+      settings.colorByProperty().addListener((o, old, now) -> button.setSelected(now == by));
+      segments.getChildren().add(button);
+    }
+    settings.colorByProperty().addListener((o, old, now) -> segments.requestLayout());
+    return segments;
+  }
+
+  private static Button button(String id, String icon, String tip, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.setAccessibleText(tip);
+    button.setTooltip(new Tooltip(tip));
+    button.setFocusTraversable(false);
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.spanwright.app.workspace;
+
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.file.NetworkWriter;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.samples.Sample;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** New, open, save: what a failure leaves is the document as it was. */
+public final class Documents {
+
+  private final NetworkReader reader = NetworkReader.standard();
+  private final Workspace workspace;
+  private final FileDialogs dialogs;
+  private final Questions questions;
+  private final Settings settings;
+
+  public Documents(
+      Workspace workspace, FileDialogs dialogs, Questions questions, Settings settings) {
+    this.workspace = workspace;
+    this.dialogs = dialogs;
+    this.questions = questions;
+    this.settings = settings;
+  }
+
+  /** Begins an empty network. */
+  public boolean newNetwork() {
+    boolean go = mayLeave();
+    if (go) {
+      workspace.open(Network.empty("Untitled network"), Optional.empty());
+    }
+    return go;
+  }
+
+  /** Asks for a file and opens it. */
+  public boolean open() {
+    return mayLeave() && dialogs.open().map(this::load).orElse(false);
+  }
+
+  /** Opens a file. */
+  public boolean open(Path path) {
+    return mayLeave() && load(path);
+  }
+
+  /** Opens a sample as a document without a file. */
+  public boolean openSample(Sample sample) {
+    if (!mayLeave()) {
+      return false;
+    }
+    try {
+      workspace.open(reader.read(sample.json(), sample.name()), Optional.empty());
+      return true;
+    } catch (NetworkFileException e) {
+      questions.problem("The sample could not be opened", e.getMessage());
+      return false;
+    }
+  }
+
+  private boolean load(Path path) {
+    try {
+      Network network = reader.read(path);
+      workspace.open(network, Optional.of(path));
+      settings.addRecent(path);
+      return true;
+    } catch (NetworkFileException e) {
+      questions.problem(
+          path.getFileName() + " could not be opened",
+          e.getMessage() + "\n\nWhat you had open is still there.");
+    }
+    return false;
+  }
+
+  /** Saves to the document's file, or asks for one. */
+  public boolean save() {
+    return workspace.fileProperty().get().map(this::write).orElseGet(this::saveAs);
+  }
+
+  /** Asks for a file and saves to it. */
+  public boolean saveAs() {
+    String name = FileNames.suggested(workspace.network().name(), ".spanwright.json");
+    return dialogs.save(name).map(this::write).orElse(false);
+  }
+
+  private boolean write(Path path) {
+    Network network = workspace.network();
+    try {
+      NetworkWriter.save(network, path);
+      workspace.markSaved(network, path);
+      settings.addRecent(path);
+      return true;
+    } catch (NetworkFileException e) {
+      questions.problem(
+          path.getFileName() + " could not be saved",
+          e.getMessage() + "\n\nChoose another place with File > Save as. Nothing is lost.");
+      return false;
+    }
+  }
+
+  /** Whether the document may be left: it is saved, or the user does not want it. */
+  public boolean mayLeave() {
+    if (!workspace.dirtyProperty().get()) {
+      return true;
+    }
+    return switch (questions.unsaved(workspace.network().name())) {
+      case SAVE -> save();
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package dev.spanwright.app.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks for files. An interface, because the platform's own dialogs cannot be driven by tests. */
+public interface FileDialogs {
+
+  /** A network to open. */
+  Optional<Path> open();
+
+  /** Where to save a network. */
+  Optional<Path> save(String suggestedName);
+
+  /** Where to write a picture. */
+  Optional<Path> savePicture(String suggestedName);
+}

@@ -1,0 +1,18 @@
+package dev.spanwright.app.workspace;
+
+/** Asks and tells the user. An interface, so that tests can answer. */
+public interface Questions {
+
+  /** What to do with unsaved changes. */
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /** Asks before changes would be lost. */
+  Unsaved unsaved(String documentName);
+
+  /** Tells what went wrong: what happened, and what to do. */
+  void problem(String title, String message);
+}

@@ -1,0 +1,84 @@
+package dev.spanwright.render.export;
+
+import dev.spanwright.render.paint.PicturePainter;
+import dev.spanwright.render.picture.Picture;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.imageio.ImageIO;
+
+/** Writes pictures as PNG. */
+public final class PngExport {
+
+  /** Most pixels of a picture: 128 million, half a gigabyte while it is painted. */
+  public static final long MAX_PIXELS = 128_000_000L;
+
+  private PngExport() {}
+
+  /**
+   * The picture as an image.
+   *
+   * @param factor pixels of the image for each px of the picture: 1, 2, 4…
+   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
+   */
+  public static BufferedImage image(Picture picture, double factor) {
+    long width = Math.round(picture.camera().width() * factor);
+    long height = Math.round(picture.camera().height() * factor);
+    if (width * height > MAX_PIXELS) {
+      throw new IllegalArgumentException(
+          "a picture of %d x %d pixels is larger than the most, %d million pixels: choose a smaller size"
+              .formatted(width, height, MAX_PIXELS / 1_000_000));
+    }
+    BufferedImage image =
+        new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      PicturePainter painter = new PicturePainter(graphics);
+      painter.magnify(factor);
+      painter.paint(picture.layers());
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+
+  /**
+   * Writes the picture into a file. The file appears whole or not at all.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Picture picture, double factor, Path file) throws IOException {
+    BufferedImage premultiplied = image(picture, factor);
+    BufferedImage straight =
+        new BufferedImage(
+            premultiplied.getWidth(), premultiplied.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = straight.createGraphics();
+    graphics.drawImage(premultiplied, 0, 0, null);
+    graphics.dispose();
+    Path folder = file.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, ".spanwright-", ".png");
+    try {
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        if (!ImageIO.write(straight, "png", out)) {
+          throw new IOException("this Java has no PNG writer");
+        }
+      }
+      move(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.spanwright.render.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the sites and links at a pixel of a picture. Immutable. */
+public final class HitMap {
+
+  /** A picture without a network. */
+  public static final HitMap EMPTY = new HitMap(List.of(), List.of());
+
+  /** A site's symbol on the picture. */
+  record SiteSpot(String siteId, double x, double y, double radiusPx) {}
+
+  /** A link's line on the picture. */
+  record LinkTrace(String linkId, Outline outline, double widthPx) {}
+
+  /** What was hit. */
+  public sealed interface Hit {
+    /** Identifier of the site or link. */
+    String id();
+
+    /** A site. */
+    record OnSite(String id) implements Hit {}
+
+    /** A link. */
+    record OnLink(String id) implements Hit {}
+  }
+
+  private record Near(Hit hit, double distancePx) {}
+
+  private final List<SiteSpot> sites;
+  private final List<LinkTrace> links;
+
+  HitMap(List<SiteSpot> sites, List<LinkTrace> links) {
+    this.sites = List.copyOf(sites);
+    this.links = List.copyOf(links);
+  }
+
+  /**
+   * Everything within a reach of a pixel: sites before links, nearer before farther.
+   *
+   * @param reachPx how far beyond the drawn symbol or line still counts, px
+   */
+  public List<Hit> at(double x, double y, double reachPx) {
+    List<Near> found = new ArrayList<>();
+    for (SiteSpot spot : sites) {
+      double distance = Math.hypot(spot.x() - x, spot.y() - y) - spot.radiusPx();
+      if (distance <= reachPx) {
+        found.add(new Near(new Hit.OnSite(spot.siteId()), distance - 1e6));
+      }
+    }
+    for (LinkTrace trace : links) {
+      double distance = distance(trace.outline(), x, y) - trace.widthPx() / 2;
+      if (distance <= reachPx) {
+        found.add(new Near(new Hit.OnLink(trace.linkId()), distance));
+      }
+    }
+    found.sort(Comparator.comparingDouble(Near::distancePx));
+    return found.stream().map(Near::hit).distinct().toList();
+  }
+
+  /** The sites whose middle lies in a rectangle. */
+  public List<String> sitesIn(double minX, double minY, double maxX, double maxY) {
+    return sites.stream()
+        .filter(s -> s.x() >= minX && s.x() <= maxX && s.y() >= minY && s.y() <= maxY)
+        .map(SiteSpot::siteId)
+        .distinct()
+        .toList();
+  }
+
+  /** The drawn line of a link, if it is in view. */
+  public Optional<Outline> line(String linkId) {
+    return links.stream().filter(l -> l.linkId().equals(linkId)).map(LinkTrace::outline).findAny();
+  }
+
+  private static double distance(Outline outline, double x, double y) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int part = 0; part < outline.parts(); part++) {
+      for (int i = outline.start(part) + 1; i < outline.end(part); i++) {
+        double d =
+            java.awt.geom.Line2D.ptSegDist(
+                outline.x(i - 1), outline.y(i - 1), outline.x(i), outline.y(i), x, y);
+        least = Math.min(least, d);
+      }
+    }
+    return least;
+  }
+}

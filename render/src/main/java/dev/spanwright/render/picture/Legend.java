@@ -1,0 +1,178 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.style.ColorScale;
+import dev.spanwright.render.style.Dash;
+import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.LegendEntry;
+import dev.spanwright.render.style.LineWidth;
+import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.SiteStyle;
+import dev.spanwright.render.style.TextStyle;
+import dev.spanwright.render.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The legend: made from the scale in use and from what the network has. */
+final class Legend {
+
+  private static final double ROW_PX = 17;
+  private static final double HEADING_PX = 19;
+  private static final double SECTION_GAP_PX = 7;
+  private static final double SAMPLE_PX = 26;
+  private static final double SAMPLE_GAP_PX = 9;
+
+  private sealed interface Row {
+    record Heading(String text) implements Row {}
+
+    record LineRow(String text, LinkColor color, double widthPx, boolean hollow) implements Row {}
+
+    record SiteRow(String text, SiteStyle style) implements Row {}
+  }
+
+  private final Theme theme;
+  private final List<Row> rows = new ArrayList<>();
+
+  Legend(Scene scene, Set<SiteKind> kinds) {
+    theme = scene.theme();
+    if (!scene.network().links().isEmpty()) {
+      colors(ColorScale.of(scene.colorBy(), theme), scene);
+      widths(scene);
+    }
+    if (!kinds.isEmpty()) {
+      rows.add(new Row.Heading("Sites"));
+      kinds.forEach(k -> rows.add(new Row.SiteRow(k.label(), SiteStyle.of(k, theme))));
+    }
+  }
+
+  private void colors(ColorScale scale, Scene scene) {
+    rows.add(new Row.Heading(scale.title()));
+    for (LegendEntry entry : scale.legend()) {
+      double width = entry.hollow() ? 4.5 : 3;
+      rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.hollow()));
+    }
+    boolean hollowCore =
+        scene
+            .evaluation()
+            .map(e -> e.plants().values().stream().anyMatch(p -> p.fiber().hollowCore()))
+            .orElse(false);
+    boolean shown = scale.legend().stream().anyMatch(LegendEntry::hollow);
+    if (hollowCore && !shown) {
+      LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
+      rows.add(new Row.LineRow("hollow-core fibre", plain, 4.5, true));
+    }
+  }
+
+  private void widths(Scene scene) {
+    List<Double> used =
+        scene.evaluation().stream()
+            .flatMap(e -> e.plants().values().stream())
+            .map(p -> LineWidth.px(p.capacityGbps()))
+            .distinct()
+            .sorted()
+            .toList();
+    if (used.size() < 2) {
+      return;
+    }
+    rows.add(new Row.Heading("Capacity per direction"));
+    double from = 0;
+    for (LineWidth.Step step : LineWidth.STEPS) {
+      if (used.contains(step.widthPx())) {
+        LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
+        rows.add(new Row.LineRow(range(from, step.belowGbps()), plain, step.widthPx(), false));
+      }
+      from = step.belowGbps();
+    }
+  }
+
+  private static String range(double fromGbps, double toGbps) {
+    if (fromGbps == 0) {
+      return "under " + tbps(toGbps);
+    }
+    if (Double.isInfinite(toGbps)) {
+      return tbps(fromGbps) + " and more";
+    }
+    String from = tbps(fromGbps);
+    return from.substring(0, from.indexOf(' ')) + "–" + tbps(toGbps);
+  }
+
+  private static String tbps(double gbps) {
+    return Quantity.rate(gbps).replace(".00", "").replace(".0", "");
+  }
+
+  double width() {
+    double widest = 0;
+    for (Row row : rows) {
+      widest =
+          Math.max(
+              widest,
+              switch (row) {
+                case Row.Heading(String text) -> TextStyle.HEADING.width(text);
+                case Row.LineRow line -> sampleWidth() + TextStyle.FURNITURE.width(line.text());
+                case Row.SiteRow site -> sampleWidth() + TextStyle.FURNITURE.width(site.text());
+              });
+    }
+    return widest;
+  }
+
+  private static double sampleWidth() {
+    return SAMPLE_PX + SAMPLE_GAP_PX;
+  }
+
+  double height() {
+    double height = -4;
+    for (Row row : rows) {
+      boolean first = row.equals(rows.getFirst());
+      height += row instanceof Row.Heading ? HEADING_PX + (first ? 0 : SECTION_GAP_PX) : ROW_PX;
+    }
+    return height;
+  }
+
+  List<Mark> marks(double x, double top) {
+    List<Mark> marks = new ArrayList<>();
+    double y = top;
+    for (Row row : rows) {
+      switch (row) {
+        case Row.Heading(String text) -> {
+          y += row.equals(rows.getFirst()) ? 0 : SECTION_GAP_PX;
+          marks.add(text(text, x, y + 10, TextStyle.HEADING, theme.furniture().text()));
+          y += HEADING_PX;
+        }
+        case Row.LineRow line -> {
+          sample(line, x, y + 6, marks);
+          marks.add(label(line.text(), x, y));
+          y += ROW_PX;
+        }
+        case Row.SiteRow site -> {
+          SiteStyle s = site.style();
+          marks.add(
+              new Mark.Symbol(
+                  s.shape(), x + SAMPLE_PX / 2, y + 6, s.sizePx() * 0.85, s.ink(), s.ink(), 0));
+          marks.add(label(site.text(), x, y));
+          y += ROW_PX;
+        }
+      }
+    }
+    return marks;
+  }
+
+  private void sample(Row.LineRow row, double x, double y, List<Mark> marks) {
+    Outline line = new Outline.Builder(false).add(x, y).add(x + SAMPLE_PX, y).build();
+    marks.add(new Mark.Line(line, row.color().ink(), row.widthPx(), row.color().dash()));
+    if (row.hollow()) {
+      marks.add(new Mark.Line(line, theme.furniture().panel(), row.widthPx() - 2.5, Dash.SOLID));
+    }
+  }
+
+  private Mark label(String text, double x, double y) {
+    Ink ink = theme.lettering().minor();
+    return text(text, x + sampleWidth(), y + 10, TextStyle.FURNITURE, ink);
+  }
+
+  private static Mark text(String text, double x, double y, TextStyle style, Ink ink) {
+    return new Mark.Text(text, x, y, style, ink, Optional.empty());
+  }
+}

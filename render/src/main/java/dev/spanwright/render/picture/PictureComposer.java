@@ -1,0 +1,58 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.render.label.Box;
+import dev.spanwright.render.label.Coverage;
+import dev.spanwright.render.label.LabelPlacer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out pictures. A pure function of the scene, so that a file equals the screen. Safe for use
+ * by several threads; may take tens of milliseconds, so it does not belong on the user interface
+ * thread.
+ */
+public final class PictureComposer {
+
+  private PictureComposer() {}
+
+  /** The whole picture. */
+  public static Picture compose(Scene scene) {
+    Picture network = composeNetwork(scene);
+    List<PictureLayer> layers = new ArrayList<>();
+    layers.add(BasemapComposer.compose(scene.camera(), scene.theme()));
+    layers.addAll(network.layers());
+    return new Picture(scene.camera(), scene.theme(), layers, network.hits());
+  }
+
+  /** The picture without the basemap: transparent where there is nothing. */
+  public static Picture composeNetwork(Scene scene) {
+    LinkComposer links = new LinkComposer(scene);
+    SiteComposer sites = new SiteComposer(scene);
+    FurnitureComposer furniture = new FurnitureComposer(scene);
+    LabelPlacer placer = new LabelPlacer(scene.camera().width(), scene.camera().height());
+    furniture.boxes().forEach(placer::block);
+    LabelComposer.blockSymbols(placer, sites.spots());
+    Coverage lines = LabelComposer.coverage(scene.camera(), links.drawings());
+    LabelComposer labels = new LabelComposer(scene, placer, lines);
+    labels.sites(sites.spots());
+    labels.links(links.drawings());
+    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots()).place();
+    List<PictureLayer> layers =
+        List.of(
+            new PictureLayer("places", names),
+            links.layer(),
+            sites.layer(),
+            new PictureLayer("labels", labels.marks()),
+            furniture.layer());
+    List<HitMap.LinkTrace> traces =
+        links.drawings().stream()
+            .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
+            .toList();
+    return new Picture(scene.camera(), scene.theme(), layers, new HitMap(sites.spots(), traces));
+  }
+
+  /** The parts of a picture that no label may cover, px; for tests of a layout. */
+  static List<Box> furnitureBoxes(Scene scene) {
+    return new FurnitureComposer(scene).boxes();
+  }
+}

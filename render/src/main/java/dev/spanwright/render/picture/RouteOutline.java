@@ -1,0 +1,47 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.render.projection.Camera;
+import java.util.List;
+
+/** Draws routes over a picture. */
+public final class RouteOutline {
+
+  private static final double CLIP_MARGIN_PX = 60;
+
+  private RouteOutline() {}
+
+  /**
+   * The way of geodesic legs over a picture, cut to what is in view and split at the antimeridian.
+   *
+   * @param places start, waypoints and end; at least two
+   * @param shiftPx how far the line is moved to its right, px
+   */
+  public static Outline of(List<Position> places, Camera camera, double shiftPx) {
+    Trace trace = Trace.of(places, camera);
+    Clipper clipper = new Clipper(camera.width(), camera.height(), CLIP_MARGIN_PX);
+    int first = (int) Math.floor(camera.worldX(-CLIP_MARGIN_PX) - trace.maxX());
+    int last = (int) Math.ceil(camera.worldX(camera.width() + CLIP_MARGIN_PX) - trace.minX());
+    for (int copy = first; copy <= last; copy++) {
+      addCopy(trace, camera, copy, shiftPx, clipper);
+    }
+    return clipper.build();
+  }
+
+  private static void addCopy(
+      Trace trace, Camera camera, int copy, double shiftPx, Clipper clipper) {
+    double[] xs = new double[trace.size()];
+    double[] ys = new double[trace.size()];
+    for (int i = 0; i < trace.size(); i++) {
+      xs[i] = camera.screenOfWorldX(trace.x(i) + copy);
+      ys[i] = camera.screenOfWorldY(trace.y(i));
+    }
+    if (shiftPx != 0) {
+      Sideways.shift(xs, ys, shiftPx);
+    }
+    for (int i = 1; i < xs.length; i++) {
+      clipper.segment(xs[i - 1], ys[i - 1], xs[i], ys[i]);
+    }
+    clipper.breakLine();
+  }
+}

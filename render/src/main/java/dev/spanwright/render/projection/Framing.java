@@ -1,0 +1,68 @@
+package dev.spanwright.render.projection;
+
+import dev.spanwright.model.geo.Position;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Finds the camera that shows a set of places. */
+public final class Framing {
+
+  /** A single place is shown with this much of the world around it: about 250 km. */
+  private static final double LEAST_EXTENT = 0.006;
+
+  private Framing() {}
+
+  /**
+   * A camera in which all places are in view with a margin; the whole earth where there are none.
+   * The largest empty gap of longitudes is left outside, so that a network round the Pacific is
+   * shown in one piece.
+   *
+   * @param margins free space on each side of the view
+   */
+  public static Camera fit(
+      Projection projection,
+      Collection<Position> places,
+      double width,
+      double height,
+      Margins margins) {
+    if (places.isEmpty()) {
+      return Camera.world(projection, width, height);
+    }
+    double[] x =
+        places.stream().mapToDouble(p -> wrap(projection.x(p.latDeg(), p.lonDeg()))).toArray();
+    double[] y = places.stream().mapToDouble(p -> projection.y(p.latDeg(), p.lonDeg())).toArray();
+    double start = startAfterLargestGap(x);
+    double extentX = Arrays.stream(x).map(one -> wrap(one - start)).max().orElseThrow();
+    double minY = Arrays.stream(y).min().orElseThrow();
+    double maxY = Arrays.stream(y).max().orElseThrow();
+    double innerWidth = Math.max(50, width - margins.left() - margins.right());
+    double innerHeight = Math.max(50, height - margins.top() - margins.bottom());
+    double wanted =
+        Math.min(
+            innerWidth / Math.max(extentX, LEAST_EXTENT),
+            innerHeight / Math.max(maxY - minY, LEAST_EXTENT));
+    // The limits of the camera may raise the scale; the shift must use the scale that it gets.
+    double scale = new Camera(projection, 0.5, 0.5, wanted, width, height).scale();
+    double shiftX = (margins.right() - margins.left()) / 2 / scale;
+    double shiftY = (margins.bottom() - margins.top()) / 2 / scale;
+    return new Camera(
+        projection, start + extentX / 2 + shiftX, (minY + maxY) / 2 + shiftY, scale, width, height);
+  }
+
+  private static double startAfterLargestGap(double[] x) {
+    double[] sorted = Arrays.stream(x).sorted().toArray();
+    double widest = sorted[0] + 1 - sorted[sorted.length - 1];
+    double start = sorted[0];
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] - sorted[i - 1] > widest) {
+        widest = sorted[i] - sorted[i - 1];
+        start = sorted[i];
+      }
+    }
+    return start;
+  }
+
+  private static double wrap(double x) {
+    return x - Math.floor(x);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.spanwright.render.style;
+
+/** What the colour of links shows. */
+public enum ColorBy {
+  UTILISATION("utilisation", "Utilisation"),
+  LATENCY("latency", "Latency"),
+  FIBRE("fibre", "Fibre");
+
+  private final String id;
+  private final String label;
+
+  ColorBy(String id, String label) {
+    this.id = id;
+    this.label = label;
+  }
+
+  /** The name on the command line and in settings. */
+  public String id() {
+    return id;
+  }
+
+  /** The name on screen. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.spanwright.render.style;
+
+/**
+ * Colour and dash of a link.
+ *
+ * @param ink colour
+ * @param dash how the line is broken
+ * @param glows whether it shines on the dark theme
+ */
+public record LinkColor(Ink ink, Dash dash, boolean glows) {
+
+  /** An unbroken line that does not shine. */
+  static LinkColor plain(Ink ink) {
+    return new LinkColor(ink, Dash.SOLID, false);
+  }
+
+  /** The look of a link whose value is not known. */
+  static LinkColor unknown(Theme theme) {
+    return new LinkColor(theme.ramp().unknown(), Dash.UNKNOWN, false);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.spanwright.render.style;
+
+import java.util.Locale;
+
+/** Writes quantities the way people read them, with their unit. Not for files. */
+public final class Quantity {
+
+  private static final String NONE = "–";
+
+  private Quantity() {}
+
+  /** A rate given in Gbit/s: {@code 400 Gbit/s}, {@code 38.4 Tbit/s}. */
+  public static String rate(double gbps) {
+    if (!Double.isFinite(gbps)) {
+      return NONE;
+    }
+    double size = Math.abs(gbps);
+    if (size >= 999_500) {
+      return significant(gbps / 1e6) + " Pbit/s";
+    }
+    if (size >= 999.5) {
+      return significant(gbps / 1e3) + " Tbit/s";
+    }
+    if (size >= 1 || size == 0) {
+      return significant(gbps) + " Gbit/s";
+    }
+    return significant(gbps * 1e3) + " Mbit/s";
+  }
+
+  /** A delay given in ms: {@code 4.897 ms}, {@code 23.1 ms}, {@code 57 µs}. */
+  public static String latency(double ms) {
+    if (!Double.isFinite(ms)) {
+      return NONE;
+    }
+    if (Math.abs(ms) < 0.1 && ms != 0) {
+      return format("%.0f µs", ms * 1e3);
+    }
+    return format(Math.abs(ms) < 10 ? "%.2f ms" : "%.1f ms", ms);
+  }
+
+  /** A length given in km: {@code 8.4 km}, {@code 1,234 km}. */
+  public static String length(double km) {
+    return format(Math.abs(km) < 100 ? "%.1f km" : "%,.0f km", km);
+  }
+
+  /** A power given in MW: {@code 300 MW}, {@code 1.2 GW}. */
+  public static String power(double megawatts) {
+    return megawatts >= 999.5
+        ? format("%s GW", trimmed(megawatts / 1000))
+        : format("%s MW", trimmed(megawatts));
+  }
+
+  /** A share of 1: {@code 83 %}. */
+  public static String percent(double share) {
+    return Double.isFinite(share) ? format("%,.0f %%", share * 100) : NONE;
+  }
+
+  /** A factor: {@code 1.17×}. */
+  public static String factor(double factor) {
+    return Double.isFinite(factor) ? format("%.2f×", factor) : NONE;
+  }
+
+  /** A ratio in dB: {@code 24.1 dB}. */
+  public static String decibel(double db) {
+    return Double.isFinite(db) ? format("%.1f dB", db) : NONE;
+  }
+
+  private static String significant(double value) {
+    double size = Math.abs(value);
+    return format(size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+  }
+
+  private static String trimmed(double value) {
+    double rounded = Math.round(value * 10) / 10.0;
+    return rounded == Math.rint(rounded) ? format("%,.0f", rounded) : format("%.1f", rounded);
+  }
+
+  private static String format(String pattern, Object value) {
+    return String.format(Locale.ROOT, pattern, value);
+  }
+}

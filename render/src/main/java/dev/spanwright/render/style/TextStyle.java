@@ -1,0 +1,55 @@
+package dev.spanwright.render.style;
+
+/**
+ * How a text is set.
+ *
+ * @param typeface cut of the typeface
+ * @param sizePx height of the type, px
+ * @param spacingEm extra space after each letter, in multiples of the size
+ */
+public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
+
+  /** Names of training campuses. */
+  public static final TextStyle CAMPUS = new TextStyle(Typeface.SEMI_BOLD, 12, 0);
+
+  /** Names of other sites. */
+  public static final TextStyle SITE = new TextStyle(Typeface.MEDIUM, 12, 0);
+
+  /** Figures beside sites and links. */
+  public static final TextStyle FIGURE = new TextStyle(Typeface.MEDIUM, 11, 0);
+
+  /** Towns of the basemap. */
+  public static final TextStyle TOWN = new TextStyle(Typeface.REGULAR, 11, 0);
+
+  /** Countries of the basemap, in capitals. */
+  public static final TextStyle COUNTRY = new TextStyle(Typeface.MEDIUM, 11, 0.08);
+
+  /** Oceans and seas. */
+  public static final TextStyle OCEAN = new TextStyle(Typeface.ITALIC, 12, 0.1);
+
+  /** Legend and scale bar. */
+  public static final TextStyle FURNITURE = new TextStyle(Typeface.REGULAR, 11, 0);
+
+  /** Headings in the legend. */
+  public static final TextStyle HEADING = new TextStyle(Typeface.SEMI_BOLD, 11, 0);
+
+  /** Title of an exported picture. */
+  public static final TextStyle TITLE = new TextStyle(Typeface.SEMI_BOLD, 20, -0.01);
+
+  /** Figures under the title of an exported picture. */
+  public static final TextStyle SUBTITLE = new TextStyle(Typeface.MEDIUM, 13, 0);
+
+  /** Sources in the corner. */
+  public static final TextStyle ATTRIBUTION = new TextStyle(Typeface.REGULAR, 10, 0);
+
+  /** Width of a text, px. */
+  public double width(String text) {
+    return typeface.width(text, sizePx)
+        + text.codePointCount(0, text.length()) * spacingEm * sizePx;
+  }
+
+  /** Height of capital letters, px: 0.727 em in Inter. */
+  public double capHeight() {
+    return 0.727 * sizePx;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.spanwright.render.style;
+
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.solve.LinkLoad;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Load over capacity in the busier direction. */
+record UtilisationScale(Theme theme) implements ColorScale {
+
+  private static final double[] UPPER = {0.40, 0.60, 0.75, 0.90};
+  private static final int FIRST_GLOWING = 3;
+  private static final List<String> LABELS =
+      List.of("0–40 %", "40–60 %", "60–75 %", "75–90 %", "90–100 %");
+
+  @Override
+  public String title() {
+    return "Utilisation";
+  }
+
+  @Override
+  public LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+    return load.map(this::colorOf).orElseGet(() -> LinkColor.unknown(theme));
+  }
+
+  private LinkColor colorOf(LinkLoad load) {
+    if (load.overloaded()) {
+      return over();
+    }
+    if (load.capacityGbps() <= 0) {
+      return LinkColor.unknown(theme);
+    }
+    int at = 0;
+    while (at < UPPER.length && load.utilisation() >= UPPER[at]) {
+      at++;
+    }
+    return step(at);
+  }
+
+  private LinkColor step(int index) {
+    Ink ink = theme.ramp().steps().get(index);
+    return new LinkColor(ink, Dash.SOLID, index >= FIRST_GLOWING);
+  }
+
+  private LinkColor over() {
+    return new LinkColor(theme.ramp().over(), Dash.OVER, true);
+  }
+
+  @Override
+  public List<LegendEntry> legend() {
+    List<LegendEntry> entries = new ArrayList<>();
+    for (int i = 0; i < LABELS.size(); i++) {
+      entries.add(new LegendEntry(LABELS.get(i), step(i), false));
+    }
+    entries.add(new LegendEntry("over 100 %", over(), false));
+    entries.add(new LegendEntry("no capacity", LinkColor.unknown(theme), false));
+    return List.copyOf(entries);
+  }
+}
