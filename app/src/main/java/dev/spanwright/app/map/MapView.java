@@ -3,15 +3,11 @@ package dev.spanwright.app.map;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Link;
-import dev.spanwright.model.network.Site;
+import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.projection.Framing;
-import dev.spanwright.render.projection.Margins;
 import dev.spanwright.render.projection.WebMercator;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +26,6 @@ import javafx.scene.shape.Rectangle;
  * elsewhere; until a new picture is there, the last one is moved and stretched to where the map is.
  */
 public final class MapView extends Region implements AutoCloseable {
-
-  private static final Margins FIT_MARGINS = new Margins(70, 90, 70, 200);
 
   private final Workspace workspace;
   private final Settings settings;
@@ -95,10 +89,7 @@ public final class MapView extends Region implements AutoCloseable {
       return;
     }
     fitWhenSized = false;
-    List<Position> places = new ArrayList<>();
-    workspace.network().sites().stream().map(Site::position).forEach(places::add);
-    workspace.network().links().stream().map(Link::waypoints).forEach(places::addAll);
-    camera.set(Framing.fit(camera().projection(), places, getWidth(), getHeight(), FIT_MARGINS));
+    camera.set(Fitting.camera(scene().at(camera().resized(getWidth(), getHeight()))));
   }
 
   /** Enlarges the map round its middle. */

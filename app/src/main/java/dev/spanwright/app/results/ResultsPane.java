@@ -137,7 +137,8 @@ public final class ResultsPane extends VBox {
             ? ""
             : found.gap() < 5e-7
                 ? "proven optimal"
-                : String.format(Locale.ROOT, "proven within %.1f %%", found.gap() * 100));
+                : String.format(
+                    Locale.ROOT, "proven within %.1f %%", Math.ceil(found.gap() * 1000) / 10));
     headroom.node().pseudoClassStateChanged(BAD, !idle && found.factor() < 1);
   }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 /** The legend: made from the scale in use and from what the network has. */
 final class Legend {
 
-  private static final double ROW_PX = 17;
-  private static final double HEADING_PX = 19;
+  private static final double ROW_PX = 16;
+  private static final double HEADING_PX = 18;
   private static final double SECTION_GAP_PX = 7;
   private static final double SAMPLE_PX = 26;
   private static final double SAMPLE_GAP_PX = 9;
@@ -51,6 +51,9 @@ final class Legend {
   private void colors(ColorScale scale, Scene scene) {
     rows.add(new Row.Heading(scale.title()));
     for (LegendEntry entry : scale.legend()) {
+      if (entry.color().dash() == Dash.UNKNOWN && !hasUnknown(scale, scene)) {
+        continue;
+      }
       double width = entry.hollow() ? 4.5 : 3;
       rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.hollow()));
     }
@@ -64,6 +67,12 @@ final class Legend {
       LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
       rows.add(new Row.LineRow("hollow-core fibre", plain, 4.5, true));
     }
+  }
+
+  private static boolean hasUnknown(ColorScale scale, Scene scene) {
+    return scene.network().links().stream()
+        .map(link -> LinkComposer.color(scale, scene, link.id()))
+        .anyMatch(color -> color.dash() == Dash.UNKNOWN);
   }
 
   private void widths(Scene scene) {
