@@ -37,6 +37,7 @@ public final class MapView extends Region implements AutoCloseable {
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
   private boolean fitWhenSized = true;
+  private Camera fitted;
 
   /**
    * @param failed takes what went wrong while painting
@@ -57,7 +58,7 @@ public final class MapView extends Region implements AutoCloseable {
     setClip(clip);
     camera.addListener((o, old, now) -> refresh());
     workspace.historyProperty().addListener((o, old, now) -> refresh());
-    workspace.evaluationProperty().addListener((o, old, now) -> refresh());
+    workspace.evaluationProperty().addListener((o, old, now) -> answered(old.isEmpty()));
     workspace.selectionProperty().addListener((o, old, now) -> refresh());
     settings.themeProperty().addListener((o, old, now) -> refresh());
     settings.colorByProperty().addListener((o, old, now) -> refresh());
@@ -89,7 +90,8 @@ public final class MapView extends Region implements AutoCloseable {
       return;
     }
     fitWhenSized = false;
-    camera.set(Fitting.camera(scene().at(camera().resized(getWidth(), getHeight()))));
+    fitted = Fitting.camera(scene().at(camera().resized(getWidth(), getHeight())));
+    camera.set(fitted);
   }
 
   /** Enlarges the map round its middle. */
@@ -145,6 +147,14 @@ public final class MapView extends Region implements AutoCloseable {
         EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
   }
 
+  /** The first answer makes the legend whole: a view that was fitted before is fitted again. */
+  private void answered(boolean first) {
+    if (first && camera().equals(fitted)) {
+      fit();
+    }
+    refresh();
+  }
+
   private void refresh() {
     placeLastPicture();
     if (getWidth() >= 2 && getHeight() >= 2) {
@@ -192,7 +202,7 @@ public final class MapView extends Region implements AutoCloseable {
   protected void layoutChildren() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     if (camera().width() != getWidth() || camera().height() != getHeight()) {
-      if (fitWhenSized) {
+      if (fitWhenSized || camera().equals(fitted)) {
         fit();
       } else {
         camera.set(camera().resized(getWidth(), getHeight()));

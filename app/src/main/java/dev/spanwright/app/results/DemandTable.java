@@ -105,7 +105,7 @@ final class DemandTable {
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-    column.setPrefWidth(150);
+    column.setPrefWidth(128);
     return column;
   }
 
@@ -119,8 +119,8 @@ final class DemandTable {
         row -> new SimpleDoubleProperty(value.applyAsDouble(row.getValue())));
     column.setComparator(Comparator.comparingDouble(Number::doubleValue));
     column.getStyleClass().add("numeric");
-    column.setPrefWidth(74);
-    column.setMinWidth(70);
+    column.setPrefWidth(80);
+    column.setMinWidth(78);
     column.setCellFactory(
         c ->
             new TableCell<>() {
