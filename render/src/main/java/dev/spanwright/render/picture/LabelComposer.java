@@ -25,7 +25,7 @@ final class LabelComposer {
 
   private static final double GAP_PX = 4;
   private static final double LINE_PX = 14;
-  private static final double COVER_COST = 0.35;
+  private static final double COVER_COST = 0.8;
 
   private final Scene scene;
   private final LabelPlacer placer;

@@ -112,6 +112,13 @@ final class LinkComposer {
     }
   }
 
+  /** The colour of a link in a scene. */
+  static LinkColor color(ColorScale scale, Scene scene, String linkId) {
+    return scale.color(
+        scene.evaluation().map(Evaluation::plants).map(p -> p.get(linkId)),
+        scene.evaluation().map(e -> e.routing().loads()).map(l -> l.get(linkId)));
+  }
+
   private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return switch (scene.colorBy()) {
       case LATENCY ->

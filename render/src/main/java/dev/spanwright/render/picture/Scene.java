@@ -42,6 +42,11 @@ public record Scene(
     furniture = Set.copyOf(furniture);
   }
 
+  /** The same scene seen by another camera. */
+  public Scene at(Camera other) {
+    return new Scene(network, evaluation, other, theme, colorBy, selection, furniture);
+  }
+
   /** A scene of a picture for a file: nothing selected, all furniture. */
   public static Scene forExport(
       Network network,
