@@ -1,5 +1,7 @@
 package dev.spanwright.render.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
@@ -12,7 +14,10 @@ import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,14 +47,29 @@ final class Legend {
   Legend(Scene scene, Set<SiteKind> kinds) {
     theme = scene.theme();
     if (!scene.network().links().isEmpty()) {
-      colors(ColorScale.of(scene.colorBy(), theme), scene);
+      colors(scene.colorScale(), scene);
       widths(scene);
     }
     if (!kinds.isEmpty()) {
       List<Row> rows = section("Sites");
-      kinds.forEach(k -> rows.add(new Row.SiteRow(k.label(), SiteStyle.of(k, theme))));
+      sites(kinds, rows);
     }
     sideBySide = scene.camera().width() >= SIDE_BY_SIDE_FROM_PX;
+  }
+
+  /** Kinds that look the same share a line. */
+  private void sites(Set<SiteKind> kinds, List<Row> rows) {
+    Map<SiteStyle, List<String>> labels = new LinkedHashMap<>();
+    for (SiteKind kind : kinds) {
+      labels.computeIfAbsent(SiteStyle.of(kind, theme), _ -> new ArrayList<>()).add(kind.label());
+    }
+    labels.forEach((style, names) -> rows.add(new Row.SiteRow(joined(names), style)));
+  }
+
+  private static String joined(List<String> names) {
+    String rest =
+        names.stream().skip(1).map(n -> ", " + n.toLowerCase(Locale.ROOT)).collect(joining());
+    return names.getFirst() + rest;
   }
 
   private List<Row> section(String heading) {
