@@ -10,6 +10,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /** Writes pictures as PNG. */
@@ -60,10 +62,11 @@ public final class PngExport {
     Graphics2D graphics = straight.createGraphics();
     graphics.drawImage(premultiplied, 0, 0, null);
     graphics.dispose();
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".spanwright-", ".png");
+    // Not a temporary file of the system's: that would be for its owner's eyes only.
+    Path draft = file.resolveSibling("." + UUID.randomUUID() + ".png");
     try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
+      try (OutputStream out =
+          Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         if (!ImageIO.write(straight, "png", out)) {
           throw new IOException("this Java has no PNG writer");
         }
