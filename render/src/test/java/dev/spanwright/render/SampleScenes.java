@@ -71,7 +71,8 @@ public final class SampleScenes {
   }
 
   /** A camera over a place. */
-  public static Camera over(double latDeg, double lonDeg, double scale, double width, double height) {
+  public static Camera over(
+      double latDeg, double lonDeg, double scale, double width, double height) {
     WebMercator mercator = new WebMercator();
     return new Camera(
         mercator, mercator.x(latDeg, lonDeg), mercator.y(latDeg, lonDeg), scale, width, height);

@@ -38,8 +38,11 @@ public final class Quantity {
     return format(Math.abs(ms) < 9.995 ? "%.2f ms" : "%.1f ms", ms);
   }
 
-  /** A length given in km: {@code 8.4 km}, {@code 1,234 km}. */
+  /** A length given in km: {@code 50 m}, {@code 8.4 km}, {@code 1,234 km}. */
   public static String length(double km) {
+    if (Math.abs(km) < 0.9995) {
+      return format("%.0f m", km * 1e3);
+    }
     return format(Math.abs(km) < 99.95 ? "%.1f km" : "%,.0f km", km);
   }
 

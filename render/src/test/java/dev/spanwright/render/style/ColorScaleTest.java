@@ -59,7 +59,15 @@ class ColorScaleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "0.999, 0", "1, 1", "2.999, 1", "3, 2", "5.999, 2", "6, 3", "11.999, 3", "12, 4",
+    "0, 0",
+    "0.999, 0",
+    "1, 1",
+    "2.999, 1",
+    "3, 2",
+    "5.999, 2",
+    "6, 3",
+    "11.999, 3",
+    "12, 4",
     "150, 4"
   })
   void latencyHasClasses(double ms, int step) {

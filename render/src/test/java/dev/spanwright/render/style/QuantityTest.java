@@ -56,7 +56,14 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0.0 km", "8.44, 8.4 km", "99.94, 99.9 km", "99.96, 100 km", "1234.4, '1,234 km'",
+    "0, 0 m",
+    "0.05, 50 m",
+    "0.9994, 999 m",
+    "0.9996, 1.0 km",
+    "8.44, 8.4 km",
+    "99.94, 99.9 km",
+    "99.96, 100 km",
+    "1234.4, '1,234 km'",
   })
   void writesLengths(double km, String text) {
     assertEquals(text, Quantity.length(km));
@@ -64,8 +71,14 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "300, 300 MW", "0.5, 0.5 MW", "299.96, 300 MW", "999.4, 999.4 MW", "999.96, 1 GW",
-    "1000, 1 GW", "1200, 1.2 GW", "5000, 5 GW",
+    "300, 300 MW",
+    "0.5, 0.5 MW",
+    "299.96, 300 MW",
+    "999.4, 999.4 MW",
+    "999.96, 1 GW",
+    "1000, 1 GW",
+    "1200, 1.2 GW",
+    "5000, 5 GW",
   })
   void writesPower(double megawatts, String text) {
     assertEquals(text, Quantity.power(megawatts));

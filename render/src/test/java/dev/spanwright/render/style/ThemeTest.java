@@ -95,7 +95,6 @@ class ThemeTest {
     double one = ColorDifference.luminance(ink) + 0.05;
     double other = ColorDifference.luminance(ground) + 0.05;
     double ratio = Math.max(one, other) / Math.min(one, other);
-    assertTrue(
-        ratio >= least, () -> "%s on %s: %.2f".formatted(ink.hex(), ground.hex(), ratio));
+    assertTrue(ratio >= least, () -> "%s on %s: %.2f".formatted(ink.hex(), ground.hex(), ratio));
   }
 }
