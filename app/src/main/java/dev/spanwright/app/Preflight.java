@@ -39,7 +39,7 @@ public final class Preflight {
     }
     List<String> problems = new ArrayList<>();
     List<String> packages = new ArrayList<>();
-    boolean onScreen = machine.property("glass.platform").isEmpty();
+    boolean onScreen = machine.property("glass.platform").orElse("gtk").equalsIgnoreCase("gtk");
     if (onScreen && machine.environment("DISPLAY").isEmpty()) {
       problems.add(noDisplay(machine));
     }

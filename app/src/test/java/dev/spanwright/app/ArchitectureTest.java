@@ -39,13 +39,7 @@ class ArchitectureTest {
     return Stream.of(
         argumentSet(
             "no cycles between features",
-            rule(
-                root ->
-                    slices()
-                        .matching(root + ".(*)..")
-                        .should()
-                        .beFreeOfCycles()
-                        .allowEmptyShould(true)),
+            rule(root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
             "Cycle detected: Slice inspector"),
         argumentSet(
             "no feature knows what starts the app",
@@ -56,8 +50,7 @@ class ArchitectureTest {
                         .resideInAPackage(root + ".*..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage(root)
-                        .allowEmptyShould(true)),
+                        .resideInAPackage(root)),
             "Upward.fault"),
         argumentSet(
             "files are the model's, projections are render's",

@@ -86,6 +86,13 @@ class PreflightTest {
   }
 
   @Test
+  void needsADisplayWhereGtkIsNamed() {
+    var machine = new FakeMachine(true, Map.of(), Map.of("glass.platform", "gtk"), Set.of(), true);
+
+    assertEquals(1, Preflight.problems(machine).size());
+  }
+
+  @Test
   void needsPangoWithoutAScreenToo() {
     var machine =
         new FakeMachine(

@@ -18,7 +18,7 @@ class ArchitectureTest {
 
   @Test
   void knowsOnlyTheModel() {
-    onlyTheModel("dev.spanwright.samples").allowEmptyShould(true).check(MODULE);
+    onlyTheModel("dev.spanwright.samples").check(MODULE);
   }
 
   @Test

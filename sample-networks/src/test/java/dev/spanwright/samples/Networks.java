@@ -1,24 +1,14 @@
 package dev.spanwright.samples;
 
-import dev.spanwright.model.fiber.FiberCatalogue;
-import dev.spanwright.model.fiber.FiberType;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads samples for tests. */
 final class Networks {
-
-  private static final Set<String> FIBERS =
-      FiberCatalogue.builtIn().types().stream()
-          .map(FiberType::id)
-          .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private Networks() {}
 
@@ -29,7 +19,7 @@ final class Networks {
   static OpenedNetwork open(Sample sample) {
     byte[] bytes = sample.json().getBytes(StandardCharsets.UTF_8);
     try {
-      return new NetworkReader(FIBERS).open(new ByteArrayInputStream(bytes), sample.resource());
+      return NetworkReader.standard().open(new ByteArrayInputStream(bytes), sample.resource());
     } catch (NetworkFileException e) {
       throw new AssertionError(e.problems().toString(), e);
     }

@@ -3,16 +3,12 @@ package dev.spanwright.app.map;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Link;
-import dev.spanwright.model.network.Site;
+import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.projection.Framing;
-import dev.spanwright.render.projection.Margins;
 import dev.spanwright.render.projection.WebMercator;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +29,6 @@ import javafx.scene.shape.Rectangle;
  */
 public final class MapView extends Region implements AutoCloseable {
 
-  private static final Margins FIT_MARGINS = new Margins(70, 90, 70, 200);
-
   private final Workspace workspace;
   private final Settings settings;
   private final MapPainter painter;
@@ -45,6 +39,7 @@ public final class MapView extends Region implements AutoCloseable {
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
   private boolean fitWhenSized = true;
+  private Camera fitted;
 
   /**
    * @param failed takes what went wrong while painting
@@ -65,7 +60,7 @@ public final class MapView extends Region implements AutoCloseable {
     setClip(clip);
     camera.addListener((o, old, now) -> refresh());
     workspace.historyProperty().addListener((o, old, now) -> refresh());
-    workspace.evaluationProperty().addListener((o, old, now) -> refresh());
+    workspace.evaluationProperty().addListener((o, old, now) -> answered(old.isEmpty()));
     workspace.selectionProperty().addListener((o, old, now) -> refresh());
     settings.themeProperty().addListener((o, old, now) -> refresh());
     settings.colorByProperty().addListener((o, old, now) -> refresh());
@@ -97,10 +92,8 @@ public final class MapView extends Region implements AutoCloseable {
       return;
     }
     fitWhenSized = false;
-    List<Position> places = new ArrayList<>();
-    workspace.network().sites().stream().map(Site::position).forEach(places::add);
-    workspace.network().links().stream().map(Link::waypoints).forEach(places::addAll);
-    camera.set(Framing.fit(camera().projection(), places, getWidth(), getHeight(), FIT_MARGINS));
+    fitted = Fitting.camera(scene().at(camera().resized(getWidth(), getHeight())));
+    camera.set(fitted);
   }
 
   /** Enlarges the map round its middle. */
@@ -177,6 +170,14 @@ public final class MapView extends Region implements AutoCloseable {
         EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
   }
 
+  /** The first answer makes the legend whole: a view that was fitted before is fitted again. */
+  private void answered(boolean first) {
+    if (first && camera().equals(fitted)) {
+      fit();
+    }
+    refresh();
+  }
+
   private void refresh() {
     placeLastPicture();
     if (getWidth() >= 2 && getHeight() >= 2) {
@@ -224,7 +225,7 @@ public final class MapView extends Region implements AutoCloseable {
   protected void layoutChildren() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     if (camera().width() != getWidth() || camera().height() != getHeight()) {
-      if (fitWhenSized) {
+      if (fitWhenSized || camera().equals(fitted)) {
         fit();
       } else {
         camera.set(camera().resized(getWidth(), getHeight()));

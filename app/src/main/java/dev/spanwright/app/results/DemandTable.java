@@ -42,8 +42,9 @@ final class DemandTable {
     table.getStyleClass().addAll("dense", "demands");
     table.setPlaceholder(new Label("No demands yet: add them from the menu Traffic."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(text("From", d -> name(d.demand().from())));
-    table.getColumns().add(text("To", d -> name(d.demand().to())));
+    table
+        .getColumns()
+        .add(text("Demand", d -> name(d.demand().from()) + " → " + name(d.demand().to())));
     table.getColumns().add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
@@ -104,6 +105,7 @@ final class DemandTable {
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
+    column.setPrefWidth(128);
     return column;
   }
 
@@ -117,6 +119,8 @@ final class DemandTable {
         row -> new SimpleDoubleProperty(value.applyAsDouble(row.getValue())));
     column.setComparator(Comparator.comparingDouble(Number::doubleValue));
     column.getStyleClass().add("numeric");
+    column.setPrefWidth(80);
+    column.setMinWidth(78);
     column.setCellFactory(
         c ->
             new TableCell<>() {

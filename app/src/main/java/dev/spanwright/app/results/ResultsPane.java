@@ -10,9 +10,11 @@ import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -30,7 +32,7 @@ public final class ResultsPane extends VBox {
 
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-  private static final int MOST_BOTTLENECKS = 5;
+  private static final int MOST_BOTTLENECKS = 6;
   private static final int MOST_WARNINGS = 6;
 
   private final Workspace workspace;
@@ -137,7 +139,8 @@ public final class ResultsPane extends VBox {
             ? ""
             : found.gap() < 5e-7
                 ? "proven optimal"
-                : String.format(Locale.ROOT, "proven within %.1f %%", found.gap() * 100));
+                : String.format(
+                    Locale.ROOT, "proven within %.1f %%", Math.ceil(found.gap() * 1000) / 10));
     headroom.node().pseudoClassStateChanged(BAD, !idle && found.factor() < 1);
   }
 
@@ -158,12 +161,16 @@ public final class ResultsPane extends VBox {
     busiest.node().pseudoClassStateChanged(BAD, load.map(LinkLoad::overloaded).orElse(false));
   }
 
+  /** What limits the headroom comes first, then the busiest links. */
   private void showBottlenecks(Evaluation evaluation) {
+    Set<String> links = new LinkedHashSet<>(evaluation.headroom().bottlenecks());
+    evaluation.insights().busiest().forEach(load -> links.add(load.linkId()));
     bottlenecks
         .getChildren()
         .setAll(
-            evaluation.insights().busiest().stream()
+            links.stream()
                 .limit(MOST_BOTTLENECKS)
+                .map(evaluation.routing().loads()::get)
                 .map(load -> row(evaluation, load))
                 .toList());
     if (bottlenecks.getChildren().isEmpty()) {

@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 /** One document in one window. */
 public final class MainWindow implements AutoCloseable {
 
-  private static final double SIDE_WIDTH = 376;
+  private static final double SIDE_WIDTH = 400;
 
   private final Stage stage;
   private final Workspace workspace = new Workspace();

@@ -45,7 +45,8 @@ final class Styles {
   }
 
   private static void loadFonts() {
-    for (Typeface face : Typeface.values()) {
+    // Not the italic: JavaFX takes it for the bold of the family, which has none.
+    for (Typeface face : List.of(Typeface.REGULAR, Typeface.MEDIUM, Typeface.SEMI_BOLD)) {
       try (InputStream in = face.open()) {
         Font.loadFont(in, 13);
       } catch (IOException e) {

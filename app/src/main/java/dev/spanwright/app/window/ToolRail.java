@@ -39,7 +39,7 @@ final class ToolRail {
     return switch (kind) {
       case TRAINING_CAMPUS -> "mdi2h-hexagon";
       case INFERENCE_NODE -> "mdi2c-circle";
-      case EXCHANGE -> "mdi2c-circle-small";
+      case EXCHANGE -> "mdi2c-circle-medium";
       case CLOUD_REGION -> "mdi2c-cloud";
       case ENTERPRISE_CORE -> "mdi2s-square";
       case CABLE_LANDING -> "mdi2t-triangle";

@@ -49,6 +49,7 @@ public final class EvaluationWriter {
           json.name("throughput").object(this::throughput);
           json.name("links").array(() -> evaluation.network().links().forEach(this::link));
           json.name("demands").array(() -> evaluation.routing().demands().forEach(this::demand));
+          json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });
   }
 

@@ -3,7 +3,6 @@ package dev.spanwright.model.file;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.PropertyValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,7 @@ final class FieldReader {
     fail(at, path.field(name), found, expected, advice);
   }
 
-  /** Reports a problem of something inside this object. */
-  void fail(Json at, FieldPath where, String found, String expected, String advice) {
+  private void fail(Json at, FieldPath where, String found, String expected, String advice) {
     failed = true;
     problems.add(at, where, found, expected, advice);
   }
@@ -140,19 +138,16 @@ final class FieldReader {
     return id;
   }
 
-  /** Different identifiers of something. */
+  /** Identifiers of something. One that stands twice is kept, and remarked. */
   List<String> references(String name, boolean isRequired, Set<String> ids, String what) {
     List<String> result = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Twice<String> twice = new Twice<>(problems);
     List<Json> items = items(name, isRequired, "an array of identifiers");
     for (int i = 0; i < items.size() && !problems.full(); i++) {
       Json item = items.get(i);
       FieldPath where = path.field(name).item(i);
       String id = reference(item, where, ids, what);
-      if (item instanceof Json.Text && !seen.add(id)) {
-        String found = Words.quote(id) + " a second time";
-        fail(item, where, found, "each at most once", "Remove one of the two.");
-      }
+      twice.check(item, where, id, Words.quote(id));
       result.add(id);
     }
     return result;
@@ -249,7 +244,8 @@ final class FieldReader {
           .ifPresent(
               near ->
                   problems.remark(
-                      member,
+                      member.line(),
+                      member.column(),
                       path.field(name),
                       "the field " + Words.quote(name) + ", which is kept but not used",
                       "a field of the format",

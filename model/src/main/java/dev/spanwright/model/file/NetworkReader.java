@@ -1,6 +1,7 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.fiber.FiberType;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,12 +13,15 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads networks in the native format {@code spanwright-network}, version 1: JSON in UTF-8. A file
  * is read whole or not at all. Immutable, safe for use by several threads.
  */
 public final class NetworkReader {
+
+  private static final NetworkReader STANDARD = new NetworkReader(builtInFibers());
 
   private final Set<String> fiberIds;
   private final NetworkLimits limits;
@@ -32,17 +36,21 @@ public final class NetworkReader {
     this(fiberIds, NetworkLimits.USUAL);
   }
 
-  /** A reader that knows the fibres of the built-in catalogue. */
-  public static NetworkReader standard() {
-    Set<String> ids = new LinkedHashSet<>();
-    FiberCatalogue.builtIn().types().forEach(type -> ids.add(type.id()));
-    return new NetworkReader(ids);
-  }
-
   /** A reader with limits of one's own. */
   public NetworkReader(Set<String> fiberIds, NetworkLimits limits) {
     this.fiberIds = Collections.unmodifiableSet(new LinkedHashSet<>(fiberIds));
     this.limits = limits;
+  }
+
+  /** The reader with the fibres of the built-in catalogue and the usual limits. */
+  public static NetworkReader standard() {
+    return STANDARD;
+  }
+
+  private static Set<String> builtInFibers() {
+    return FiberCatalogue.builtIn().types().stream()
+        .map(FiberType::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

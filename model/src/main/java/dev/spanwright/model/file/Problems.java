@@ -39,10 +39,10 @@ final class Problems {
     }
   }
 
-  void remark(Json.Member at, FieldPath path, String found, String expected, String advice) {
+  /** Notes what is allowed but looks like a slip. */
+  void remark(int line, int column, FieldPath path, String found, String expected, String advice) {
     if (remarks.size() < NetworkLimits.MAX_PROBLEMS) {
-      String field = path.toString();
-      remarks.add(new Problem(file, at.line(), at.column(), field, found, expected, advice));
+      remarks.add(new Problem(file, line, column, path.toString(), found, expected, advice));
     }
   }
 

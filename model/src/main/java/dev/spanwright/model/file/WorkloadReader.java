@@ -4,7 +4,6 @@ import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +172,7 @@ final class WorkloadReader {
           "Describe the traffic by a gravity matrix, or divide the network.");
     }
     List<Workload.DemandMatrix.Entry> entries = new ArrayList<>(items.size());
-    Twice<Pair> twice = new Twice<>(in);
+    Twice<Pair> twice = new Twice<>(problems);
     for (int i = 0; i < items.size() && !problems.full(); i++) {
       FieldReader.of(items.get(i), path.item(i), NetworkFields.DEMAND, problems)
           .flatMap(item -> entry(item, twice))
@@ -188,19 +187,15 @@ final class WorkloadReader {
     PlaceReader.checkEnds(in, from, to);
     double gbps = in.number("gbps", Range.RATE_GBPS);
     in.rejectRest();
-    Optional<Workload.DemandMatrix.Entry> entry =
-        in.build(() -> new Workload.DemandMatrix.Entry(from, to, gbps));
-    if (entry.isPresent()) {
-      twice.check(in, new Pair(from, to), "a demand from " + from + " to " + to);
-    }
-    return entry;
+    twice.check(in.object(), in.path(), new Pair(from, to), "a demand of the same pair");
+    return in.build(() -> new Workload.DemandMatrix.Entry(from, to, gbps));
   }
 
   private List<Workload.GravityMatrix.Mass> masses(FieldReader in) {
     FieldPath path = in.path().field("masses");
     List<Json> items = in.items("masses", true, "an array of masses");
     List<Workload.GravityMatrix.Mass> masses = new ArrayList<>(items.size());
-    Twice<String> twice = new Twice<>(in);
+    Twice<String> twice = new Twice<>(problems);
     for (int i = 0; i < items.size() && !problems.full(); i++) {
       FieldReader.of(items.get(i), path.item(i), NetworkFields.MASS, problems)
           .flatMap(item -> mass(item, twice))
@@ -213,36 +208,10 @@ final class WorkloadReader {
     String site = in.reference("site", siteIds, PlaceReader.A_SITE);
     double weight = in.number("weight", Range.WEIGHT);
     in.rejectRest();
-    Optional<Workload.GravityMatrix.Mass> mass =
-        in.build(() -> new Workload.GravityMatrix.Mass(site, weight));
-    if (mass.isPresent()) {
-      twice.check(in, site, "a mass of " + site);
-    }
-    return mass;
+    twice.check(in.object(), in.path(), site, "a mass of the same site");
+    return in.build(() -> new Workload.GravityMatrix.Mass(site, weight));
   }
 
   /** An ordered pair of sites. */
   private record Pair(String from, String to) {}
-
-  /** Looks for what stands twice in one list. */
-  private static final class Twice<K> {
-    private final Map<K, Integer> firstLine = new HashMap<>();
-    private final FieldReader owner;
-
-    Twice(FieldReader owner) {
-      this.owner = owner;
-    }
-
-    void check(FieldReader item, K key, String what) {
-      Integer before = firstLine.putIfAbsent(key, item.object().line());
-      if (before != null) {
-        owner.fail(
-            item.object(),
-            item.path(),
-            what + " a second time (first in line " + before + ")",
-            "each at most once",
-            "Add the two together.");
-      }
-    }
-  }
 }

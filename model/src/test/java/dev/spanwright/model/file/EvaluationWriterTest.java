@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.FiberCatalogue;
 import dev.spanwright.model.fiber.FiberType;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.TransceiverMode;
@@ -18,6 +19,7 @@ import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Demands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationWriterTest {
 
-  private static final FiberType FIBER =
-      new FiberType(
-          "g652d",
-          "G.652.D",
-          false,
-          0.2,
-          0.18,
-          0.22,
-          80,
-          1.3,
-          17,
-          1.468,
-          0.05,
-          4,
-          0,
-          OptionalDouble.empty(),
-          80,
-          120,
-          "P",
-          "test");
+  private static final FiberType FIBER = FiberCatalogue.builtIn().get("g652d");
 
   private static final TransceiverMode MODE =
       new TransceiverMode("m400", "400G", 400, 63.1, "16QAM", 75, 24, 20_000, 37, "P", "test");
@@ -66,7 +49,7 @@ class EvaluationWriterTest {
         mode,
         64,
         capacityGbps,
-        List.of());
+        mode.isPresent() ? List.of() : List.of("No mode \"closes\"."));
   }
 
   private static DemandRoute route(String from, String to, boolean carried) {
@@ -97,9 +80,14 @@ class EvaluationWriterTest {
     Routing routing =
         new Routing(
             loads, List.of(route("abilene", "houston", true), route("houston", "dallas", false)));
-    List<Demand> demands = routing.demands().stream().map(DemandRoute::demand).toList();
-    Insights insights = Insights.of(network, plants, routing);
-    return new Evaluation(7, network, plants, demands, routing, headroom, insights);
+    return new Evaluation(
+        7,
+        network,
+        plants,
+        Demands.of(network),
+        routing,
+        headroom,
+        Insights.of(network, plants, routing));
   }
 
   @Test
@@ -167,6 +155,10 @@ class EvaluationWriterTest {
               "latencyMs": null,
               "paths": []
             }
+          ],
+          "warnings": [
+            "Dallas – Houston: No mode \\"closes\\".",
+            "Matrix: no path leads from Houston to Dallas."
           ]
         }
         """,
@@ -190,7 +182,7 @@ class EvaluationWriterTest {
             1,
             whole.network(),
             Map.of(),
-            whole.demands(),
+            List.of(),
             whole.routing(),
             whole.headroom(),
             whole.insights());

@@ -65,7 +65,6 @@ class NetworkReaderProblemsTest {
           "priority": 1; "priority": ^8; workloads[0].priority; 8|0 to 7
           "latencyObjectiveMs": 30; "latencyObjectiveMs": ^0; workloads[0].latencyObjectiveMs; ms
           "campuses": ["abilene", "dallas"]; "campuses": ["abilene", ^"nowhere"]; workloads[0].campuses[1]; nowhere
-          "campuses": ["abilene", "dallas"]; "campuses": ["abilene", ^"abilene"]; workloads[0].campuses[1]; a second time
           "campuses": ["abilene", "dallas"]; "campuses": ^"abilene"; workloads[0].campuses; "abilene"|an array
           "parametersBillion": 405; "parametersBillion": ^-1; workloads[0].parametersBillion; -1
           "bitsPerParameter": 12.7; "bitsPerParameter": ^65; workloads[0].bitsPerParameter; 64 bit
@@ -76,11 +75,9 @@ class NetworkReaderProblemsTest {
           {"from": "abilene", "to": "houston", "gbps": 100}; {"from": "abilene", "to": ^"abilene", "gbps": 100}; workloads[1].demands[0].to; both ends
           {"from": "abilene", "to": "houston", "gbps": 100}; ^{"from": "abilene", "to": "houston"}; workloads[1].demands[0].gbps; no such field
           {"from": "abilene", "to": "houston", "gbps": 100}; {"from": "abilene", "to": "houston", "gbps": 100, ^"tag": 1}; workloads[1].demands[0].tag; unknown field
-          {"from": "abilene", "to": "houston", "gbps": 100}; {"from": "abilene", "to": "houston", "gbps": 1}, ^{"from": "abilene", "to": "houston", "gbps": 1}; workloads[1].demands[1]; a second time
           "totalGbps": 4000; "totalGbps": ^2e9; workloads[2].totalGbps; 2e9
           {"site": "dallas", "weight": 1}; {"site": "dallas", "weight": ^0}; workloads[2].masses[1].weight; more than 0
           {"site": "dallas", "weight": 1}; {"site": "dallas", "weight": 1, ^"w": 1}; workloads[2].masses[1].w; unknown field
-          {"site": "dallas", "weight": 1}; ^{"site": "abilene", "weight": 1}; workloads[2].masses[1]; a second time
           "sources": ["abilene"]; "sources": [^3]; workloads[3].sources[0]; found 3
           "terabytes": 810; "terabytes": ^0; workloads[3].terabytes; TB
           "deadlineHours": 2; "deadlineHours": ^-2; workloads[3].deadlineHours; h
@@ -169,6 +166,21 @@ class NetworkReaderProblemsTest {
     assertEquals(43, remark.line());
     assertTrue(remark.message().contains("Did you mean \"fibrePairs\"?"), remark.message());
     assertEquals(1, opened.remarks().size());
+  }
+
+  @Test
+  void whatStandsTwiceIsKeptAndRemarked() throws Exception {
+    String demand = "{\"from\": \"abilene\", \"to\": \"houston\", \"gbps\": 100}";
+    String json =
+        Texts.with(demand, demand + ",\n        " + demand)
+            .replace("[\"abilene\", \"dallas\"]", "[\"abilene\", \"dallas\", \"abilene\"]");
+    OpenedNetwork opened =
+        Texts.READER.open(
+            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "test.json");
+    assertEquals(json, NetworkWriter.write(opened.network()));
+    List<String> paths = opened.remarks().stream().map(Problem::path).toList();
+    assertEquals(List.of("workloads[0].campuses[2]", "workloads[1].demands[1]"), paths);
+    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 79)"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.fiber.FiberType;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.TrafficClass;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +156,9 @@ class NetworkSchemaTest {
         choices(defs.get("site").get("properties").get("kind")));
     assertEquals(Arrays.stream(Band.values()).map(Band::id).toList(), choices(link.get("band")));
     assertEquals(List.copyOf(Texts.FIBERS), choices(link.get("fibre")));
+    assertEquals(
+        Texts.FIBERS,
+        FiberCatalogue.builtIn().types().stream().map(FiberType::id).collect(Collectors.toSet()));
     assertEquals(
         Arrays.stream(TrafficClass.values()).map(TrafficClass::id).toList(),
         choices(defs.get("gravityMatrix").get("properties").get("class")));

@@ -124,7 +124,6 @@ final class RandomNetworks {
               optional(1e4),
               IntStream.range(0, random.nextInt(5))
                   .mapToObj(_ -> pair(ids))
-                  .distinct()
                   .map(p -> new Workload.DemandMatrix.Entry(p.get(0), p.get(1), positive(1e9)))
                   .toList(),
               text(),

@@ -11,7 +11,7 @@ public enum Level {
   /** For a country and closer: points about 2 km apart, all rivers and provinces that there are. */
   FINE;
 
-  private static final double MEDIUM_FROM_ZOOM = 2.75;
+  private static final double MEDIUM_FROM_ZOOM = 2.25;
   private static final double FINE_FROM_ZOOM = 5.25;
 
   /**

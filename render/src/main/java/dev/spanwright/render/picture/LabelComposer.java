@@ -25,7 +25,11 @@ final class LabelComposer {
 
   private static final double GAP_PX = 4;
   private static final double LINE_PX = 14;
-  private static final double COVER_COST = 0.35;
+
+  /** A name that finds no room beside its symbol may stand this much farther away. */
+  private static final double FAR_PX = 9;
+
+  private static final double COVER_COST = 0.8;
 
   private final Scene scene;
   private final LabelPlacer placer;
@@ -92,8 +96,9 @@ final class LabelComposer {
     double figureWidth = figure.map(TextStyle.FIGURE::width).orElse(0.0);
     double width = Math.max(nameWidth, figureWidth) + 2;
     double height = figure.isPresent() ? 2 * LINE_PX : LINE_PX;
-    List<Box> around =
-        LabelPlacer.around(spot.x(), spot.y(), spot.radiusPx() + GAP_PX, width, height);
+    double gap = spot.radiusPx() + GAP_PX;
+    List<Box> around = new ArrayList<>(LabelPlacer.around(spot.x(), spot.y(), gap, width, height));
+    around.addAll(LabelPlacer.around(spot.x(), spot.y(), gap + FAR_PX, width, height));
     Optional<Box> box = placer.place(around, b -> COVER_COST * lines.under(b));
     box.ifPresent(
         b -> {
@@ -118,7 +123,7 @@ final class LabelComposer {
         double width = TextStyle.FIGURE.width(drawing.label()) + 2;
         List<Box> boxes = alongside(drawing, width);
         placer
-            .place(boxes, box -> COVER_COST * lines.under(box))
+            .place(boxes.stream().filter(box -> lines.under(box) == 0).toList(), _ -> 0)
             .ifPresent(
                 box -> {
                   Ink ink = scene.theme().lettering().minor();

@@ -1,5 +1,7 @@
 package dev.spanwright.render.picture;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
@@ -12,18 +14,23 @@ import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The legend: made from the scale in use and from what the network has. */
 final class Legend {
 
-  private static final double ROW_PX = 17;
-  private static final double HEADING_PX = 19;
-  private static final double SECTION_GAP_PX = 7;
+  private static final double ROW_PX = 16;
+  private static final double HEADING_PX = 18;
+  private static final double SECTION_GAP_PX = 12;
+  private static final double COLUMN_GAP_PX = 22;
+  private static final double SIDE_BY_SIDE_FROM_PX = 640;
   private static final double SAMPLE_PX = 26;
-  private static final double SAMPLE_GAP_PX = 9;
+  private static final double SAMPLE_WIDTH_PX = SAMPLE_PX + 9;
 
   private sealed interface Row {
     record Heading(String text) implements Row {}
@@ -34,23 +41,50 @@ final class Legend {
   }
 
   private final Theme theme;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<List<Row>> sections = new ArrayList<>();
+  private final boolean sideBySide;
 
   Legend(Scene scene, Set<SiteKind> kinds) {
     theme = scene.theme();
     if (!scene.network().links().isEmpty()) {
-      colors(ColorScale.of(scene.colorBy(), theme), scene);
+      colors(scene.colorScale(), scene);
       widths(scene);
     }
     if (!kinds.isEmpty()) {
-      rows.add(new Row.Heading("Sites"));
-      kinds.forEach(k -> rows.add(new Row.SiteRow(k.label(), SiteStyle.of(k, theme))));
+      List<Row> rows = section("Sites");
+      sites(kinds, rows);
     }
+    sideBySide = scene.camera().width() >= SIDE_BY_SIDE_FROM_PX;
+  }
+
+  /** Kinds that look the same share a line. */
+  private void sites(Set<SiteKind> kinds, List<Row> rows) {
+    Map<SiteStyle, List<String>> labels = new LinkedHashMap<>();
+    for (SiteKind kind : kinds) {
+      labels.computeIfAbsent(SiteStyle.of(kind, theme), _ -> new ArrayList<>()).add(kind.label());
+    }
+    labels.forEach((style, names) -> rows.add(new Row.SiteRow(joined(names), style)));
+  }
+
+  private static String joined(List<String> names) {
+    String rest =
+        names.stream().skip(1).map(n -> ", " + n.toLowerCase(Locale.ROOT)).collect(joining());
+    return names.getFirst() + rest;
+  }
+
+  private List<Row> section(String heading) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row.Heading(heading));
+    sections.add(rows);
+    return rows;
   }
 
   private void colors(ColorScale scale, Scene scene) {
-    rows.add(new Row.Heading(scale.title()));
+    List<Row> rows = section(scale.title());
     for (LegendEntry entry : scale.legend()) {
+      if (entry.color().dash() == Dash.UNKNOWN && !hasUnknown(scale, scene)) {
+        continue;
+      }
       double width = entry.hollow() ? 4.5 : 3;
       rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.hollow()));
     }
@@ -66,6 +100,12 @@ final class Legend {
     }
   }
 
+  private static boolean hasUnknown(ColorScale scale, Scene scene) {
+    return scene.network().links().stream()
+        .map(link -> LinkComposer.color(scale, scene, link.id()))
+        .anyMatch(color -> color.dash() == Dash.UNKNOWN);
+  }
+
   private void widths(Scene scene) {
     List<Double> used =
         scene.evaluation().stream()
@@ -77,7 +117,7 @@ final class Legend {
     if (used.size() < 2) {
       return;
     }
-    rows.add(new Row.Heading("Capacity per direction"));
+    List<Row> rows = section("Capacity per direction");
     double from = 0;
     for (LineWidth.Step step : LineWidth.STEPS) {
       if (used.contains(step.widthPx())) {
@@ -104,6 +144,18 @@ final class Legend {
   }
 
   double width() {
+    double widest = sections.stream().mapToDouble(Legend::width).max().orElse(0);
+    double sum = sections.stream().mapToDouble(Legend::width).sum();
+    return sideBySide ? sum + (sections.size() - 1) * COLUMN_GAP_PX : widest;
+  }
+
+  double height() {
+    double highest = sections.stream().mapToDouble(Legend::height).max().orElse(0);
+    double sum = sections.stream().mapToDouble(Legend::height).sum();
+    return sideBySide ? highest : sum + (sections.size() - 1) * SECTION_GAP_PX;
+  }
+
+  private static double width(List<Row> rows) {
     double widest = 0;
     for (Row row : rows) {
       widest =
@@ -111,33 +163,37 @@ final class Legend {
               widest,
               switch (row) {
                 case Row.Heading(String text) -> TextStyle.HEADING.width(text);
-                case Row.LineRow line -> sampleWidth() + TextStyle.FURNITURE.width(line.text());
-                case Row.SiteRow site -> sampleWidth() + TextStyle.FURNITURE.width(site.text());
+                case Row.LineRow line -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(line.text());
+                case Row.SiteRow site -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(site.text());
               });
     }
     return widest;
   }
 
-  private static double sampleWidth() {
-    return SAMPLE_PX + SAMPLE_GAP_PX;
-  }
-
-  double height() {
-    double height = -4;
-    for (Row row : rows) {
-      boolean first = row.equals(rows.getFirst());
-      height += row instanceof Row.Heading ? HEADING_PX + (first ? 0 : SECTION_GAP_PX) : ROW_PX;
-    }
-    return height;
+  private static double height(List<Row> rows) {
+    return HEADING_PX + (rows.size() - 1) * ROW_PX - 4;
   }
 
   List<Mark> marks(double x, double top) {
     List<Mark> marks = new ArrayList<>();
+    double left = x;
+    double y = top;
+    for (List<Row> rows : sections) {
+      place(rows, left, y, marks);
+      if (sideBySide) {
+        left += width(rows) + COLUMN_GAP_PX;
+      } else {
+        y += height(rows) + SECTION_GAP_PX;
+      }
+    }
+    return marks;
+  }
+
+  private void place(List<Row> rows, double x, double top, List<Mark> marks) {
     double y = top;
     for (Row row : rows) {
       switch (row) {
         case Row.Heading(String text) -> {
-          y += row.equals(rows.getFirst()) ? 0 : SECTION_GAP_PX;
           marks.add(text(text, x, y + 10, TextStyle.HEADING, theme.furniture().text()));
           y += HEADING_PX;
         }
@@ -156,7 +212,6 @@ final class Legend {
         }
       }
     }
-    return marks;
   }
 
   private void sample(Row.LineRow row, double x, double y, List<Mark> marks) {
@@ -169,7 +224,7 @@ final class Legend {
 
   private Mark label(String text, double x, double y) {
     Ink ink = theme.lettering().minor();
-    return text(text, x + sampleWidth(), y + 10, TextStyle.FURNITURE, ink);
+    return text(text, x + SAMPLE_WIDTH_PX, y + 10, TextStyle.FURNITURE, ink);
   }
 
   private static Mark text(String text, double x, double y, TextStyle style, Ink ink) {

@@ -33,7 +33,7 @@ final class LinkComposer {
   LinkComposer(Scene scene) {
     this.scene = scene;
     this.theme = scene.theme();
-    this.scale = ColorScale.of(scene.colorBy(), theme);
+    this.scale = scene.colorScale();
     place();
   }
 
@@ -112,10 +112,16 @@ final class LinkComposer {
     }
   }
 
+  /** The colour of a link in a scene. */
+  static LinkColor color(ColorScale scale, Scene scene, String linkId) {
+    return scale.color(
+        scene.evaluation().map(Evaluation::plants).map(p -> p.get(linkId)),
+        scene.evaluation().map(e -> e.routing().loads()).map(l -> l.get(linkId)));
+  }
+
   private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return switch (scene.colorBy()) {
-      case LATENCY ->
-          plant.map(p -> String.format(Locale.ROOT, "%.1f ms", p.latencyMs())).orElse("");
+      case LATENCY -> plant.map(p -> latencyText(p.latencyMs())).orElse("");
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
@@ -123,6 +129,11 @@ final class LinkComposer {
               .orElse("");
       case FIBRE -> "";
     };
+  }
+
+  /** Two digits tell more than a colour, three would crowd the map. */
+  private static String latencyText(double ms) {
+    return String.format(Locale.ROOT, ms < 1 ? "%.2f ms" : "%.1f ms", ms);
   }
 
   private static String pair(Link link) {

@@ -4,8 +4,10 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,17 @@ public record Scene(
 
   public Scene {
     furniture = Set.copyOf(furniture);
+  }
+
+  /** The scale that colours its links. */
+  ColorScale colorScale() {
+    return ColorScale.of(
+        colorBy, theme, evaluation.map(e -> e.plants().values()).orElse(List.of()));
+  }
+
+  /** The same scene seen by another camera. */
+  public Scene at(Camera other) {
+    return new Scene(network, evaluation, other, theme, colorBy, selection, furniture);
   }
 
   /** A scene of a picture for a file: nothing selected, all furniture. */

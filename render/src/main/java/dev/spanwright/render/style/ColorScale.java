@@ -2,6 +2,7 @@ package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.solve.LinkLoad;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,16 @@ public sealed interface ColorScale permits UtilisationScale, LatencyScale, Fiber
   /** The legend, from low to high. */
   List<LegendEntry> legend();
 
-  /** The scale for a choice. */
+  /** The scale for a choice, for links that are not known. */
   static ColorScale of(ColorBy by, Theme theme) {
+    return of(by, theme, List.of());
+  }
+
+  /** The scale for a choice that suits some links. */
+  static ColorScale of(ColorBy by, Theme theme, Collection<LinkPlant> plants) {
     return switch (by) {
       case UTILISATION -> new UtilisationScale(theme);
-      case LATENCY -> new LatencyScale(theme);
+      case LATENCY -> LatencyScale.of(theme, plants);
       case FIBRE -> new FiberScale(theme);
     };
   }

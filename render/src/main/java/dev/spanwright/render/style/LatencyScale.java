@@ -3,15 +3,35 @@ package dev.spanwright.render.style;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.solve.LinkLoad;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** One-way latency of a link. */
-record LatencyScale(Theme theme) implements ColorScale {
+/**
+ * One-way latency of a link, in five classes. A metro is told in parts of a millisecond, a globe in
+ * tens: the classes follow the slowest link of the network.
+ *
+ * @param unitMs upper limit of the first class, ms; the others end at 3, 6 and 12 times that
+ */
+record LatencyScale(Theme theme, double unitMs) implements ColorScale {
 
-  private static final double[] UPPER_MS = {1, 3, 6, 12};
-  private static final List<String> LABELS =
-      List.of("under 1 ms", "1–3 ms", "3–6 ms", "6–12 ms", "12 ms and more");
+  private static final double[] MULTIPLES = {1, 3, 6, 12};
+  private static final double[] UNITS_MS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5};
+
+  /** The last class begins here at the latest, as a share of the slowest link. */
+  private static final double LAST_CLASS_SHARE = 0.6;
+
+  /** The scale that suits some links. */
+  static LatencyScale of(Theme theme, Collection<LinkPlant> plants) {
+    double slowest = plants.stream().mapToDouble(LinkPlant::latencyMs).max().orElse(12);
+    for (double unit : UNITS_MS) {
+      if (unit * MULTIPLES[3] >= LAST_CLASS_SHARE * slowest) {
+        return new LatencyScale(theme, unit);
+      }
+    }
+    return new LatencyScale(theme, UNITS_MS[UNITS_MS.length - 1]);
+  }
 
   @Override
   public String title() {
@@ -23,9 +43,9 @@ record LatencyScale(Theme theme) implements ColorScale {
     return plant.map(p -> step(index(p.latencyMs()))).orElseGet(() -> LinkColor.unknown(theme));
   }
 
-  private static int index(double latencyMs) {
+  private int index(double latencyMs) {
     int at = 0;
-    while (at < UPPER_MS.length && latencyMs >= UPPER_MS[at]) {
+    while (at < MULTIPLES.length && latencyMs >= MULTIPLES[at] * unitMs) {
       at++;
     }
     return at;
@@ -38,9 +58,23 @@ record LatencyScale(Theme theme) implements ColorScale {
   @Override
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
-    for (int i = 0; i < LABELS.size(); i++) {
-      entries.add(new LegendEntry(LABELS.get(i), step(i), false));
+    for (int i = 0; i <= MULTIPLES.length; i++) {
+      entries.add(new LegendEntry(label(i), step(i), false));
     }
     return List.copyOf(entries);
+  }
+
+  private String label(int index) {
+    if (index == 0) {
+      return "under " + number(0) + " ms";
+    }
+    return index == MULTIPLES.length
+        ? number(index - 1) + " ms and more"
+        : number(index - 1) + "–" + number(index) + " ms";
+  }
+
+  private String number(int index) {
+    double limit = MULTIPLES[index] * unitMs;
+    return String.format(Locale.ROOT, limit >= 1 ? "%.0f" : limit >= 0.1 ? "%.1f" : "%.2f", limit);
   }
 }

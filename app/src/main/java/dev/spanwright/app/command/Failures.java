@@ -1,0 +1,58 @@
+package dev.spanwright.app.command;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, and gives the exit code. */
+final class Failures {
+
+  private static final int FAILED = 1;
+  private static final int USAGE = 2;
+
+  private Failures() {}
+
+  /** A command line that is wrong. */
+  static int usage(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return USAGE;
+  }
+
+  static int outOfMemory(Console console) {
+    console.note(
+        "There is not enough memory for this network (%d MB for Java). Give Java more, for example"
+                .formatted(Runtime.getRuntime().maxMemory() >> 20)
+            + " by SPANWRIGHT_JAVA_OPTS=-Xmx8g.");
+    return FAILED;
+  }
+
+  /** A command that failed. */
+  static int report(Exception failure, Console console, boolean debug) {
+    switch (failure) {
+      case NetworkFileException file ->
+          file.problems().stream().map(Problem::message).forEach(console::note);
+      case CommandFailure known -> console.note(known.getMessage());
+      case IOException io -> console.note("Reading or writing failed: " + Causes.of(io) + ".");
+      default -> {
+        console.note(
+            "Spanwright met an error of its own: %s (%s)."
+                .formatted(Causes.ofAny(failure), failure.getClass().getSimpleName()));
+        if (!debug) {
+          console.note("Run it again with --debug and report what it prints.");
+        }
+      }
+    }
+    if (debug) {
+      failure.printStackTrace(console.err());
+    }
+    return FAILED;
+  }
+}

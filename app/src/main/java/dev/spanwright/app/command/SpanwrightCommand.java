@@ -1,0 +1,98 @@
+package dev.spanwright.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: opens the app, or runs one of the commands. */
+@Command(
+    name = "spanwright",
+    description = "Design the backbone of AI: draw a network, read throughput and latency.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done",
+      "  1  the input is wrong, or something failed",
+      "  2  the command line is wrong"
+    })
+public final class SpanwrightCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Launcher launcher;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A network file to open, or the name of a sample.")
+  private Optional<Path> file;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "Theme of the window: ${COMPLETION-CANDIDATES}.")
+  private Optional<PictureTheme> theme;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an unexpected failure (also: SPANWRIGHT_DEBUG=1).")
+  private boolean debug;
+
+  private SpanwrightCommand(Console console, Launcher launcher, boolean debug) {
+    this.console = console;
+    this.launcher = launcher;
+    this.debug = debug;
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @param launcher opens the window
+   * @param pictures draws for {@code render}
+   * @param console where to write
+   * @param debug whether stack traces are printed even without {@code --debug}
+   * @return the exit code: 0 done, 1 the input is wrong or something failed, 2 the command line is
+   *     wrong
+   */
+  public static int run(
+      Launcher launcher, PictureMaker pictures, Console console, boolean debug, String... args) {
+    SpanwrightCommand root = new SpanwrightCommand(console, launcher, debug);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new RenderCommand(console, pictures))
+            .addSubcommand(new SamplesCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(console.outWriter())
+            .setErr(console.errWriter())
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(
+                (failure, _, _) -> Failures.report(failure, console, root.debug));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError _) {
+      return Failures.outOfMemory(console);
+    }
+  }
+
+  /** Whether the environment asks for stack traces. */
+  public static boolean debugFromEnvironment() {
+    String value = System.getenv("SPANWRIGHT_DEBUG");
+    return value != null && !value.isBlank() && !value.equals("0");
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    NetworkOpener opener = new NetworkOpener(console);
+    Optional<Input> input =
+        file.isPresent() ? Optional.of(opener.input(file.get())) : Optional.empty();
+    launcher.open(input, theme);
+    return 0;
+  }
+}

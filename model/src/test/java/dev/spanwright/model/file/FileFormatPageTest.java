@@ -1,0 +1,61 @@
+package dev.spanwright.model.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds docs/file-format.md against the reader. */
+class FileFormatPageTest {
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("..", "docs", "file-format.md"));
+  }
+
+  private static String block(String fence) throws IOException {
+    String after = page().split("\n```" + fence + "\n", 2)[1];
+    return after.substring(0, after.indexOf("```"));
+  }
+
+  @Test
+  void theExampleIsReadAndSavedAsItStands() throws Exception {
+    String example = block("json");
+    assertEquals(example, NetworkWriter.write(NetworkReader.standard().read(example, "example")));
+  }
+
+  @Test
+  void theMessageIsTheOneThatIsGiven() throws Exception {
+    String broken = block("json").replace("\"g652d\"", "\"g652\"");
+    NetworkFileException e =
+        assertThrows(
+            NetworkFileException.class,
+            () -> NetworkReader.standard().read(broken, "texas.spanwright.json"));
+    assertTrue(
+        page().replace('\n', ' ').contains("``` " + e.getMessage() + " ```"), e.getMessage());
+  }
+
+  @Test
+  void everyFieldAndKindIsOnThePage() throws Exception {
+    String page = page();
+    Stream.of(
+            NetworkFields.NETWORK,
+            NetworkFields.SITE,
+            NetworkFields.LINK,
+            NetworkFields.ANY_WORKLOAD,
+            NetworkFields.DEMAND,
+            NetworkFields.MASS,
+            NetworkFields.GROUP,
+            List.copyOf(Texts.FIBERS))
+        .flatMap(List::stream)
+        .forEach(field -> assertTrue(page.contains("`" + field + "`"), field + " is not there"));
+    for (WorkloadKind kind : WorkloadKind.values()) {
+      assertTrue(page.contains("| `" + kind.id() + "` |"), kind.id());
+    }
+  }
+}

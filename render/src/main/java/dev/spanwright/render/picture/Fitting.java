@@ -1,0 +1,67 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.render.label.Box;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Framing;
+import dev.spanwright.render.projection.Margins;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the camera that shows a whole network, clear of legend and title. */
+public final class Fitting {
+
+  private static final double EDGE_PX = 48;
+  private static final double NAME_PX = 84;
+  private static final double CLEAR_PX = 12;
+  private static final double STEP_PX = 20;
+
+  private Fitting() {}
+
+  /**
+   * A camera of the scene's size that shows every site and waypoint, as large as it goes with none
+   * of the sites under what stands beside the map. Where that cannot be, the whole network with
+   * room for names.
+   */
+  public static Camera camera(Scene scene) {
+    List<Position> places = places(scene.network());
+    double most = scene.camera().width() / 2;
+    for (double left = EDGE_PX; left < most; left += STEP_PX) {
+      Camera camera = fit(scene, places, left);
+      if (isClear(scene.at(camera))) {
+        return camera;
+      }
+    }
+    return fit(scene, places, EDGE_PX);
+  }
+
+  private static Camera fit(Scene scene, List<Position> places, double left) {
+    Camera now = scene.camera();
+    double top = scene.furniture().contains(Scene.Furniture.TITLE) ? NAME_PX : EDGE_PX;
+    Margins margins = new Margins(top, NAME_PX, EDGE_PX, left);
+    return Framing.fit(now.projection(), places, now.width(), now.height(), margins);
+  }
+
+  private static boolean isClear(Scene scene) {
+    List<Box> furniture = new FurnitureComposer(scene).boxes();
+    for (Site site : scene.network().sites()) {
+      double x = scene.camera().screenX(site.position());
+      double y = scene.camera().screenY(site.position());
+      Box symbol = Box.around(x, y, 2 * CLEAR_PX, 2 * CLEAR_PX);
+      if (furniture.stream().anyMatch(symbol::overlaps)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Position> places(Network network) {
+    List<Position> places = new ArrayList<>();
+    network.sites().stream().map(Site::position).forEach(places::add);
+    network.links().stream().map(Link::waypoints).forEach(places::addAll);
+    return places;
+  }
+}
