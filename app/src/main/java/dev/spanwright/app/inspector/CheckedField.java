@@ -58,11 +58,15 @@ final class CheckedField {
     return input;
   }
 
-  /** Shows a value, unless the user is at work in the field. */
+  /**
+   * Shows a value, unless the user is at work in the field. Text that did not fit stays until the
+   * value changes.
+   */
   void show(String value) {
-    boolean untouched = input.getText().equals(shown);
-    if (!input.isFocused() || untouched) {
-      shown = value;
+    boolean touched = !input.getText().equals(shown);
+    boolean stays = touched && (input.isFocused() || value.equals(shown));
+    shown = value;
+    if (!stays) {
       if (!input.getText().equals(value)) {
         input.setText(value);
       }
@@ -88,12 +92,14 @@ final class CheckedField {
     if (text.equals(shown)) {
       return;
     }
+    String before = shown;
+    shown = text; // so that the value shows in its own way once it is taken over
     Optional<String> wrong = commit.apply(text);
     if (wrong.isPresent()) {
+      shown = before;
       message.setText(wrong.get());
       mark(true);
     } else {
-      shown = text;
       fits();
     }
   }

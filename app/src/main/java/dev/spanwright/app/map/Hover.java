@@ -58,12 +58,7 @@ final class Hover {
         view.overlay().ring(view.camera().screenX(at), view.camera().screenY(at), RING_PX);
       }
       case HitMap.Hit.OnLink(String id) ->
-          view.paintedProperty()
-              .get()
-              .picture()
-              .hits()
-              .line(id)
-              .ifPresent(line -> view.overlay().trace(line));
+          view.line(id).ifPresent(line -> view.overlay().trace(line));
     }
   }
 

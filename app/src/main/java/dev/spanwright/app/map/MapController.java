@@ -28,6 +28,7 @@ public final class MapController {
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
   private MapTool hand;
+  private MouseButton held = MouseButton.NONE;
   private boolean spaceDown;
   private boolean panning;
   private boolean dragging;
@@ -50,6 +51,8 @@ public final class MapController {
     view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
+    // Without the focus the map never hears that the key came up.
+    view.focusedProperty().addListener((o, was, is) -> spaceReleased());
   }
 
   /** The tool in hand. */
@@ -70,31 +73,36 @@ public final class MapController {
     view.requestFocus();
   }
 
+  /** Begins a gesture; until its button is up, or Esc, other buttons do nothing. */
   private void pressed(MouseEvent e) {
     view.requestFocus();
+    if (held != MouseButton.NONE) {
+      return;
+    }
+    held = e.getButton();
     pressX = lastX = e.getX();
     pressY = lastY = e.getY();
     dragging = false;
-    panning = e.getButton() == MouseButton.MIDDLE || spaceDown;
-    if (!panning && e.getButton() == MouseButton.PRIMARY) {
+    panning = held == MouseButton.MIDDLE || spaceDown;
+    if (!panning && held == MouseButton.PRIMARY) {
       hand.pressed(e.getX(), e.getY(), e.isShiftDown());
     }
   }
 
   private void dragged(MouseEvent e) {
     boolean far = Math.hypot(e.getX() - pressX, e.getY() - pressY) >= DRAG_THRESHOLD_PX;
-    if (!dragging && !far) {
+    if (held == MouseButton.NONE || !dragging && !far) {
       return;
     }
     boolean begins = !dragging;
     dragging = true;
-    if (begins && !panning && e.getButton() == MouseButton.PRIMARY) {
+    if (begins && !panning && held == MouseButton.PRIMARY) {
       panning = !hand.dragBegins(pressX, pressY, e.isShiftDown());
     }
     if (panning) {
       view.setCursor(Cursor.CLOSED_HAND);
       view.cameraProperty().set(view.camera().panned(e.getX() - lastX, e.getY() - lastY));
-    } else if (e.getButton() == MouseButton.PRIMARY) {
+    } else if (held == MouseButton.PRIMARY) {
       hand.dragged(e.getX(), e.getY());
     }
     lastX = e.getX();
@@ -102,15 +110,23 @@ public final class MapController {
   }
 
   private void released(MouseEvent e) {
+    if (e.getButton() != held) {
+      return;
+    }
     if (panning) {
       view.setCursor(spaceDown ? Cursor.OPEN_HAND : hand.cursor());
-    } else if (e.getButton() == MouseButton.PRIMARY) {
+    } else if (held == MouseButton.PRIMARY) {
       if (dragging) {
         hand.dropped(e.getX(), e.getY());
       } else {
         hand.clicked(e.getX(), e.getY(), e.isShiftDown());
       }
     }
+    endGesture();
+  }
+
+  private void endGesture() {
+    held = MouseButton.NONE;
     panning = false;
     dragging = false;
   }
@@ -163,15 +179,21 @@ public final class MapController {
 
   private void keyReleased(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) {
+      spaceReleased();
+    }
+  }
+
+  private void spaceReleased() {
+    if (spaceDown) {
       spaceDown = false;
       view.setCursor(hand.cursor());
     }
   }
 
   private void escape() {
-    boolean busy = hand.cancel();
-    panning = false;
-    dragging = false;
+    boolean busy = hand.cancel() || dragging;
+    endGesture();
+    view.setCursor(hand.cursor());
     if (!busy && tool.get() instanceof ToolKind.Select) {
       workspace.select(Selection.NONE);
     } else if (!busy) {

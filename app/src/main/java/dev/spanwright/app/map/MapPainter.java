@@ -50,6 +50,7 @@ final class MapPainter implements AutoCloseable {
   private final FrameRing maps = new FrameRing();
   private final FrameRing furnitures = new FrameRing();
   private volatile boolean closed;
+  private boolean failing; // painting thread only
   private BasemapKey basemapKey;
   private BufferedImage basemap;
 
@@ -80,10 +81,19 @@ final class MapPainter implements AutoCloseable {
       }
       try {
         Painted painted = paint(wish);
+        failing = false;
         Platform.runLater(() -> show.accept(painted));
       } catch (RuntimeException | Error e) {
-        Platform.runLater(() -> failed.accept(e));
+        tell(e);
       }
+    }
+  }
+
+  /** Of failures in a row, only the first is told: each move of the map would bring one more. */
+  private void tell(Throwable failure) {
+    if (!failing) {
+      failing = true;
+      Platform.runLater(() -> failed.accept(failure));
     }
   }
 

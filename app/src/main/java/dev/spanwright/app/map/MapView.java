@@ -5,11 +5,13 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
+import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -114,13 +116,33 @@ public final class MapView extends Region implements AutoCloseable {
             now.height()));
   }
 
-  /** What is drawn at a point of the map, the likeliest first. */
+  /** What is seen at a point of the map, the likeliest first. */
   List<HitMap.Hit> hits(double x, double y, double reachPx) {
     MapPainter.Painted last = painted.get();
-    if (last == null || !last.scene().camera().equals(camera())) {
+    if (last == null) {
       return List.of();
     }
-    return last.picture().hits().at(x, y, reachPx);
+    // The last picture may be moved and stretched, until the one for this camera is there.
+    return last.picture().hits().at(onPictureX(x), onPictureY(y), reachPx / stretch());
+  }
+
+  /** The line of a link as it is seen, if the picture is that of the camera. */
+  Optional<Outline> line(String linkId) {
+    return Optional.ofNullable(painted.get())
+        .filter(last -> last.scene().camera().equals(camera()))
+        .flatMap(last -> last.picture().hits().line(linkId));
+  }
+
+  private double onPictureX(double x) {
+    return (x - map.getX()) / stretch();
+  }
+
+  private double onPictureY(double y) {
+    return (y - map.getY()) / stretch();
+  }
+
+  private double stretch() {
+    return camera().scale() / painted.get().scene().camera().scale();
   }
 
   /** The sites whose symbols lie between two corners. */
@@ -129,10 +151,11 @@ public final class MapView extends Region implements AutoCloseable {
     if (last == null) {
       return Set.of();
     }
-    return Set.copyOf(
-        last.picture()
-            .hits()
-            .sitesIn(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+    double left = onPictureX(Math.min(x0, x1));
+    double top = onPictureY(Math.min(y0, y1));
+    double right = onPictureX(Math.max(x0, x1));
+    double bottom = onPictureY(Math.max(y0, y1));
+    return Set.copyOf(last.picture().hits().sitesIn(left, top, right, bottom));
   }
 
   /** The scene as it stands. */
@@ -185,7 +208,7 @@ public final class MapView extends Region implements AutoCloseable {
     }
     Camera was = last.scene().camera();
     Camera now = camera();
-    double stretch = now.scale() / was.scale();
+    double stretch = stretch();
     double shift = was.centerX() - now.centerX();
     shift -= Math.rint(shift);
     double centerX = now.width() / 2 + shift * now.scale();

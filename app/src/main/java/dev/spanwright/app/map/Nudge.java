@@ -10,6 +10,9 @@ import java.util.List;
 /** Moves selected sites by arrow keys. */
 final class Nudge {
 
+  /** 0.000001 degree is about 0.1 m: finer than a pixel at the largest scale. */
+  private static final double STEPS_PER_DEGREE = 1e6;
+
   private Nudge() {}
 
   /** Moves the selected sites by some px; strokes in a row are one step. */
@@ -18,7 +21,7 @@ final class Nudge {
     for (String id : workspace.selection().sites()) {
       Position at = workspace.network().sites().get(id).position();
       Position to = camera.positionAt(camera.screenX(at) + dxPx, camera.screenY(at) + dyPx);
-      moves.add(new Edit.MoveSite(id, to));
+      moves.add(new Edit.MoveSite(id, rounded(to)));
     }
     String gesture = "nudge " + workspace.selection().sites();
     if (moves.size() == 1) {
@@ -26,5 +29,11 @@ final class Nudge {
     } else {
       workspace.apply(new Edit.Several("Move " + moves.size() + " sites", moves), gesture);
     }
+  }
+
+  private static Position rounded(Position position) {
+    return new Position(
+        Math.round(position.latDeg() * STEPS_PER_DEGREE) / STEPS_PER_DEGREE,
+        Math.round(position.lonDeg() * STEPS_PER_DEGREE) / STEPS_PER_DEGREE);
   }
 }

@@ -2,7 +2,6 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
-import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Ids;
@@ -43,14 +42,10 @@ final class PlaceTool implements MapTool {
     place(workspace, kind, SiteDrag.rounded(at));
   }
 
-  /** Adds a site named after the nearest town, and selects it. */
+  /** Adds a site named after the town nearby, and selects it. */
   static void place(Workspace workspace, SiteKind kind, Position at) {
     Network network = workspace.network();
-    String name =
-        Gazetteer.bundled()
-            .nearest(at.latDeg(), at.lonDeg(), NAMES_WITHIN_KM)
-            .map(City::name)
-            .orElse(kind.label());
+    String name = Towns.meant(at, NAMES_WITHIN_KM).map(City::name).orElse(kind.label());
     String free = freeName(network, name);
     String id = Ids.fresh(free, network.sites()::contains);
     workspace.apply(new Edit.AddSite(Site.of(id, free, kind, at)));
@@ -72,7 +67,7 @@ final class PlaceTool implements MapTool {
   private Optional<City> townAt(double x, double y) {
     Position at = view.camera().positionAt(x, y);
     double reachKm = SNAP_PX * view.camera().kmPerPixel();
-    return Gazetteer.bundled().nearest(at.latDeg(), at.lonDeg(), Math.min(40, reachKm));
+    return Towns.meant(at, Math.min(40, reachKm));
   }
 
   @Override

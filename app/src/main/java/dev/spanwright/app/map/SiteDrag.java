@@ -4,6 +4,7 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Quantity;
 import java.util.ArrayList;
@@ -27,19 +28,20 @@ final class SiteDrag implements AutoCloseable {
   private final String gesture = "drag-" + COUNT.incrementAndGet();
   private final String grabbed;
   private final Map<String, Position> starts = new LinkedHashMap<>();
+  private final History historyBefore;
   private final Optional<Evaluation> before;
   private final ChangeListener<Optional<Evaluation>> onAnswer = (o, old, now) -> tell();
   private final double startX;
   private final double startY;
   private double x;
   private double y;
-  private boolean moved;
 
   /** Begins to drag the selected sites, grabbed at one of them. */
   SiteDrag(MapView view, Workspace workspace, String grabbed, double x, double y) {
     this.view = view;
     this.workspace = workspace;
     this.grabbed = grabbed;
+    this.historyBefore = workspace.historyProperty().get();
     this.before = workspace.evaluation();
     this.startX = this.x = x;
     this.startY = this.y = y;
@@ -54,18 +56,21 @@ final class SiteDrag implements AutoCloseable {
     x = newX;
     y = newY;
     List<Edit> moves = new ArrayList<>();
+    // What was deleted or taken back under the hand is not moved.
+    starts.keySet().removeIf(id -> !workspace.network().sites().contains(id));
     starts.forEach(
         (id, start) -> {
           double px = view.camera().screenX(start) + x - startX;
           double py = view.camera().screenY(start) + y - startY;
           moves.add(new Edit.MoveSite(id, rounded(view.camera().positionAt(px, py))));
         });
-    moved = true;
-    workspace.apply(
-        moves.size() == 1
-            ? moves.getFirst()
-            : new Edit.Several("Move " + moves.size() + " sites", moves),
-        gesture);
+    if (!moves.isEmpty()) {
+      workspace.apply(
+          moves.size() == 1
+              ? moves.getFirst()
+              : new Edit.Several("Move " + moves.size() + " sites", moves),
+          gesture);
+    }
     tell();
   }
 
@@ -75,11 +80,9 @@ final class SiteDrag implements AutoCloseable {
         Math.round(position.latDeg() * 1e4) / 1e4, Math.round(position.lonDeg() * 1e4) / 1e4);
   }
 
-  /** Puts everything back. */
+  /** Puts everything back, also what could be redone before. */
   void giveUp() {
-    if (moved) {
-      workspace.undo();
-    }
+    workspace.goBack(historyBefore);
   }
 
   private void tell() {

@@ -24,9 +24,15 @@ public final class DemandMaker {
    * Adds a demand to the matrix of drawn demands, or changes the one of the same ends.
    *
    * @param gbps 0 takes the demand away
+   * @throws IllegalArgumentException if the rate is negative or not finite, or both ends are one
+   *     site
    */
   public static void put(
       Workspace workspace, String from, String to, double gbps, boolean bothWays) {
+    if (!(gbps >= 0) || Double.isInfinite(gbps)) {
+      throw new IllegalArgumentException(
+          "a demand of " + gbps + " Gbit/s cannot be carried; give 0 or more");
+    }
     Network network = workspace.network();
     List<Workload.DemandMatrix.Entry> entries = new ArrayList<>();
     network

@@ -88,13 +88,25 @@ public final class Settings {
     if (!Files.isRegularFile(file)) {
       return;
     }
-    Properties values = new Properties();
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      Properties values = new Properties();
       values.load(in);
+      take(values);
     } catch (IOException | IllegalArgumentException e) {
       putAside(e);
-      return;
     }
+  }
+
+  /** Values that this version does not know are passed over; a path that is none is an error. */
+  private void take(Properties values) {
+    List<Path> found = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENTS; i++) {
+      String recent = values.getProperty("recent." + i);
+      if (recent != null && !recent.isBlank()) {
+        found.add(Path.of(recent));
+      }
+    }
+    recents.setAll(found);
     for (Theme one : Theme.values()) {
       if (one.id().equals(values.getProperty("theme"))) {
         theme.set(one);
@@ -105,14 +117,6 @@ public final class Settings {
         colorBy.set(one);
       }
     }
-    List<Path> found = new ArrayList<>();
-    for (int i = 0; i < MOST_RECENTS; i++) {
-      String recent = values.getProperty("recent." + i);
-      if (recent != null && !recent.isBlank()) {
-        found.add(Path.of(recent));
-      }
-    }
-    recents.setAll(found);
   }
 
   private void putAside(Exception cause) {

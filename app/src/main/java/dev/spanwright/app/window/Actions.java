@@ -11,6 +11,9 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 /** What can be done in a window, for menus, buttons and keys alike. */
@@ -52,20 +55,31 @@ public final class Actions {
     return controller;
   }
 
+  /** Takes over text that is being typed, as if its field were left. */
+  void takeTyped() {
+    if (stage.getScene().getFocusOwner() instanceof TextInputControl) {
+      map.requestFocus();
+    }
+  }
+
   public void newNetwork() {
+    takeTyped();
     fitAfter(documents.newNetwork());
   }
 
   public void open() {
+    takeTyped();
     fitAfter(documents.open());
   }
 
   /** Opens a file; what was open stays if it cannot be read. */
   public boolean open(Path path) {
+    takeTyped();
     return fitAfter(documents.open(path));
   }
 
   public boolean openSample(Sample sample) {
+    takeTyped();
     return fitAfter(documents.openSample(sample));
   }
 
@@ -77,14 +91,22 @@ public final class Actions {
   }
 
   public void save() {
-    documents.save();
+    goingOnTyping(documents::save);
   }
 
   public void saveAs() {
-    documents.saveAs();
+    goingOnTyping(documents::saveAs);
+  }
+
+  private void goingOnTyping(Runnable action) {
+    Optional<Node> typing = Optional.ofNullable(stage.getScene().getFocusOwner());
+    takeTyped();
+    action.run();
+    typing.ifPresent(Node::requestFocus);
   }
 
   void exportPicture(int factor) {
+    takeTyped();
     export.export(map.scene(), factor);
   }
 

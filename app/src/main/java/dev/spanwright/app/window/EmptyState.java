@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.samples.Sample;
 import javafx.geometry.Pos;
@@ -37,15 +38,18 @@ final class EmptyState {
     StackPane.setAlignment(card, Pos.CENTER);
     pane.getChildren().setAll(card);
     pane.setPickOnBounds(false);
-    workspace.historyProperty().addListener((o, old, now) -> show(workspace));
-    show(workspace);
+    workspace.historyProperty().addListener((o, old, now) -> show(workspace, actions));
+    actions.controller().toolProperty().addListener((o, old, now) -> show(workspace, actions));
+    show(workspace, actions);
   }
 
   StackPane node() {
     return pane;
   }
 
-  private void show(Workspace workspace) {
-    pane.setVisible(workspace.network().sites().isEmpty());
+  /** Out of the way of a hand that has begun to draw. */
+  private void show(Workspace workspace, Actions actions) {
+    boolean drawing = !(actions.controller().toolProperty().get() instanceof ToolKind.Select);
+    pane.setVisible(workspace.network().sites().isEmpty() && !drawing);
   }
 }

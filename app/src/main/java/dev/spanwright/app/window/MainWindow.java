@@ -73,9 +73,9 @@ public final class MainWindow implements AutoCloseable {
           quit();
         });
     workspace.historyProperty().addListener((o, old, now) -> title());
-    workspace.fileProperty().addListener((o, old, now) -> documentChanged());
+    workspace.fileProperty().addListener((o, old, now) -> title());
     workspace.dirtyProperty().addListener((o, old, now) -> title());
-    documentChanged();
+    title();
   }
 
   private BorderPane root(Settings settings) {
@@ -133,11 +133,6 @@ public final class MainWindow implements AutoCloseable {
         });
   }
 
-  private void documentChanged() {
-    title();
-    map.fit();
-  }
-
   private void title() {
     String name =
         workspace
@@ -171,6 +166,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private void quit() {
+    actions.takeTyped();
     if (documents.mayLeave()) {
       close();
       stage.close();

@@ -75,8 +75,10 @@ final class MenuMaker {
   private Menu edit() {
     MenuItem undo = item("Undo", "Shortcut+Z", actions::undo);
     undo.setId("menu-undo");
+    undo.setMnemonicParsing(false); // names may hold underscores
     MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions::redo);
     redo.setId("menu-redo");
+    redo.setMnemonicParsing(false);
     actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
     name(undo, redo, actions.workspace().historyProperty().get());
     return menu(

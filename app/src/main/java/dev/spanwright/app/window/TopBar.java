@@ -66,7 +66,11 @@ final class TopBar {
       button.setToggleGroup(group);
       button.setFocusTraversable(false);
       button.setSelected(settings.colorByProperty().get() == by);
-      button.setOnAction(e -> settings.colorByProperty().set(by));
+      button.setOnAction(
+          e -> {
+            settings.colorByProperty().set(by);
+            button.setSelected(true); // a click on the one in use takes it out otherwise
+          });
       settings.colorByProperty().addListener((o, old, now) -> button.setSelected(now == by));
       segments.getChildren().add(button);
     }

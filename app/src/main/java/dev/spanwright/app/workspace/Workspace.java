@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
   private final LiveEvaluation live;
   private Network saved;
   private long revision;
+  private long openedAt; // the first revision of this document
 
   /** A workspace with an empty network. */
   public Workspace() {
@@ -113,6 +114,11 @@ public final class Workspace implements AutoCloseable {
     become(history.get().redo());
   }
 
+  /** Takes the steps since an earlier state back as if they had not been: nothing to redo. */
+  public void goBack(History before) {
+    become(before);
+  }
+
   /** Deletes what is selected, as one step. */
   public void deleteSelection() {
     Network network = network();
@@ -150,6 +156,8 @@ public final class Workspace implements AutoCloseable {
     file.set(path);
     selection.set(Selection.NONE);
     evaluation.set(Optional.empty());
+    failure.set(Optional.empty());
+    openedAt = revision + 1;
     become(History.startingWith(network));
   }
 
@@ -164,16 +172,19 @@ public final class Workspace implements AutoCloseable {
     if (next == history.get()) {
       return;
     }
-    revision++;
     Network network = next.current();
+    // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
+    revision++;
     history.set(next);
     dirty.set(!network.equals(saved));
     live.submit(revision, network);
   }
 
   private void show(Evaluation answer) {
-    if (evaluation.get().isEmpty() || evaluation.get().get().revision() <= answer.revision()) {
+    boolean ofThisDocument = answer.revision() >= openedAt;
+    boolean newer = evaluation.get().map(e -> e.revision() <= answer.revision()).orElse(true);
+    if (ofThisDocument && newer) {
       failure.set(Optional.empty());
       evaluation.set(Optional.of(answer));
     }

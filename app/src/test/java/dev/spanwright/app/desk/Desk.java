@@ -1,0 +1,285 @@
+package dev.spanwright.app.desk;
+
+import dev.spanwright.app.map.MapProbe;
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.window.MainWindow;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.samples.SampleNetworks;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the screen of the tests with a hand in front of it; dialogs are fakes. */
+public final class Desk {
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final FxRobot robot = new FxRobot();
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final FakeQuestions questions = new FakeQuestions();
+  private final Stage stage;
+  private final Settings settings;
+  private final MainWindow window;
+
+  /** Opens the window. On the JavaFX thread. */
+  Desk(Stage stage, Path folder) {
+    this.stage = stage;
+    settings = Settings.load(folder.resolve("settings.properties"));
+    window = new MainWindow(stage, settings, dialogs, questions);
+    window.show();
+  }
+
+  public FakeDialogs dialogs() {
+    return dialogs;
+  }
+
+  public FakeQuestions questions() {
+    return questions;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public MainWindow window() {
+    return window;
+  }
+
+  public MapView map() {
+    return window.map();
+  }
+
+  public Workspace workspace() {
+    return window.workspace();
+  }
+
+  public Network network() {
+    return ask(workspace()::network);
+  }
+
+  public Site site(String id) {
+    return network().sites().get(id);
+  }
+
+  public Link link(String id) {
+    return network().links().get(id);
+  }
+
+  public Selection selection() {
+    return ask(workspace()::selection);
+  }
+
+  /** The newest answer, whether it is of this revision or not. */
+  public Evaluation evaluation() {
+    return ask(() -> workspace().evaluation().orElseThrow());
+  }
+
+  /** What the menu says after "Undo"; empty if there is nothing to undo. */
+  public String undoable() {
+    return ask(() -> workspace().historyProperty().get().undoable().map(s -> s.title()).orElse(""));
+  }
+
+  /** How many steps can be undone. */
+  public int steps() {
+    return ask(() -> workspace().historyProperty().get().steps().size());
+  }
+
+  /** Does something on the JavaFX thread. */
+  public void act(Runnable action) {
+    ask(
+        () -> {
+          action.run();
+          return true;
+        });
+    idle();
+  }
+
+  /** Asks for something on the JavaFX thread. */
+  public <T> T ask(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+  }
+
+  /** Waits until events are done with. */
+  public void idle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until a condition holds, asked on the JavaFX thread. */
+  public void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  /** Waits until the newest revision is evaluated and the map shows it as it stands. */
+  public void settle() {
+    idle();
+    await(
+        "the map shows the newest evaluation",
+        () -> workspace().isCurrent() && MapProbe.isPainted(map()));
+  }
+
+  /** Opens a sample and waits until it is shown. */
+  public void openSample(String name) {
+    act(() -> window.actions().openSample(SampleNetworks.find(name).orElseThrow()));
+    settle();
+  }
+
+  /** Opens the small network of {@link Networks#alpine} and waits until it is shown. */
+  public void openAlpine() {
+    act(
+        () -> {
+          workspace().open(Networks.alpine(), Optional.empty());
+          map().fit();
+        });
+    settle();
+  }
+
+  /** Where a site is on the map, px. */
+  public Point2D spot(String siteId) {
+    return spot(site(siteId).position());
+  }
+
+  /** Where a place is on the map, px. */
+  public Point2D spot(Position at) {
+    return ask(() -> new Point2D(map().camera().screenX(at), map().camera().screenY(at)));
+  }
+
+  /** Puts the mouse on a point of the map. */
+  public void moveTo(Point2D onMap) {
+    Point2D onScreen = ask(() -> map().localToScreen(onMap));
+    robot.robotContext().getBaseRobot().moveMouse(onScreen);
+    idle();
+  }
+
+  public void press(MouseButton button) {
+    robot.press(button);
+    idle();
+  }
+
+  public void release(MouseButton button) {
+    robot.release(button);
+    idle();
+  }
+
+  public void press(KeyCode key) {
+    robot.press(key);
+    idle();
+  }
+
+  public void release(KeyCode key) {
+    robot.release(key);
+    idle();
+  }
+
+  /** Clicks a point of the map. */
+  public void click(Point2D onMap) {
+    moveTo(onMap);
+    press(MouseButton.PRIMARY);
+    release(MouseButton.PRIMARY);
+  }
+
+  /** Clicks a site and waits until it is shown as selected. */
+  public void click(String siteId) {
+    click(spot(siteId));
+  }
+
+  /** Presses at a point and moves to another; the button stays down. */
+  public void drag(MouseButton button, Point2D from, Point2D to) {
+    moveTo(from);
+    press(button);
+    int strides = 4;
+    for (int i = 1; i <= strides; i++) {
+      moveTo(from.interpolate(to, (double) i / strides));
+    }
+  }
+
+  /** Drags with the primary button and lets go. */
+  public void dragAndDrop(Point2D from, Point2D to) {
+    drag(MouseButton.PRIMARY, from, to);
+    release(MouseButton.PRIMARY);
+  }
+
+  /** Turns the wheel by some notches; up is positive. */
+  public void wheel(int notches) {
+    robot.scroll(Math.abs(notches), notches > 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+    idle();
+  }
+
+  /** Presses and releases keys, the first ones held down meanwhile. */
+  public void keys(KeyCode... keys) {
+    robot.push(keys);
+    idle();
+  }
+
+  /** Types text where the focus is. */
+  public void type(String text) {
+    robot.write(text, 0);
+    idle();
+  }
+
+  /** A control, by its identifier. */
+  public <T extends Node> T control(String id, Class<T> type) {
+    return ask(() -> robot.lookup("#" + id).queryAs(type));
+  }
+
+  /** What a label or button says. */
+  public String text(String id) {
+    Labeled label = control(id, Labeled.class);
+    return ask(label::getText);
+  }
+
+  /** Whether a node is on the window and to be seen. */
+  public boolean isShown(String id) {
+    return ask(() -> robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
+  }
+
+  /** Puts the focus into a control. */
+  public void focus(String id) {
+    Node node = control(id, Node.class);
+    act(node::requestFocus);
+  }
+
+  /** Replaces the text of a field as a hand does, without leaving it. */
+  public void retype(String fieldId, String text) {
+    focus(fieldId);
+    keys(KeyCode.SHORTCUT, KeyCode.A);
+    keys(KeyCode.BACK_SPACE);
+    type(text);
+  }
+
+  /** Lets go of everything and closes the window. */
+  void close() {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+    act(
+        () -> {
+          window.close();
+          stage.close();
+        });
+  }
+}

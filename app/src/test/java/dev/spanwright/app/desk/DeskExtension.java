@@ -1,0 +1,78 @@
+package dev.spanwright.app.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Gives each test a {@link Desk} of its own. A test fails where anything was thrown on the JavaFX
+ * thread that nobody caught.
+ */
+public final class DeskExtension
+    implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+  private static final ExtensionContext.Namespace SPACE =
+      ExtensionContext.Namespace.create(DeskExtension.class);
+
+  private record Held(Desk desk, Path folder, List<Throwable> uncaught) {}
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    Path folder = Files.createTempDirectory("spanwright-desk");
+    List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    Stage stage = FxToolkit.registerPrimaryStage();
+    Desk desk =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              Thread.currentThread().setUncaughtExceptionHandler((t, e) -> uncaught.add(e));
+              return new Desk(stage, folder);
+            });
+    context.getStore(SPACE).put("held", new Held(desk, folder, uncaught));
+    desk.settle();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Held held = context.getStore(SPACE).get("held", Held.class);
+    held.desk().close();
+    delete(held.folder());
+    held.uncaught().forEach(Throwable::printStackTrace);
+    assertEquals(List.of(), held.uncaught(), "thrown on the JavaFX thread");
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Desk.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context.getStore(SPACE).get("held", Held.class).desk();
+  }
+}

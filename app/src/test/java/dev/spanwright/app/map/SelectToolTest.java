@@ -1,0 +1,211 @@
+package dev.spanwright.app.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(DeskExtension.class)
+class SelectToolTest {
+
+  private static final Point2D NOWHERE = new Point2D(15, 15);
+
+  @BeforeEach
+  void open(Desk desk) {
+    desk.openAlpine();
+  }
+
+  @Test
+  void aClickSelectsShiftAddsAndTakesAwayAndBesideItNothingIsSelected(Desk desk) {
+    desk.click("zurich");
+    assertEquals(Selection.site("zurich"), desk.selection());
+    desk.settle();
+
+    desk.press(KeyCode.SHIFT);
+    desk.click("milan");
+    assertEquals(Set.of("zurich", "milan"), desk.selection().sites());
+    desk.settle();
+    desk.click("zurich");
+    desk.release(KeyCode.SHIFT);
+    assertEquals(Selection.site("milan"), desk.selection());
+    desk.settle();
+
+    desk.click(NOWHERE);
+    assertEquals(Selection.NONE, desk.selection());
+  }
+
+  @Test
+  void aClickOnALineSelectsTheLink(Desk desk) {
+    desk.click(desk.spot("frankfurt").midpoint(desk.spot("zurich")));
+
+    assertEquals(Selection.link("frankfurt-zurich"), desk.selection());
+  }
+
+  @Test
+  void theRubberBandAddsToTheSelection(Desk desk) {
+    desk.click("lyon");
+    desk.settle();
+    desk.press(KeyCode.SHIFT);
+    Point2D corner = desk.spot("frankfurt").add(-60, -30);
+    Point2D opposite = desk.spot("zurich").add(70, 30);
+    desk.drag(MouseButton.PRIMARY, corner, opposite);
+    desk.release(MouseButton.PRIMARY);
+    desk.release(KeyCode.SHIFT);
+
+    assertEquals(Set.of("lyon", "frankfurt", "zurich"), desk.selection().sites());
+    assertEquals(0, desk.steps());
+  }
+
+  @Test
+  void draggingWhatIsNotSelectedPansAndMovesNothing(Desk desk) {
+    Network before = desk.network();
+    Point2D spot = desk.spot("zurich");
+
+    desk.dragAndDrop(spot, spot.add(50, 30));
+
+    assertEquals(before, desk.network());
+    assertEquals(0, desk.steps());
+    assertEquals(50, desk.spot("zurich").getX() - spot.getX(), 1e-6);
+    assertEquals(30, desk.spot("zurich").getY() - spot.getY(), 1e-6);
+    assertEquals(Selection.NONE, desk.selection());
+  }
+
+  @Test
+  void lessThanFourPxIsAClick(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    Point2D spot = desk.spot("zurich");
+    // Whole px, as a mouse moves.
+    Point2D start = new Point2D(Math.rint(spot.getX()), Math.rint(spot.getY()));
+
+    desk.dragAndDrop(start, start.add(3, 0));
+    assertEquals(0, desk.steps());
+
+    desk.dragAndDrop(start, start.add(0, 4));
+    assertEquals("Move Zurich", desk.undoable());
+    assertEquals(spot.getY() + 4, desk.spot("zurich").getY(), 0.1);
+    assertEquals(spot.getX(), desk.spot("zurich").getX(), 0.1);
+  }
+
+  @Test
+  void severalSitesMoveAsOneStepAndKeepTheirPlacesToEachOther(Desk desk) {
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("zurich", "milan"), Set.of())));
+    desk.settle();
+    Point2D zurich = desk.spot("zurich");
+    Point2D milan = desk.spot("milan");
+    Network before = desk.network();
+
+    desk.dragAndDrop(milan, milan.add(-80, 40));
+
+    assertEquals(-80, desk.spot("milan").getX() - milan.getX(), 0.2);
+    assertEquals(40, desk.spot("zurich").getY() - zurich.getY(), 0.2);
+    assertEquals("Move 2 sites", desk.undoable());
+    assertEquals(1, desk.steps());
+    desk.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, desk.network());
+  }
+
+  @Test
+  void escapeDuringADragRestoresAndLeavesNoTrace(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    desk.act(() -> desk.workspace().deleteSelection());
+    desk.act(() -> desk.workspace().undo());
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.settle();
+    Network before = desk.network();
+    Point2D spot = desk.spot("zurich");
+
+    desk.drag(MouseButton.PRIMARY, spot, spot.add(60, 60));
+    assertNotEquals(before, desk.network());
+    desk.keys(KeyCode.ESCAPE);
+    assertEquals(before, desk.network());
+    desk.moveTo(spot.add(90, 90));
+    desk.release(MouseButton.PRIMARY);
+
+    assertEquals(before, desk.network());
+    assertEquals(Selection.site("zurich"), desk.selection());
+    assertEquals(
+        "Delete Zurich and its 2 links",
+        desk.ask(() -> desk.workspace().historyProperty().get().redoable().orElseThrow().title()));
+  }
+
+  @Test
+  void aSiteThatIsDeletedUnderTheHandStaysDeleted(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    Point2D spot = desk.spot("zurich");
+    desk.drag(MouseButton.PRIMARY, spot, spot.add(40, 0));
+    desk.keys(KeyCode.DELETE);
+    desk.moveTo(spot.add(80, 0));
+    desk.release(MouseButton.PRIMARY);
+
+    assertFalse(desk.network().sites().contains("zurich"));
+    assertEquals(2, desk.steps());
+  }
+
+  @Test
+  void aSecondButtonDoesNotDisturbADrag(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    Point2D spot = desk.spot("zurich");
+    Point2D lyon = desk.spot("lyon");
+    desk.drag(MouseButton.PRIMARY, spot, spot.add(40, 0));
+    desk.press(MouseButton.MIDDLE);
+    desk.moveTo(spot.add(60, 0));
+    desk.release(MouseButton.MIDDLE);
+    desk.moveTo(spot.add(70, 0));
+    desk.release(MouseButton.PRIMARY);
+
+    assertEquals(lyon, desk.spot("lyon"));
+    assertEquals(70, desk.spot("zurich").getX() - spot.getX(), 0.2);
+    assertEquals(1, desk.steps());
+  }
+
+  @Test
+  void deletingASiteTakesItsLinksAndOneUndoBringsAllBack(Desk desk) {
+    Network before = desk.network();
+    desk.click("zurich");
+    desk.keys(KeyCode.DELETE);
+
+    assertFalse(desk.network().sites().contains("zurich"));
+    assertTrue(desk.network().links().isEmpty());
+    assertEquals(Selection.NONE, desk.selection());
+    assertEquals("Delete Zurich and its 2 links", desk.undoable());
+    desk.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    assertEquals(before, desk.network());
+  }
+
+  @Test
+  void escapeWithNothingUnderWaySelectsNothing(Desk desk) {
+    desk.click("zurich");
+    desk.keys(KeyCode.ESCAPE);
+
+    assertEquals(Selection.NONE, desk.selection());
+  }
+
+  @Test
+  void whatLiesUnderTheCursorIsTold(Desk desk) {
+    desk.moveTo(desk.spot("zurich"));
+    assertEquals("Zurich\nInference node", desk.text("readout"));
+    assertTrue(desk.isShown("readout"));
+
+    desk.moveTo(desk.spot("frankfurt").midpoint(desk.spot("zurich")));
+    assertTrue(desk.text("readout").startsWith("Frankfurt – Zurich\n"), desk.text("readout"));
+
+    desk.moveTo(NOWHERE);
+    assertFalse(desk.isShown("readout"));
+  }
+}
