@@ -11,11 +11,11 @@ import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LineWidth;
 import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,8 +114,7 @@ final class LinkComposer {
 
   private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return switch (scene.colorBy()) {
-      case LATENCY ->
-          plant.map(p -> String.format(Locale.ROOT, "%.1f ms", p.latencyMs())).orElse("");
+      case LATENCY -> plant.map(LinkPlant::latencyMs).map(Quantity::latency).orElse("");
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
