@@ -91,7 +91,7 @@ public final class MapController {
 
   private void dragged(MouseEvent e) {
     boolean far = Math.hypot(e.getX() - pressX, e.getY() - pressY) >= DRAG_THRESHOLD_PX;
-    if (held == MouseButton.NONE || !dragging && !far) {
+    if (held == MouseButton.NONE || (!dragging && !far)) {
       return;
     }
     boolean begins = !dragging;
