@@ -1,14 +1,22 @@
 package dev.spanwright.app;
 
-import dev.spanwright.app.window.DesktopApp;
-import javafx.application.Application;
+import dev.spanwright.app.command.Console;
+import dev.spanwright.app.command.MapPicture;
+import dev.spanwright.app.command.SpanwrightCommand;
+import dev.spanwright.app.command.WithoutScreen;
 
-/** Starts Spanwright. */
+/** Starts Spanwright: the app, or a command. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    Application.launch(DesktopApp.class, args);
+    Console console = new Console(System.out, System.err);
+    MapPicture pictures = new MapPicture();
+    DesktopLauncher launcher = new DesktopLauncher(console, new WithoutScreen(console, pictures));
+    int code =
+        SpanwrightCommand.run(
+            launcher, pictures, console, SpanwrightCommand.debugFromEnvironment(), args);
+    System.exit(code);
   }
 }

@@ -33,14 +33,28 @@ public final class Preflight {
     return problems(new ThisMachine());
   }
 
+  /** Whether there is, as far as can be told before JavaFX tries, a screen to open a window on. */
+  public static boolean hasDisplay() {
+    return hasDisplay(new ThisMachine());
+  }
+
+  static boolean hasDisplay(Machine machine) {
+    return !machine.isLinux() || !onScreen(machine) || machine.environment("DISPLAY").isPresent();
+  }
+
+  /** Whether JavaFX is going to use a real screen, not one in memory. */
+  private static boolean onScreen(Machine machine) {
+    return machine.property("glass.platform").orElse("gtk").equalsIgnoreCase("gtk");
+  }
+
   static List<String> problems(Machine machine) {
     if (!machine.isLinux()) {
       return List.of();
     }
     List<String> problems = new ArrayList<>();
     List<String> packages = new ArrayList<>();
-    boolean onScreen = machine.property("glass.platform").orElse("gtk").equalsIgnoreCase("gtk");
-    if (onScreen && machine.environment("DISPLAY").isEmpty()) {
+    boolean onScreen = onScreen(machine);
+    if (!hasDisplay(machine)) {
       problems.add(noDisplay(machine));
     }
     List<Library> libraries = new ArrayList<>(TEXT);

@@ -26,20 +26,17 @@ final class Failures {
     return USAGE;
   }
 
-  static int outOfMemory(Console console) {
-    console.note(
-        "There is not enough memory for this network (%d MB for Java). Give Java more, for example"
-                .formatted(Runtime.getRuntime().maxMemory() >> 20)
-            + " by SPANWRIGHT_JAVA_OPTS=-Xmx8g.");
-    return FAILED;
-  }
-
   /** A command that failed. */
-  static int report(Exception failure, Console console, boolean debug) {
+  static int report(Throwable failure, Console console, boolean debug) {
     switch (failure) {
       case NetworkFileException file ->
           file.problems().stream().map(Problem::message).forEach(console::note);
       case CommandFailure known -> console.note(known.getMessage());
+      case OutOfMemoryError _ ->
+          console.note(
+              "There is not enough memory for this network (%d MB for Java). Give Java more, such as"
+                      .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                  + " SPANWRIGHT_JAVA_OPTS=-Xmx8g.");
       case IOException io -> console.note("Reading or writing failed: " + Causes.of(io) + ".");
       default -> {
         console.note(

@@ -1,5 +1,6 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.render.style.Theme;
 import java.util.Optional;
 
 /** Opens the app's window and stays until it is closed. */
@@ -13,5 +14,5 @@ public interface Launcher {
    * @param theme dark or light; empty for the one that is set in the app
    * @throws CommandFailure if there is no window to be had, with the reason and what to do
    */
-  void open(Optional<Input> input, Optional<PictureTheme> theme) throws CommandFailure;
+  void open(Optional<Input> input, Optional<Theme> theme) throws CommandFailure;
 }

@@ -2,6 +2,8 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,7 +24,7 @@ public interface PictureMaker {
       Path file,
       int width,
       int height,
-      PictureTheme theme,
-      PictureColour colour)
+      Theme theme,
+      ColorBy colorBy)
       throws IOException;
 }

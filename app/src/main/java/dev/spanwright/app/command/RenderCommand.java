@@ -1,6 +1,8 @@
 package dev.spanwright.app.command;
 
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,15 +46,17 @@ final class RenderCommand implements Callable<Integer> {
       names = "--theme",
       paramLabel = "THEME",
       defaultValue = "dark",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private PictureTheme theme;
+      converter = Choices.OfTheme.class,
+      description = "dark or light; default ${DEFAULT-VALUE}.")
+  private Theme theme;
 
   @Option(
       names = {"--colour", "--color"},
       paramLabel = "METRIC",
       defaultValue = "utilisation",
-      description = "What colours links: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private PictureColour colour;
+      converter = Choices.OfColor.class,
+      description = "What colours links: utilisation, latency or fibre; default ${DEFAULT-VALUE}.")
+  private ColorBy colorBy;
 
   RenderCommand(Console console, PictureMaker pictures) {
     this.console = console;
@@ -68,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
     NetworkOpener opener = new NetworkOpener(console);
     Network network = opener.open(file);
     pictures.write(
-        network, opener.evaluate(network), out, size.width(), size.height(), theme, colour);
+        network, opener.evaluate(network), out, size.width(), size.height(), theme, colorBy);
     console.text("Wrote %s, %d x %d pixels.%n".formatted(out, size.width(), size.height()));
     return 0;
   }

@@ -1,5 +1,7 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.app.settings.Version;
+import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +15,6 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "spanwright",
     description = "Design the backbone of AI: draw a network, read throughput and latency.",
-    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     footerHeading = "%nExit codes:%n",
     footer = {
@@ -35,8 +36,9 @@ public final class SpanwrightCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      description = "Theme of the window: ${COMPLETION-CANDIDATES}.")
-  private Optional<PictureTheme> theme;
+      converter = Choices.OfTheme.class,
+      description = "Theme of the window: dark or light.")
+  private Optional<Theme> theme;
 
   @Option(
       names = "--debug",
@@ -68,16 +70,16 @@ public final class SpanwrightCommand implements Callable<Integer> {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))
             .addSubcommand(new SamplesCommand(console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.outWriter())
             .setErr(console.errWriter())
             .setParameterExceptionHandler(Failures::usage)
             .setExecutionExceptionHandler(
                 (failure, _, _) -> Failures.report(failure, console, root.debug));
+    line.getCommandSpec().version("Spanwright " + Version.text());
     try {
       return line.execute(args);
-    } catch (OutOfMemoryError _) {
-      return Failures.outOfMemory(console);
+    } catch (Error e) { // the handlers above get exceptions only
+      return Failures.report(e, console, root.debug);
     }
   }
 

@@ -20,7 +20,8 @@ final class AboutBox {
     lines.add("");
     lines.addAll(Attribution.LINES);
     lines.add("Typeface Inter by The Inter Project Authors, SIL Open Font License 1.1");
-    lines.add("Announced campuses: Epoch AI, Frontier Data Centers, CC BY 4.0");
+    lines.add(
+        "Announced campuses: Epoch AI, Frontier Data Centers, and Compute Atlas, both CC BY 4.0");
     lines.add("Icons: Material Design Icons, Apache License 2.0");
     Label text = new Label(String.join("\n", lines));
     text.setWrapText(true);

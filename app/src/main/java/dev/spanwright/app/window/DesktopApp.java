@@ -1,26 +1,41 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
+import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** The JavaFX application. Its first parameter, if any, is a file to open. */
+/**
+ * The JavaFX application. Parameters: {@code --file=} a network file, or {@code --sample=} the name
+ * of a sample, and {@code --theme=} dark or light.
+ */
 public final class DesktopApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    Map<String, String> given = getParameters().getNamed();
     Settings settings = Settings.load(Settings.usualFile());
+    for (Theme theme : Theme.values()) {
+      if (theme.id().equals(given.get("theme"))) {
+        settings.themeProperty().set(theme);
+      }
+    }
     MainWindow window =
         new MainWindow(stage, settings, new PlatformDialogs(stage), new AlertQuestions(stage));
     window.show();
-    List<String> files = getParameters().getRaw();
-    if (files.isEmpty()) {
-      window.actions().openSample(Sample.defaultSample());
+    Sample sample =
+        Optional.ofNullable(given.get("sample"))
+            .flatMap(SampleNetworks::find)
+            .orElseGet(Sample::defaultSample);
+    if (given.containsKey("file")) {
+      window.actions().open(Path.of(given.get("file")));
     } else {
-      window.actions().open(Path.of(files.getFirst()));
+      window.actions().openSample(sample);
     }
   }
 }

@@ -38,6 +38,7 @@ final class StatusBar {
     untilHint.setOnFinished(e -> showHint());
     controller.toolProperty().addListener((o, old, now) -> showHint());
     map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> showPlace(map, e));
+    map.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> showPlace(map, e));
     map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> place.setText(""));
     workspace.historyProperty().addListener((o, old, now) -> showCounts());
     showHint();

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
+import java.awt.AWTError;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +91,7 @@ class SpanwrightCommandTest {
     assertTrue(err().contains("taking the sample \"NSFNET\""), err());
     assertEquals(
         List.of(
-            "open Optional[net.json] Optional[light]",
+            "open Optional[net.json] Optional[LIGHT]",
             "open Optional[sample nsfnet] Optional.empty"),
         calls);
   }
@@ -203,14 +209,26 @@ class SpanwrightCommandTest {
     assertTrue(out().contains("map.PNG, 800 x 600 pixels"), out());
     assertEquals(0, run("render", "nsfnet", png.toString()));
     assertEquals(
-        List.of("draw NSFNET 21 800x600 light fibre", "draw NSFNET 21 1920x1080 dark utilisation"),
+        List.of("draw NSFNET 21 800x600 LIGHT FIBRE", "draw NSFNET 21 1920x1080 DARK UTILISATION"),
         calls);
+  }
+
+  @Test
+  void aRealPictureHasItsSize() throws Exception {
+    pictures = new MapPicture();
+    Path png = folder.resolve("map.png");
+    assertEquals(0, run("render", "nsfnet", png.toString(), "--size", "640x400"), err());
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertEquals(640, image.getWidth());
+    assertEquals(400, image.getHeight());
+    long colours = Arrays.stream(image.getRGB(0, 0, 640, 400, null, 0, 640)).distinct().count();
+    assertTrue(colours > 100, colours + " colours are no map");
   }
 
   @Test
   void aPictureThatCannotBeWrittenIsReported() {
     pictures =
-        (Network _, Evaluation _, Path file, int _, int _, PictureTheme _, PictureColour _) ->
+        (Network _, Evaluation _, Path file, int _, int _, Theme _, ColorBy _) ->
             Files.writeString(file, "");
     Path png = folder.resolve("none").resolve("map.png");
     assertEquals(1, run("render", "nsfnet", png.toString()));
@@ -282,13 +300,13 @@ class SpanwrightCommandTest {
       assertTrue(out().contains(word), out());
     }
     assertEquals(0, run("render", "--help"));
-    assertTrue(out().contains("utilisation, latency, fibre"), out());
+    assertTrue(out().contains("utilisation, latency or fibre"), out());
   }
 
   @Test
   void anUnexpectedFailureIsOneLineAndAHint() {
     launcher =
-        (Optional<Input> _, Optional<PictureTheme> _) -> {
+        (Optional<Input> _, Optional<Theme> _) -> {
           throw new IllegalStateException("broken");
         };
     assertEquals(1, run());
@@ -297,6 +315,23 @@ class SpanwrightCommandTest {
     assertTrue(err().contains("--debug"), err());
     assertEquals(1, run("--debug"));
     assertTrue(err().contains("\tat "), err());
+  }
+
+  @Test
+  void errorsAreReportedLikeExceptions() {
+    launcher =
+        (_, _) -> {
+          throw new AWTError("no window server");
+        };
+    assertEquals(1, run());
+    assertTrue(err().contains("no window server (AWTError)"), err());
+    assertFalse(err().contains("\tat "), err());
+    launcher =
+        (_, _) -> {
+          throw new OutOfMemoryError();
+        };
+    assertEquals(1, run());
+    assertTrue(err().contains("not enough memory"), err());
   }
 
   @Test

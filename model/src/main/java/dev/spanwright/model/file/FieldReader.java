@@ -147,7 +147,7 @@ final class FieldReader {
       Json item = items.get(i);
       FieldPath where = path.field(name).item(i);
       String id = reference(item, where, ids, what);
-      twice.check(item, where, id, Words.quote(id));
+      twice.check(item, where, id, Words.quote(id), "Remove one of the two.");
       result.add(id);
     }
     return result;

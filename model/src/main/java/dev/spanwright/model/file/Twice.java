@@ -13,7 +13,7 @@ final class Twice<K> {
     this.problems = problems;
   }
 
-  void check(Json item, FieldPath path, K key, String what) {
+  void check(Json item, FieldPath path, K key, String what, String advice) {
     Integer before = firstLine.putIfAbsent(key, item.line());
     if (before != null) {
       problems.remark(
@@ -22,7 +22,7 @@ final class Twice<K> {
           path,
           what + " a second time (first in line " + before + ")",
           "each at most once",
-          "Remove one of the two; rates of a pair and weights of a site add up.");
+          advice);
     }
   }
 }

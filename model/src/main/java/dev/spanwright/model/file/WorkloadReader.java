@@ -187,7 +187,8 @@ final class WorkloadReader {
     PlaceReader.checkEnds(in, from, to);
     double gbps = in.number("gbps", Range.RATE_GBPS);
     in.rejectRest();
-    twice.check(in.object(), in.path(), new Pair(from, to), "a demand of the same pair");
+    String what = "a demand of the same pair";
+    twice.check(in.object(), in.path(), new Pair(from, to), what, "Both count; write their sum.");
     return in.build(() -> new Workload.DemandMatrix.Entry(from, to, gbps));
   }
 
@@ -208,7 +209,8 @@ final class WorkloadReader {
     String site = in.reference("site", siteIds, PlaceReader.A_SITE);
     double weight = in.number("weight", Range.WEIGHT);
     in.rejectRest();
-    twice.check(in.object(), in.path(), site, "a mass of the same site");
+    twice.check(
+        in.object(), in.path(), site, "a mass of the same site", "Both count; write their sum.");
     return in.build(() -> new Workload.GravityMatrix.Mass(site, weight));
   }
 

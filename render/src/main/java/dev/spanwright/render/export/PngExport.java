@@ -1,15 +1,13 @@
 package dev.spanwright.render.export;
 
+import dev.spanwright.model.file.AtomicFile;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.Picture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 
 /** Writes pictures as PNG. */
@@ -50,6 +48,7 @@ public final class PngExport {
   /**
    * Writes the picture into a file. The file appears whole or not at all.
    *
+   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
    * @throws IOException if it cannot be written
    */
   public static void write(Picture picture, double factor, Path file) throws IOException {
@@ -60,25 +59,10 @@ public final class PngExport {
     Graphics2D graphics = straight.createGraphics();
     graphics.drawImage(premultiplied, 0, 0, null);
     graphics.dispose();
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".spanwright-", ".png");
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        if (!ImageIO.write(straight, "png", out)) {
-          throw new IOException("this Java has no PNG writer");
-        }
-      }
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (!ImageIO.write(straight, "png", bytes)) {
+      throw new IOException("this Java has no PNG writer");
     }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    AtomicFile.write(file, bytes.toByteArray());
   }
 }

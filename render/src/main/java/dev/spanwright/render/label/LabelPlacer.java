@@ -14,12 +14,15 @@ import java.util.function.ToDoubleFunction;
  */
 public final class LabelPlacer {
 
+  /** No label comes nearer to the edge of the picture, px. */
+  private static final double EDGE_PX = 5;
+
   private final Box frame;
   private final List<Box> taken = new ArrayList<>();
 
   /** A placer for a picture of a size in px. */
   public LabelPlacer(double width, double height) {
-    this.frame = new Box(0, 0, width, height);
+    this.frame = new Box(0, 0, width, height).grown(-EDGE_PX);
   }
 
   /** Keeps labels off a box. */

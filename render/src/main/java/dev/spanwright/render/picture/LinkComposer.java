@@ -11,11 +11,11 @@ import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LineWidth;
 import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -121,7 +121,7 @@ final class LinkComposer {
 
   private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return switch (scene.colorBy()) {
-      case LATENCY -> plant.map(p -> latencyText(p.latencyMs())).orElse("");
+      case LATENCY -> plant.map(LinkPlant::latencyMs).map(Quantity::latency).orElse("");
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
@@ -129,11 +129,6 @@ final class LinkComposer {
               .orElse("");
       case FIBRE -> "";
     };
-  }
-
-  /** Two digits tell more than a colour, three would crowd the map. */
-  private static String latencyText(double ms) {
-    return String.format(Locale.ROOT, ms < 1 ? "%.2f ms" : "%.1f ms", ms);
   }
 
   private static String pair(Link link) {

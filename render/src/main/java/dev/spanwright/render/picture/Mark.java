@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Something placed on a picture, px from its upper left corner. */
 public sealed interface Mark {
 
-  /** A filled area, even-odd. */
+  /** A filled area, by the non-zero winding rule: holes run the other way round. */
   record Area(Outline outline, Ink ink) implements Mark {}
 
-  /** A line with round joins and butt ends. */
+  /** A line with round joins and ends; its dashes have straight ends. */
   record Line(Outline outline, Ink ink, double widthPx, Dash dash) implements Mark {}
 
   /**

@@ -3,6 +3,7 @@ package dev.spanwright.render.picture;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
+import java.awt.geom.Line2D;
 import java.util.Arrays;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
@@ -11,24 +12,29 @@ import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
 
 /**
- * A route in world units: geodesics between its points, cut finely enough that no chord strays more
- * than 0.35 px from the true line. Longitudes run on across the antimeridian. Not thread-safe while
- * it is built.
+ * A route in world units: geodesics between its points, cut finely enough that no chord in view
+ * strays more than 0.35 px from the true line. Longitudes run on across the antimeridian. Not
+ * thread-safe while it is built.
  */
 final class Trace {
 
-  private static final double TOLERANCE_PX = 0.35;
-  private static final int LEAST_DEPTH = 2;
-  private static final int MOST_DEPTH = 9;
+  /** A little under what is promised, since only three places of each chord are looked at. */
+  private static final double TOLERANCE_PX = 0.32;
 
+  private static final int LEAST_DEPTH = 2;
+  private static final int MOST_DEPTH = 16;
+
+  /** Chords that stay this far out of view may be coarse, px. */
+  private static final double OUT_OF_VIEW_PX = 200;
+
+  private final Camera camera;
   private final Projection projection;
-  private final double scale;
   private double[] xy = new double[64];
   private int points;
 
   private Trace(Camera camera) {
+    this.camera = camera;
     this.projection = camera.projection();
-    this.scale = camera.scale();
   }
 
   /** The trace of geodesic legs through at least two places. */
@@ -89,26 +95,48 @@ final class Trace {
       return;
     }
     double middle = (t0 + t1) / 2;
-    GeodesicData at =
-        line.Position(line.Distance() * middle, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
-    if (depth >= LEAST_DEPTH && isStraight(at, endLat, endLon)) {
-      return;
+    GeodesicData at = at(line, middle);
+    if (depth >= LEAST_DEPTH) {
+      // The quarters too: where a line bends both ways, its middle lies on the chord.
+      double strayPx = strayPx(at, endLat, endLon);
+      strayPx = Math.max(strayPx, strayPx(at(line, (t0 + middle) / 2), endLat, endLon));
+      strayPx = Math.max(strayPx, strayPx(at(line, (middle + t1) / 2), endLat, endLon));
+      if (strayPx < TOLERANCE_PX || !mayBeSeen(endLat, endLon, strayPx)) {
+        return;
+      }
     }
     divide(line, t0, middle, at.lat2, at.lon2, depth + 1);
     add(at.lat2, at.lon2);
     divide(line, middle, t1, endLat, endLon, depth + 1);
   }
 
-  private boolean isStraight(GeodesicData middle, double endLat, double endLon) {
+  private static GeodesicData at(GeodesicLine line, double share) {
+    return line.Position(line.Distance() * share, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+  }
+
+  /** How far a place is from the straight line between the last point added and an end, px. */
+  private double strayPx(GeodesicData place, double endLat, double endLon) {
     double x0 = x(points - 1);
     double y0 = y(points - 1);
-    double xm = near(projection.x(middle.lat2, middle.lon2), x0);
-    double ym = projection.y(middle.lat2, middle.lon2);
-    double x1 = near(projection.x(endLat, endLon), xm);
+    double x = near(projection.x(place.lat2, place.lon2), x0);
+    double y = projection.y(place.lat2, place.lon2);
+    double x1 = near(projection.x(endLat, endLon), x);
     double y1 = projection.y(endLat, endLon);
-    double strayX = (x0 + x1) / 2 - xm;
-    double strayY = (y0 + y1) / 2 - ym;
-    return Math.hypot(strayX, strayY) * scale < TOLERANCE_PX;
+    return Line2D.ptSegDist(x0, y0, x1, y1, x, y) * camera.scale();
+  }
+
+  /** Whether the true line between the last point added and an end may come into view. */
+  private boolean mayBeSeen(double endLat, double endLon, double strayPx) {
+    double x0 = x(points - 1);
+    double x1 = near(projection.x(endLat, endLon), x0);
+    double y0 = y(points - 1);
+    double y1 = projection.y(endLat, endLon);
+    double grown = OUT_OF_VIEW_PX + 4 * strayPx;
+    double reachX = Math.abs(x1 - x0) / 2 + (camera.width() / 2 + grown) / camera.scale();
+    double reachY = Math.abs(y1 - y0) / 2 + (camera.height() / 2 + grown) / camera.scale();
+    double offX = Math.IEEEremainder((x0 + x1) / 2 - camera.centerX(), 1);
+    double offY = (y0 + y1) / 2 - camera.centerY();
+    return Math.abs(offX) <= reachX && Math.abs(offY) <= reachY;
   }
 
   private void add(double lat, double lon) {

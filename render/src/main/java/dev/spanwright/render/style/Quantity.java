@@ -21,16 +21,13 @@ public final class Quantity {
     if (size >= 999.5) {
       return significant(gbps / 1e3) + " Tbit/s";
     }
-    if (size == 0) {
-      return "0 Gbit/s";
-    }
-    if (size >= 1) {
+    if (size >= 0.9995 || size == 0) {
       return significant(gbps) + " Gbit/s";
     }
     return significant(gbps * 1e3) + " Mbit/s";
   }
 
-  /** A delay given in ms: {@code 4.897 ms}, {@code 23.1 ms}, {@code 57 µs}. */
+  /** A delay given in ms: {@code 4.90 ms}, {@code 23.1 ms}, {@code 57 µs}. */
   public static String latency(double ms) {
     if (!Double.isFinite(ms)) {
       return NONE;
@@ -38,12 +35,15 @@ public final class Quantity {
     if (Math.abs(ms) < 0.1 && ms != 0) {
       return format("%.0f µs", ms * 1e3);
     }
-    return format(Math.abs(ms) < 10 ? "%.2f ms" : "%.1f ms", ms);
+    return format(Math.abs(ms) < 9.995 ? "%.2f ms" : "%.1f ms", ms);
   }
 
-  /** A length given in km: {@code 8.4 km}, {@code 1,234 km}. */
+  /** A length given in km: {@code 50 m}, {@code 8.4 km}, {@code 1,234 km}. */
   public static String length(double km) {
-    return format(Math.abs(km) < 100 ? "%.1f km" : "%,.0f km", km);
+    if (Math.abs(km) < 0.9995) {
+      return format("%.0f m", km * 1e3);
+    }
+    return format(Math.abs(km) < 99.95 ? "%.1f km" : "%,.0f km", km);
   }
 
   /** A power given in MW: {@code 300 MW}, {@code 1.2 GW}. */
@@ -68,9 +68,10 @@ public final class Quantity {
     return Double.isFinite(db) ? format("%.1f dB", db) : NONE;
   }
 
+  /** The limits are those that rounding reaches, so that 99.96 becomes 100, not 100.0. */
   private static String significant(double value) {
     double size = Math.abs(value);
-    return format(size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f", value);
+    return format(size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f", value);
   }
 
   private static String trimmed(double value) {

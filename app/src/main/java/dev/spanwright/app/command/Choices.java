@@ -1,0 +1,45 @@
+package dev.spanwright.app.command;
+
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that take one of several words. */
+final class Choices {
+
+  private Choices() {}
+
+  /** Reads a theme. */
+  static final class OfTheme implements ITypeConverter<Theme> {
+    @Override
+    public Theme convert(String text) {
+      return choose(text, Theme.values(), Theme::id);
+    }
+  }
+
+  /** Reads what colours links. */
+  static final class OfColor implements ITypeConverter<ColorBy> {
+    @Override
+    public ColorBy convert(String text) {
+      return choose(text, ColorBy.values(), ColorBy::id);
+    }
+  }
+
+  private static <T> T choose(String text, T[] choices, Function<T, String> id) {
+    return Arrays.stream(choices)
+        .filter(choice -> id.apply(choice).equals(text.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\"%s\" is none of %s"
+                        .formatted(
+                            text,
+                            Arrays.stream(choices).map(id).collect(Collectors.joining(", ")))));
+  }
+}

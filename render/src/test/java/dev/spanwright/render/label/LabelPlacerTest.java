@@ -1,0 +1,93 @@
+package dev.spanwright.render.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacerTest {
+
+  private static final Box FRAME = new Box(0, 0, 800, 500);
+  private static final Box LEGEND = new Box(10, 300, 150, 190);
+
+  @Test
+  void nothingCoversAnythingOrLeavesTheFrame() {
+    for (int seed = 0; seed < 30; seed++) {
+      List<Box> placed = placeMany(seed);
+      assertTrue(placed.size() > 20, "too few labels to say anything: " + placed.size());
+      for (int i = 0; i < placed.size(); i++) {
+        Box box = placed.get(i);
+        assertTrue(FRAME.contains(box), () -> box + " leaves the frame");
+        assertFalse(LEGEND.overlaps(box), () -> box + " covers what was blocked");
+        for (Box other : placed.subList(0, i)) {
+          assertFalse(other.overlaps(box), () -> box + " covers " + other);
+        }
+      }
+    }
+  }
+
+  @Test
+  void isDeterministic() {
+    assertEquals(placeMany(7), placeMany(7));
+  }
+
+  @Test
+  void takesTheFirstOfEqualCandidates() {
+    LabelPlacer placer = new LabelPlacer(800, 500);
+    List<Box> around = LabelPlacer.around(400, 250, 10, 60, 14);
+    assertEquals(Optional.of(around.getFirst()), placer.place(around, box -> 0));
+    assertEquals(Optional.of(around.get(1)), placer.place(around, box -> 0));
+  }
+
+  @Test
+  void goesFartherDownTheListToCoverLess() {
+    LabelPlacer placer = new LabelPlacer(800, 500);
+    List<Box> around = LabelPlacer.around(400, 250, 10, 60, 14);
+    Box third = around.get(2);
+    assertEquals(Optional.of(third), placer.place(around, box -> box.equals(third) ? 0 : 5));
+  }
+
+  @Test
+  void leavesOutWhatFindsNoRoom() {
+    LabelPlacer placer = new LabelPlacer(800, 500);
+    placer.block(FRAME);
+    assertEquals(
+        Optional.empty(), placer.place(LabelPlacer.around(400, 250, 10, 60, 14), box -> 0));
+    assertFalse(placer.tryPlace(new Box(1, 1, 5, 5)));
+  }
+
+  @Test
+  void candidatesKeepOffThePoint() {
+    List<Box> around = LabelPlacer.around(400, 250, 10, 60, 14);
+    assertEquals(8, around.stream().distinct().count());
+    Box symbol = Box.around(400, 250, 14, 14);
+    around.forEach(box -> assertFalse(symbol.overlaps(box), () -> box + " covers the symbol"));
+  }
+
+  private static List<Box> placeMany(int seed) {
+    Random random = new Random(seed);
+    LabelPlacer placer = new LabelPlacer(FRAME.width(), FRAME.height());
+    placer.block(LEGEND);
+    List<Box> placed = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      double x = random.nextDouble() * 900 - 50;
+      double y = random.nextDouble() * 600 - 50;
+      List<Box> around = LabelPlacer.around(x, y, 8, 20 + random.nextDouble() * 90, 14);
+      double[] costs = random.doubles(around.size(), 0, 5).toArray();
+      if (i % 5 == 0) {
+        Box box = around.getFirst();
+        if (placer.tryPlace(box)) {
+          placed.add(box);
+        }
+      } else {
+        placer.place(around, box -> costs[around.indexOf(box)]).ifPresent(placed::add);
+      }
+    }
+    return placed;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.spanwright.render.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.spanwright.model.network.Site;
+import dev.spanwright.render.SampleScenes;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.SiteStyle;
+import dev.spanwright.render.style.Theme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The legend explains what is drawn. */
+class LegendTest {
+
+  static Stream<Arguments> cases() {
+    return SampleScenes.names().stream()
+        .flatMap(name -> Stream.of(ColorBy.values()).map(by -> arguments(name, by)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void hasAnEntryForEveryColourThatIsDrawn(String sample, ColorBy by) {
+    Scene scene = scene(sample, by);
+    Set<Ink> explained =
+        Marks.of(furniture(scene), Mark.Line.class).map(Mark.Line::ink).collect(Collectors.toSet());
+    for (LinkDrawing drawing : new LinkComposer(scene).drawings()) {
+      assertTrue(
+          explained.contains(drawing.color().ink()), () -> drawing.linkId() + " is not explained");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void hasAnEntryForEveryKindOfSite(String sample, ColorBy by) {
+    Scene scene = scene(sample, by);
+    List<Mark> furniture = furniture(scene);
+    for (Site site : scene.network().sites()) {
+      SiteStyle style = SiteStyle.of(site.kind(), scene.theme());
+      String label = site.kind().label().toLowerCase(Locale.ROOT);
+      assertTrue(
+          texts(furniture).stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(label)),
+          site::toString);
+      assertTrue(
+          Marks.of(furniture, Mark.Symbol.class)
+              .anyMatch(s -> s.shape() == style.shape() && s.fill().equals(style.ink())),
+          site::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void explainsHollowCoreWhereThereIsSome(String sample, ColorBy by) {
+    Scene scene = scene(sample, by);
+    boolean drawn = new LinkComposer(scene).drawings().stream().anyMatch(LinkDrawing::hollowCore);
+    boolean explained =
+        texts(furniture(scene)).stream().anyMatch(text -> text.startsWith("hollow-core"));
+    assertEquals(drawn || by == ColorBy.FIBRE, explained);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void explainsEveryWidthWhereThereAreSeveral(String sample, ColorBy by) {
+    Scene scene = scene(sample, by);
+    Set<Double> drawn =
+        new LinkComposer(scene)
+            .drawings().stream().map(LinkDrawing::widthPx).collect(Collectors.toSet());
+    Set<Double> explained =
+        Marks.of(furniture(scene), Mark.Line.class)
+            .map(Mark.Line::widthPx)
+            .collect(Collectors.toSet());
+    assertTrue(drawn.size() < 2 || explained.containsAll(drawn), () -> drawn + " " + explained);
+  }
+
+  private static Scene scene(String sample, ColorBy by) {
+    Scene fitted = SampleScenes.fitted(sample, 1280, 800, Theme.LIGHT);
+    return SampleScenes.scene(
+        sample, fitted.camera(), fitted.theme(), by, EnumSet.of(Scene.Furniture.LEGEND));
+  }
+
+  private static List<Mark> furniture(Scene scene) {
+    return new FurnitureComposer(scene).layer().marks();
+  }
+
+  private static List<String> texts(List<Mark> marks) {
+    return Marks.of(marks, Mark.Text.class).map(Mark.Text::text).toList();
+  }
+}

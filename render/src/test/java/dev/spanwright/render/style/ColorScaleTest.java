@@ -1,0 +1,127 @@
+package dev.spanwright.render.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.geo.Route;
+import dev.spanwright.model.solve.LinkLoad;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ColorScaleTest {
+
+  private static final Theme THEME = Theme.DARK;
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0", "399, 0", "400, 1", "599, 1", "600, 2", "749, 2", "750, 3", "899, 3", "900, 4",
+    "1000, 4"
+  })
+  void utilisationHasClasses(double loadGbps, int step) {
+    LinkColor color = utilisation(1000, loadGbps);
+    assertEquals(THEME.ramp().steps().get(step), color.ink());
+    assertEquals(Dash.SOLID, color.dash());
+    assertEquals(step >= 3, color.glows(), "it glows from 75 %");
+  }
+
+  @Test
+  void moreThanAllIsOver() {
+    LinkColor over = utilisation(1000, 1000.1);
+    assertEquals(new LinkColor(THEME.ramp().over(), Dash.OVER, true), over);
+    assertEquals(over, utilisation(0, 1), "traffic without capacity");
+  }
+
+  @Test
+  void whatIsNotKnownIsDotted() {
+    LinkColor unknown = utilisation(0, 0);
+    assertEquals(new LinkColor(THEME.ramp().unknown(), Dash.UNKNOWN, false), unknown);
+    for (ColorBy by : ColorBy.values()) {
+      assertEquals(
+          unknown, ColorScale.of(by, THEME).color(Optional.empty(), Optional.empty()), by::id);
+    }
+  }
+
+  @Test
+  void theBusierDirectionCounts() {
+    ColorScale scale = ColorScale.of(ColorBy.UTILISATION, THEME);
+    LinkLoad load = new LinkLoad("a", 1000, 100, 950);
+    assertEquals(
+        THEME.ramp().steps().get(4), scale.color(Optional.empty(), Optional.of(load)).ink());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.999, 0",
+    "1, 1",
+    "2.999, 1",
+    "3, 2",
+    "5.999, 2",
+    "6, 3",
+    "11.999, 3",
+    "12, 4",
+    "150, 4"
+  })
+  void latencyHasClasses(double ms, int step) {
+    LinkColor color =
+        ColorScale.of(ColorBy.LATENCY, THEME)
+            .color(Optional.of(plant("g652d", ms)), Optional.empty());
+    assertEquals(THEME.ramp().steps().get(step), color.ink());
+    assertFalse(color.glows());
+  }
+
+  @Test
+  void fibreIsStandardOrHollowCore() {
+    ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME);
+    assertEquals(
+        THEME.fibers().standard(),
+        scale.color(Optional.of(plant("g652d", 1)), Optional.empty()).ink());
+    assertEquals(
+        THEME.fibers().hollowCore(),
+        scale.color(Optional.of(plant("hcf-today", 1)), Optional.empty()).ink());
+  }
+
+  /** Every colour that a scale gives is explained. */
+  @ParameterizedTest
+  @EnumSource
+  void theLegendNamesEveryColour(ColorBy by) {
+    ColorScale scale = ColorScale.of(by, THEME);
+    List<LinkColor> named = scale.legend().stream().map(LegendEntry::color).toList();
+    assertEquals(named.size(), named.stream().distinct().count(), "a colour has two meanings");
+    for (double value = 0; value < 15; value += 0.05) {
+      LinkPlant plant = plant(value < 7 ? "g652d" : "hcf-today", value);
+      LinkLoad load = new LinkLoad("a", 10, value, 0);
+      assertTrue(named.contains(scale.color(Optional.of(plant), Optional.of(load))));
+    }
+  }
+
+  private static LinkColor utilisation(double capacityGbps, double loadGbps) {
+    return ColorScale.of(ColorBy.UTILISATION, THEME)
+        .color(Optional.empty(), Optional.of(new LinkLoad("a", capacityGbps, loadGbps, 0)));
+  }
+
+  private static LinkPlant plant(String fiber, double latencyMs) {
+    return new LinkPlant(
+        "a",
+        Route.along(List.of(new Position(50, 8), new Position(51, 9))),
+        FiberCatalogue.builtIn().get(fiber),
+        100,
+        List.of(),
+        latencyMs * 1000,
+        0,
+        0,
+        20,
+        Optional.empty(),
+        0,
+        0,
+        List.of());
+  }
+}
