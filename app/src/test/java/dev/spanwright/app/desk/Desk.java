@@ -268,8 +268,14 @@ public final class Desk {
 
   /** Puts the focus into a control. */
   public void focus(String id) {
-    Node node = control(id, Node.class);
-    act(node::requestFocus);
+    // A tab that has just come to the front cannot take the focus before it is laid out.
+    await(
+        id + " has the focus",
+        () -> {
+          Node node = robot.lookup("#" + id).query();
+          node.requestFocus();
+          return node.isFocused();
+        });
   }
 
   /** Replaces the text of a field as a hand does, without leaving it. */
