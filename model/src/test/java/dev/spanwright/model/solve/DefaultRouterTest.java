@@ -80,6 +80,15 @@ class DefaultRouterTest {
   }
 
   @Test
+  void comesToAnEndWhereCapacityIsNextToNothing() {
+    FlowGraph graph = graph(edge("ab", Double.MIN_VALUE, 1), edge("bc", 10, 1));
+    Routing routing =
+        DefaultRouter.route(graph, List.of(demand("a", "c", 1e9), demand("b", "c", 4)));
+    assertEquals(
+        List.of(0.0, 4.0), routing.demands().stream().map(DemandRoute::carriedGbps).toList());
+  }
+
+  @Test
   void tellsDirectionsApart() {
     FlowGraph graph = graph(edge("ab", 10, 1));
     List<Demand> demands = List.of(demand("a", "b", 3), demand("b", "a", 12));
