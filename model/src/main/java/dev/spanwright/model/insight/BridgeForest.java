@@ -29,7 +29,10 @@ final class BridgeForest {
   /** The site of the same block that the search came to first. */
   private final int[] top;
 
-  /** Bridges between a site and the root of its tree. */
+  /** Where the search for a site began: the same for all that are connected. */
+  private final int[] root;
+
+  /** Bridges between a site and its root. */
   private final int[] depth;
 
   /** The bridges among the links with capacity. */
@@ -41,6 +44,7 @@ final class BridgeForest {
     number = filled(sites);
     order = new int[sites];
     top = new int[sites];
+    root = new int[sites];
     depth = new int[sites];
     search();
     formBlocks(lowest());
@@ -55,8 +59,8 @@ final class BridgeForest {
   private void search() {
     int found = 0;
     int[] next = new int[number.length];
-    for (int root = 0; root < number.length; root++) {
-      int site = number[root] == NONE ? root : NONE;
+    for (int start = 0; start < number.length; start++) {
+      int site = number[start] == NONE ? start : NONE;
       while (site != NONE) {
         if (number[site] == NONE) {
           number[site] = found;
@@ -101,6 +105,7 @@ final class BridgeForest {
 
   private void formBlocks(int[] lowest) {
     for (int site : order) {
+      root[site] = parent[site] == NONE ? site : root[parent[site]];
       if (parent[site] == NONE) {
         top[site] = site;
       } else if (lowest[site] == number[site]) { // nothing below leads past it
@@ -113,11 +118,11 @@ final class BridgeForest {
     }
   }
 
-  /** Every bridge on the way between two sites that are connected, by link number. */
+  /** Every bridge on the way between two sites, by link number; none where there is no way. */
   void between(int from, int to, IntConsumer bridge) {
     int a = top[from];
     int b = top[to];
-    while (a != b) {
+    while (a != b && root[a] == root[b]) {
       if (depth[a] >= depth[b]) {
         bridge.accept(cameBy[a]);
         a = top[parent[a]];

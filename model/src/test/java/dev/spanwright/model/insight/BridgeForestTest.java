@@ -31,13 +31,10 @@ class BridgeForestTest {
       Graph<String, String> reference = reference(sites, edges);
       for (int from = 0; from < sites; from++) {
         for (int to = 0; to < sites; to++) {
-          if (new ConnectivityInspector<>(reference).pathExists("s" + from, "s" + to)) {
-            Set<String> found = new TreeSet<>();
-            forest.between(
-                from, to, link -> assertTrue(found.add(edges.get(link).linkId()), "once"));
-            assertEquals(between(reference, "s" + from, "s" + to), found);
-            bridges += found.size();
-          }
+          Set<String> found = new TreeSet<>();
+          forest.between(from, to, link -> assertTrue(found.add(edges.get(link).linkId()), "once"));
+          assertEquals(between(reference, "s" + from, "s" + to), found);
+          bridges += found.size();
         }
       }
     }
@@ -69,6 +66,9 @@ class BridgeForestTest {
 
   private static Set<String> between(Graph<String, String> graph, String from, String to) {
     Set<String> bridges = new TreeSet<>();
+    if (!new ConnectivityInspector<>(graph).pathExists(from, to)) {
+      return bridges;
+    }
     for (String bridge : new BiconnectivityInspector<>(graph).getBridges()) {
       Graph<String, String> rest = new AsSubgraph<>(graph);
       rest.removeEdge(bridge);
