@@ -48,7 +48,7 @@ final class DemandTable {
     table.getColumns().add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
-        .add(figure("Carried", DemandRoute::carriedGbps, Quantity::rate, DemandTable::isShort));
+        .add(figure("Carried", DemandTable::share, Quantity::percent, DemandTable::isShort));
     table
         .getColumns()
         .add(
@@ -92,6 +92,10 @@ final class DemandTable {
     return network.sites().find(siteId).map(site -> site.name()).orElse(siteId);
   }
 
+  private static double share(DemandRoute route) {
+    return route.carriedGbps() / route.demand().gbps();
+  }
+
   private static boolean isShort(DemandRoute route) {
     return route.carriedGbps() < route.demand().gbps() * (1 - 1e-9);
   }
@@ -105,7 +109,7 @@ final class DemandTable {
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-    column.setPrefWidth(128);
+    column.setPrefWidth(158);
     return column;
   }
 
@@ -119,8 +123,8 @@ final class DemandTable {
         row -> new SimpleDoubleProperty(value.applyAsDouble(row.getValue())));
     column.setComparator(Comparator.comparingDouble(Number::doubleValue));
     column.getStyleClass().add("numeric");
-    column.setPrefWidth(80);
-    column.setMinWidth(78);
+    column.setPrefWidth(72);
+    column.setMinWidth(60);
     column.setCellFactory(
         c ->
             new TableCell<>() {

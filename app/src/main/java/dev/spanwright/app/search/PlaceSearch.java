@@ -13,6 +13,8 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Finds sites of the network and 40,000 cities by name, without a network connection. */
 public final class PlaceSearch extends TextField {
@@ -23,6 +25,7 @@ public final class PlaceSearch extends TextField {
   private final MapView map;
   private final Workspace workspace;
   private final ContextMenu hits = new ContextMenu();
+  private boolean walking; // the arrow keys have gone into the list
 
   public PlaceSearch(MapView map, Workspace workspace) {
     this.map = map;
@@ -33,9 +36,21 @@ public final class PlaceSearch extends TextField {
     getStyleClass().add("search");
     textProperty().addListener((o, old, now) -> list(now));
     setOnAction(e -> takeFirst());
+    hits.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOverList);
+  }
+
+  /** An open list gets the keys first, and does not say whether a line of it is chosen. */
+  private void keyOverList(KeyEvent e) {
+    if (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN) {
+      walking = true;
+    } else if (e.getCode() == KeyCode.ENTER && !walking) {
+      takeFirst();
+      e.consume();
+    }
   }
 
   private void list(String text) {
+    walking = false;
     List<MenuItem> items = new ArrayList<>();
     if (text.strip().length() >= 2) {
       sites(text).forEach(items::add);

@@ -18,13 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window on the screen of the tests with a hand in front of it; dialogs are fakes. */
@@ -33,6 +33,7 @@ public final class Desk {
   private static final int PATIENCE_SECONDS = 60;
 
   private final FxRobot robot = new FxRobot();
+  private final BaseRobot hardware = robot.robotContext().getBaseRobot();
   private final FakeDialogs dialogs = new FakeDialogs();
   private final FakeQuestions questions = new FakeQuestions();
   private final Stage stage;
@@ -123,7 +124,7 @@ public final class Desk {
 
   /** Waits until events are done with. */
   public void idle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(1);
   }
 
   /** Waits until a condition holds, asked on the JavaFX thread. */
@@ -172,27 +173,27 @@ public final class Desk {
   /** Puts the mouse on a point of the map. */
   public void moveTo(Point2D onMap) {
     Point2D onScreen = ask(() -> map().localToScreen(onMap));
-    robot.robotContext().getBaseRobot().moveMouse(onScreen);
+    hardware.moveMouse(onScreen);
     idle();
   }
 
   public void press(MouseButton button) {
-    robot.press(button);
+    hardware.pressMouse(button);
     idle();
   }
 
   public void release(MouseButton button) {
-    robot.release(button);
+    hardware.releaseMouse(button);
     idle();
   }
 
   public void press(KeyCode key) {
-    robot.press(key);
+    hardware.pressKeyboard(key);
     idle();
   }
 
   public void release(KeyCode key) {
-    robot.release(key);
+    hardware.releaseKeyboard(key);
     idle();
   }
 
@@ -226,13 +227,20 @@ public final class Desk {
 
   /** Turns the wheel by some notches; up is positive. */
   public void wheel(int notches) {
-    robot.scroll(Math.abs(notches), notches > 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+    for (int i = 0; i < Math.abs(notches); i++) {
+      hardware.scrollMouse(notches > 0 ? -1 : 1);
+    }
     idle();
   }
 
   /** Presses and releases keys, the first ones held down meanwhile. */
   public void keys(KeyCode... keys) {
-    robot.push(keys);
+    for (KeyCode key : keys) {
+      hardware.pressKeyboard(key);
+    }
+    for (int i = keys.length - 1; i >= 0; i--) {
+      hardware.releaseKeyboard(keys[i]);
+    }
     idle();
   }
 
@@ -260,22 +268,26 @@ public final class Desk {
 
   /** Puts the focus into a control. */
   public void focus(String id) {
-    Node node = control(id, Node.class);
-    act(node::requestFocus);
+    // A tab that has just come to the front cannot take the focus before it is laid out.
+    await(
+        id + " has the focus",
+        () -> {
+          Node node = robot.lookup("#" + id).query();
+          node.requestFocus();
+          return node.isFocused();
+        });
   }
 
   /** Replaces the text of a field as a hand does, without leaving it. */
   public void retype(String fieldId, String text) {
     focus(fieldId);
-    keys(KeyCode.SHORTCUT, KeyCode.A);
+    keys(KeyCode.CONTROL, KeyCode.A);
     keys(KeyCode.BACK_SPACE);
     type(text);
   }
 
-  /** Lets go of everything and closes the window. */
+  /** Closes the window. */
   void close() {
-    robot.release(new KeyCode[0]);
-    robot.release(new MouseButton[0]);
     act(
         () -> {
           window.close();

@@ -31,7 +31,7 @@ class NudgeTest {
     assertEquals(1, desk.steps());
     double latDeg = desk.site("zurich").position().latDeg();
     assertTrue(BigDecimal.valueOf(latDeg).scale() <= 6, latDeg + " has too many digits");
-    desk.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, desk.network());
   }
 }

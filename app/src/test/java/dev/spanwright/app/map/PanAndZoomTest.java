@@ -110,7 +110,7 @@ class PanAndZoomTest {
   @Test
   void fitBringsEverythingIntoView(Desk desk) {
     desk.act(() -> desk.map().goTo(new Position(-30, 150), 6));
-    desk.keys(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT0);
 
     desk.network()
         .sites()

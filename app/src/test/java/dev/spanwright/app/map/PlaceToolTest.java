@@ -47,7 +47,7 @@ class PlaceToolTest {
     assertEquals("Add " + last.name(), desk.undoable());
     assertEquals(new Point2D(300, 90).distance(desk.spot(last.position())), 0, 15);
     for (int i = 0; i < 6; i++) {
-      desk.keys(KeyCode.SHORTCUT, KeyCode.Z);
+      desk.keys(KeyCode.CONTROL, KeyCode.Z);
     }
     assertTrue(desk.network().sites().isEmpty());
   }

@@ -53,22 +53,22 @@ class AcceptanceTest {
 
     desk.act(() -> desk.workspace().select(Selection.link(LINK)));
     assertTrue(desk.text("link-latency").startsWith(Quantity.latency(movedMs) + " one way"));
-    desk.keys(KeyCode.SHORTCUT, KeyCode.Z);
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(drawn, desk.network());
     desk.settle();
     assertTrue(desk.text("link-latency").startsWith(Quantity.latency(latencyMs) + " one way"));
-    desk.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     Position movedTo = desk.site("denver").position();
     assertNotEquals(drawn.sites().get("denver").position(), movedTo);
 
     Path file = folder.resolve("moved.spanwright.json");
     desk.dialogs().choose(file);
-    desk.keys(KeyCode.SHORTCUT, KeyCode.S);
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
     assertEquals("us-power-first.spanwright.json", desk.dialogs().suggested());
     Network saved = desk.network();
-    desk.keys(KeyCode.SHORTCUT, KeyCode.N);
+    desk.keys(KeyCode.CONTROL, KeyCode.N);
     assertTrue(desk.network().sites().isEmpty());
-    desk.keys(KeyCode.SHORTCUT, KeyCode.O);
+    desk.keys(KeyCode.CONTROL, KeyCode.O);
     assertEquals(saved, desk.network());
     assertEquals(movedTo, desk.site("denver").position());
     assertEquals(java.util.List.of(), desk.questions().problems());

@@ -31,7 +31,8 @@ public record Network(
    */
   public Network {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of the network is blank");
+      throw new IllegalArgumentException(
+          "the name of the network is blank, expected a text; give it a name");
     }
     for (Link link : links) {
       requireSite(sites, link.from(), "link", link.id());
@@ -45,7 +46,8 @@ public record Network(
       for (String link : group.links()) {
         if (!links.contains(link)) {
           throw new IllegalArgumentException(
-              "shared-risk group \"" + group.id() + "\" names link \"" + link + "\", not there");
+              "shared-risk group \"%s\" names link \"%s\", which is not there"
+                  .formatted(group.id(), link));
         }
       }
     }

@@ -29,9 +29,7 @@ public record Site(
    */
   public Site {
     Ids.require(id);
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of site \"" + id + "\" is blank");
-    }
+    Rules.requireName("site", id, name);
   }
 
   /** A site with nothing but the necessary. */

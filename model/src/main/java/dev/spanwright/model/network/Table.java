@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * part of equality, because files keep it.
  */
 public final class Table<T extends Identified> implements Iterable<T> {
+
+  /** Most identifiers that a message lists. */
+  private static final int LISTED = 12;
 
   private static final Table<?> EMPTY = new Table<>(List.of(), Map.of());
 
@@ -83,9 +88,20 @@ public final class Table<T extends Identified> implements Iterable<T> {
   public T get(String id) {
     T item = byId.get(id);
     if (item == null) {
-      throw new IllegalArgumentException("nothing has the identifier \"" + id + "\"");
+      throw new IllegalArgumentException(
+          "nothing has the identifier \"" + id + "\", expected " + known());
     }
     return item;
+  }
+
+  /** What can be asked for, in words for messages. */
+  private String known() {
+    if (items.isEmpty()) {
+      return "none: the table is empty";
+    }
+    String shown = items.stream().limit(LISTED).map(Identified::id).collect(joining(", "));
+    int more = items.size() - LISTED;
+    return "one of " + shown + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** This table with the item in place of the one of the same identifier, or at the end. */

@@ -125,7 +125,8 @@ final class LinkComposer {
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
-              .map(l -> Math.round(l.utilisation() * 100) + " %")
+              // Not rounded up: a figure must not leave the class that its colour shows.
+              .map(l -> (int) Math.floor(l.utilisation() * 100 + 1e-9) + " %")
               .orElse("");
       case FIBRE -> "";
     };

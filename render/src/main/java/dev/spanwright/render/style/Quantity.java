@@ -21,7 +21,10 @@ public final class Quantity {
     if (size >= 999.5) {
       return significant(gbps / 1e3) + " Tbit/s";
     }
-    if (size >= 0.9995 || size == 0) {
+    if (size == 0) {
+      return "0 Gbit/s";
+    }
+    if (size >= 0.9995) {
       return significant(gbps) + " Gbit/s";
     }
     return significant(gbps * 1e3) + " Mbit/s";

@@ -11,7 +11,7 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0.00 Gbit/s",
+    "0, 0 Gbit/s",
     "0.0005, 0.50 Mbit/s",
     "0.5, 500 Mbit/s",
     "0.9994, 999 Mbit/s",

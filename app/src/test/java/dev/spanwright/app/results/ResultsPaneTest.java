@@ -1,0 +1,126 @@
+package dev.spanwright.app.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.render.picture.Selection;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(DeskExtension.class)
+class ResultsPaneTest {
+
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+  @BeforeEach
+  void open(Desk desk) {
+    desk.openAlpine();
+  }
+
+  @Test
+  void theMainFiguresAreThoseOfTheEvaluation(Desk desk) {
+    assertEquals("100 Gbit/s", desk.text("carried"));
+    assertEquals("all that is offered", desk.text("carried-remark"));
+    assertTrue(desk.text("headroom").matches("[\\d.]+×"), desk.text("headroom"));
+    assertTrue(desk.text("worst-latency").matches("[\\d.]+ ms"), desk.text("worst-latency"));
+    assertEquals("Frankfurt → Milan", desk.text("worst-latency-remark"));
+    VBox links = desk.control("bottlenecks", VBox.class);
+    assertEquals(2, desk.ask(() -> links.getChildren().size()));
+  }
+
+  @Test
+  void withoutDemandsThereAreNoFigures(Desk desk) {
+    desk.act(() -> desk.workspace().apply(new Edit.RemoveWorkload("transit")));
+    desk.settle();
+
+    assertEquals("–", desk.text("carried"));
+    assertEquals("–", desk.text("headroom"));
+    assertEquals("–", desk.text("worst-latency"));
+    assertTrue(table(desk).getItems().isEmpty());
+  }
+
+  @Test
+  void aDemandThatIsAddedStandsInTheTable(Desk desk) {
+    desk.act(() -> DemandMaker.put(desk.workspace(), "frankfurt", "zurich", 40, true));
+    desk.settle();
+
+    TableView<DemandRoute> table = table(desk);
+    assertEquals(3, desk.ask(() -> table.getItems().size()));
+    DemandRoute last = desk.ask(() -> table.getItems().getLast());
+    assertEquals("zurich", last.demand().from());
+    assertEquals(40, last.carriedGbps(), 1e-9);
+    assertEquals(
+        "Zurich → Frankfurt", desk.ask(() -> table.getColumns().getFirst().getCellData(2)));
+    assertEquals("180 Gbit/s", desk.text("carried"));
+  }
+
+  @Test
+  void whatCannotBeCarriedIsSaid(Desk desk) {
+    desk.act(() -> DemandMaker.put(desk.workspace(), "lyon", "milan", 50, false));
+    desk.settle();
+
+    assertEquals("100 Gbit/s", desk.text("carried"));
+    assertEquals("of 150 Gbit/s offered", desk.text("carried-remark"));
+    assertTrue(desk.isShown("warnings"));
+  }
+
+  @Test
+  void aRowShowsItsPathOnTheMapAndAnEditLeavesTheSelectionAlone(Desk desk) {
+    TableView<DemandRoute> table = table(desk);
+    desk.act(() -> table.getSelectionModel().select(0));
+    assertEquals(
+        new Selection(Set.of("frankfurt", "milan"), Set.of("frankfurt-zurich", "zurich-milan")),
+        desk.selection());
+
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.act(() -> desk.workspace().apply(new Edit.MoveSite("zurich", new Position(47.1, 8.1))));
+    desk.settle();
+    desk.act(() -> DemandMaker.put(desk.workspace(), "frankfurt", "zurich", 40, true));
+    desk.settle();
+    assertEquals(Selection.site("zurich"), desk.selection());
+    desk.act(() -> desk.workspace().undo());
+    desk.settle();
+    assertEquals(Selection.site("zurich"), desk.selection());
+  }
+
+  @Test
+  void figuresOfAnOlderRevisionAreDimmedUntilTheNewOnesAreThere(Desk desk) {
+    Network broken =
+        desk.network()
+            .withLinks(
+                desk.network().links().with(Link.of("strange", "lyon", "milan", "wet-string")));
+    String carried = desk.text("carried");
+    VBox results = desk.control("results", VBox.class);
+    // A link of an unknown fibre cannot be laid: no newer answer comes.
+    desk.act(() -> desk.workspace().apply(new Edit.AddLink(broken.links().get("strange"))));
+    desk.await("results are stale", () -> results.getPseudoClassStates().contains(STALE));
+    desk.await("the failure is told", () -> desk.workspace().failureProperty().get().isPresent());
+    assertEquals(carried, desk.text("carried"));
+    assertTrue(desk.text("warnings").startsWith("The network could not be evaluated: "));
+
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    desk.settle();
+    assertFalse(desk.ask(() -> results.getPseudoClassStates().contains(STALE)));
+    assertFalse(desk.isShown("warnings"));
+  }
+
+  private static TableView<DemandRoute> table(Desk desk) {
+    @SuppressWarnings("unchecked") // the only table of that name holds routes
+    TableView<DemandRoute> table = desk.control("demands", TableView.class);
+    return table;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.spanwright.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("deep/down/settings.properties");
+  }
+
+  @Test
+  void surviveARestart() {
+    Settings settings = Settings.load(file);
+    settings.themeProperty().set(Theme.LIGHT);
+    settings.colorByProperty().set(ColorBy.LATENCY);
+    settings.addRecent(folder.resolve("Übersee = 1.json"));
+
+    Settings again = Settings.load(file);
+    assertEquals(Theme.LIGHT, again.themeProperty().get());
+    assertEquals(ColorBy.LATENCY, again.colorByProperty().get());
+    assertEquals(List.of(folder.resolve("Übersee = 1.json")), again.recents());
+  }
+
+  @Test
+  void areTheDefaultsWithoutAFile() {
+    Settings settings = Settings.load(file);
+
+    assertEquals(Theme.DARK, settings.themeProperty().get());
+    assertEquals(ColorBy.UTILISATION, settings.colorByProperty().get());
+    assertEquals(List.of(), settings.recents());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void keepTheTenNewestFilesEachOnce() {
+    Settings settings = Settings.load(file);
+    for (int i = 0; i < 12; i++) {
+      settings.addRecent(folder.resolve(i + ".json"));
+    }
+    settings.addRecent(folder.resolve("sub/../5.json"));
+
+    List<String> names =
+        Settings.load(file).recents().stream().map(p -> p.getFileName().toString()).toList();
+    assertEquals(
+        List.of(
+            "5.json", "11.json", "10.json", "9.json", "8.json", "7.json", "6.json", "4.json",
+            "3.json", "2.json"),
+        names);
+    assertThrows(UnsupportedOperationException.class, () -> settings.recents().clear());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme=\\u00zz\n", "recent.0=a\\u0000b\n"})
+  void aBrokenFileIsPutAside(String content) throws IOException {
+    write(content);
+    Settings settings = Settings.load(file);
+
+    assertEquals(Theme.DARK, settings.themeProperty().get());
+    assertEquals(List.of(), settings.recents());
+    assertFalse(Files.exists(file));
+    assertEquals(content, Files.readString(file.resolveSibling("settings.broken.properties")));
+    settings.themeProperty().set(Theme.LIGHT);
+    assertEquals(Theme.LIGHT, Settings.load(file).themeProperty().get());
+  }
+
+  @Test
+  void aFileThatIsNoTextIsPutAside() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, new byte[] {'t', '=', (byte) 0xFF, (byte) 0xFE});
+    Settings.load(file);
+
+    assertTrue(Files.exists(file.resolveSibling("settings.broken.properties")));
+  }
+
+  @Test
+  void whatALaterVersionWroteIsPassedOver() throws IOException {
+    write("theme=sepia\ncolour=latency\nwhat=ever\n");
+    Settings settings = Settings.load(file);
+
+    assertEquals(Theme.DARK, settings.themeProperty().get());
+    assertEquals(ColorBy.LATENCY, settings.colorByProperty().get());
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenDoesNotStopTheWork() throws IOException {
+    Files.writeString(folder.resolve("deep"), "in the way");
+    Settings settings = Settings.load(file);
+    settings.themeProperty().set(Theme.LIGHT);
+
+    assertEquals(Theme.LIGHT, settings.themeProperty().get());
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertTrue(Version.text().matches("\\d+\\.\\d+\\.\\d+.*"), Version.text());
+  }
+
+  private void write(String content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+}

@@ -1,0 +1,296 @@
+package dev.spanwright.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.workspace.Questions;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(DeskExtension.class)
+class MainWindowTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theMenuNamesTheStep(Desk desk) {
+    desk.openAlpine();
+    assertTrue(item(desk, "menu-undo").isDisable());
+    desk.act(() -> desk.workspace().apply(new Edit.Describe("snake_case_name", "")));
+    assertEquals("Undo Rename to snake_case_name", item(desk, "menu-undo").getText());
+    assertFalse(item(desk, "menu-undo").isMnemonicParsing());
+    desk.act(item(desk, "menu-undo")::fire);
+
+    assertTrue(item(desk, "menu-undo").isDisable());
+    assertEquals("Redo Rename to snake_case_name", item(desk, "menu-redo").getText());
+    assertFalse(item(desk, "menu-redo").isDisable());
+    desk.act(item(desk, "menu-redo")::fire);
+    assertEquals("snake_case_name", desk.network().name());
+  }
+
+  @Test
+  void theTitleTellsTheDocumentAndWhetherItIsSaved(Desk desk) {
+    desk.openAlpine();
+    assertEquals("Alpine – Spanwright", desk.ask(desk.stage()::getTitle));
+    change(desk);
+    assertEquals("• Alpine – Spanwright", desk.ask(desk.stage()::getTitle));
+    desk.dialogs().choose(folder.resolve("hills.json"));
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
+    assertEquals("hills.json – Spanwright", desk.ask(desk.stage()::getTitle));
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("• hills.json – Spanwright", desk.ask(desk.stage()::getTitle));
+  }
+
+  @Test
+  void savingLeavesTheViewAlone(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.map().goTo(new Position(47, 8), 9));
+    Camera before = desk.ask(desk.map()::camera);
+    desk.dialogs().choose(folder.resolve("a.json"));
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
+    desk.dialogs().choose(folder.resolve("b.json"));
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+
+    assertTrue(Files.exists(folder.resolve("b.json")));
+    assertEquals(before, desk.ask(desk.map()::camera));
+  }
+
+  @Test
+  void closingAsksOnlyWhereSomethingWouldBeLost(Desk desk) {
+    desk.openAlpine();
+    change(desk);
+    desk.questions().answer(Questions.Unsaved.CANCEL);
+    desk.act(() -> close(desk));
+    assertEquals(List.of("Alpine"), desk.questions().asked());
+    assertTrue(desk.ask(desk.stage()::isShowing));
+
+    Path file = folder.resolve("saved.json");
+    desk.dialogs().choose(file);
+    desk.questions().answer(Questions.Unsaved.SAVE);
+    desk.act(() -> close(desk));
+    assertTrue(Files.exists(file));
+    assertFalse(desk.ask(desk.stage()::isShowing));
+  }
+
+  @Test
+  void closingWithTextBeingTypedAsks(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.retype("site-name", "Turicum");
+    desk.questions().answer(Questions.Unsaved.CANCEL);
+    desk.act(() -> close(desk));
+
+    assertEquals(List.of("Alpine"), desk.questions().asked());
+    assertEquals("Turicum", desk.site("zurich").name());
+  }
+
+  @Test
+  void savingTakesOverTextBeingTypedAndGoesOnInTheField(Desk desk) throws IOException {
+    desk.openAlpine();
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.retype("site-name", "Turicum");
+    Path file = folder.resolve("a.json");
+    desk.dialogs().choose(file);
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
+
+    assertTrue(Files.readString(file).contains("\"Turicum\""));
+    assertEquals("site-name", desk.ask(() -> desk.stage().getScene().getFocusOwner().getId()));
+  }
+
+  @Test
+  void textTypedForOneDocumentDoesNotReachTheNext(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.workspace().select(Selection.NONE));
+    desk.act(
+        () ->
+            ((javafx.scene.control.TabPane) desk.stage().getScene().lookup("#side"))
+                .getSelectionModel()
+                .select(1));
+    desk.retype("network-name", "Typed for Alpine");
+    desk.questions().answer(Questions.Unsaved.DISCARD);
+    desk.openSample("nsfnet");
+    desk.click(new javafx.geometry.Point2D(10, 10));
+
+    assertEquals(List.of("Typed for Alpine"), desk.questions().asked());
+    assertEquals("NSFNET", desk.network().name());
+    assertEquals(0, desk.steps());
+  }
+
+  @Test
+  void noThreadThatKeepsTheProcessAliveIsLeft(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> close(desk));
+    desk.await("the threads of the window end", () -> ours().isEmpty());
+
+    Set<String> kept =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(t -> !t.isDaemon() && t.isAlive())
+            .map(Thread::getName)
+            .filter(name -> name.matches("background|evaluation|map-painter|pool-.*"))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), kept);
+  }
+
+  private static Set<String> ours() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(Thread::isAlive)
+        .map(Thread::getName)
+        .filter(Set.of("background", "evaluation", "map-painter")::contains)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aMalformedFileKeepsWhatIsOpen(Desk desk) throws IOException {
+    desk.openAlpine();
+    Network before = desk.network();
+    Path file = folder.resolve("broken.json");
+    Files.writeString(file, "{\"format\": \"spanwright-network\", \"version\": 1, \"links\": 3}");
+    assertFalse(desk.ask(() -> desk.window().actions().open(file)));
+    desk.settle();
+
+    assertEquals(1, desk.questions().problems().size());
+    assertEquals(before, desk.network());
+    assertEquals("Alpine – Spanwright", desk.ask(desk.stage()::getTitle));
+  }
+
+  @Test
+  void aFileIsOpenedAndStandsAmongTheRecentOnes(Desk desk) {
+    desk.openAlpine();
+    Network saved = desk.network();
+    Path file = folder.resolve("my_net.json");
+    desk.dialogs().choose(file);
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
+    desk.openSample("nsfnet");
+    MenuItem recent = named(desk, "my_net.json");
+    assertFalse(recent.isMnemonicParsing());
+    desk.act(recent::fire);
+    desk.settle();
+
+    assertEquals(saved, desk.network());
+    assertEquals(List.of(file), desk.settings().recents());
+  }
+
+  @Test
+  void openingTwiceInARowShowsTheLast(Desk desk) {
+    desk.act(
+        () -> {
+          open(desk, "us-power-first");
+          open(desk, "nsfnet");
+        });
+    desk.settle();
+
+    assertEquals("NSFNET", desk.evaluation().network().name());
+    assertEquals("NSFNET – Spanwright", desk.ask(desk.stage()::getTitle));
+  }
+
+  @Test
+  void theThemeChangesWindowAndMap(Desk desk) {
+    desk.openAlpine();
+    List<String> dark = desk.ask(() -> List.copyOf(desk.stage().getScene().getStylesheets()));
+    desk.keys(KeyCode.CONTROL, KeyCode.T);
+    desk.settle();
+
+    assertEquals(Theme.LIGHT, desk.settings().themeProperty().get());
+    assertNotEquals(dark, desk.ask(() -> List.copyOf(desk.stage().getScene().getStylesheets())));
+    desk.keys(KeyCode.CONTROL, KeyCode.T);
+    assertEquals(dark, desk.ask(() -> List.copyOf(desk.stage().getScene().getStylesheets())));
+  }
+
+  @Test
+  void theColourInUseStaysChosenWhenItIsClickedAgain(Desk desk) {
+    ToggleButton latency = desk.control("colour-latency", ToggleButton.class);
+    desk.act(latency::fire);
+    assertEquals(ColorBy.LATENCY, desk.settings().colorByProperty().get());
+    desk.act(latency::fire);
+
+    assertTrue(desk.ask(latency::isSelected));
+    assertEquals(ColorBy.LATENCY, desk.settings().colorByProperty().get());
+  }
+
+  @Test
+  void theWindowMayBeTiny(Desk desk) {
+    desk.openAlpine();
+    for (int size : new int[] {400, 120, 10, 1, 700}) {
+      desk.act(
+          () -> {
+            desk.stage().setMinWidth(1);
+            desk.stage().setMinHeight(1);
+            desk.stage().setWidth(size);
+            desk.stage().setHeight(size);
+          });
+      desk.idle();
+    }
+    desk.settle();
+
+    assertEquals(List.of(), desk.questions().problems());
+  }
+
+  @Test
+  void theCardOfAnEmptyMapMakesWayForTheFirstTool(Desk desk) {
+    assertTrue(
+        desk.ask(() -> desk.stage().getScene().lookup(".empty-card").getParent().isVisible()));
+    desk.keys(KeyCode.DIGIT1);
+    assertFalse(
+        desk.ask(() -> desk.stage().getScene().lookup(".empty-card").getParent().isVisible()));
+  }
+
+  private static void open(Desk desk, String sample) {
+    desk.window()
+        .actions()
+        .openSample(dev.spanwright.samples.SampleNetworks.find(sample).orElseThrow());
+  }
+
+  private static void close(Desk desk) {
+    Event.fireEvent(desk.stage(), new WindowEvent(desk.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private static void change(Desk desk) {
+    desk.act(() -> desk.workspace().apply(new Edit.MoveSite("zurich", new Position(47, 8))));
+  }
+
+  private static MenuItem item(Desk desk, String id) {
+    return desk.ask(() -> all(desk).filter(i -> id.equals(i.getId())).findFirst().orElseThrow());
+  }
+
+  private static MenuItem named(Desk desk, String text) {
+    return desk.ask(
+        () -> all(desk).filter(i -> text.equals(i.getText())).findFirst().orElseThrow());
+  }
+
+  private static java.util.stream.Stream<MenuItem> all(Desk desk) {
+    MenuBar bar = (MenuBar) desk.stage().getScene().lookup("#menu");
+    return bar.getMenus().stream().flatMap(MainWindowTest::below);
+  }
+
+  private static java.util.stream.Stream<MenuItem> below(MenuItem item) {
+    return item instanceof javafx.scene.control.Menu menu
+        ? java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(item),
+            menu.getItems().stream().flatMap(MainWindowTest::below))
+        : java.util.stream.Stream.of(item);
+  }
+}

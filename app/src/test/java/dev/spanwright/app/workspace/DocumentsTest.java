@@ -1,0 +1,184 @@
+package dev.spanwright.app.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.FakeDialogs;
+import dev.spanwright.app.desk.FakeQuestions;
+import dev.spanwright.app.desk.Networks;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.samples.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class DocumentsTest {
+
+  @TempDir private Path folder;
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final FakeQuestions questions = new FakeQuestions();
+  private Settings settings;
+  private Workspace workspace;
+  private Documents documents;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    settings = Settings.load(folder.resolve("settings.properties"));
+    workspace = onFx(Workspace::new);
+    documents = new Documents(workspace, dialogs, questions, settings);
+    onFx(
+        () -> {
+          workspace.open(Networks.alpine(), Optional.empty());
+          return true;
+        });
+  }
+
+  @AfterEach
+  void close() {
+    onFx(
+        () -> {
+          workspace.close();
+          return true;
+        });
+  }
+
+  @Test
+  void whatIsSavedIsReadBackEqual() {
+    Path file = folder.resolve("alpine.json");
+    dialogs.choose(file);
+    assertTrue(onFx(documents::save));
+    assertEquals("alpine.spanwright.json", dialogs.suggested());
+    assertEquals(Optional.of(file), workspace.fileProperty().get());
+    assertEquals(List.of(file), settings.recents());
+
+    assertTrue(onFx(documents::newNetwork));
+    assertTrue(workspace.network().sites().isEmpty());
+    assertEquals(Optional.empty(), workspace.fileProperty().get());
+    assertTrue(onFx(() -> documents.open()));
+    assertEquals(Networks.alpine(), workspace.network());
+    assertFalse(workspace.dirtyProperty().get());
+  }
+
+  @Test
+  void theSecondSaveAsksNoMore() throws IOException {
+    Path file = folder.resolve("alpine.json");
+    dialogs.choose(file);
+    onFx(documents::save);
+    dialogs.choose(folder.resolve("other.json"));
+    change();
+    assertTrue(onFx(documents::save));
+
+    assertTrue(Files.readString(file).contains("Changed"));
+    assertFalse(Files.exists(folder.resolve("other.json")));
+    assertTrue(onFx(documents::saveAs));
+    assertEquals(Optional.of(folder.resolve("other.json")), workspace.fileProperty().get());
+  }
+
+  @Test
+  void aDialogThatIsCancelledChangesNothing() {
+    dialogs.cancel();
+    assertFalse(onFx(documents::save));
+    assertFalse(onFx(() -> documents.open()));
+
+    assertEquals(Networks.alpine(), workspace.network());
+    assertEquals(List.of(), questions.problems());
+  }
+
+  @Test
+  void aMalformedFileIsOneProblemAndKeepsTheDocument() throws IOException {
+    Path file = folder.resolve("broken.json");
+    Files.writeString(file, "{\"format\": \"spanwright-network\", \"version\": 1, \"sites\": [7}");
+    change();
+    questions.answer(Questions.Unsaved.DISCARD);
+    Network before = workspace.network();
+
+    assertFalse(onFx(() -> documents.open(file)));
+    assertEquals(1, questions.problems().size());
+    String problem = questions.problems().getFirst();
+    assertTrue(problem.startsWith("broken.json could not be opened: "), problem);
+    assertTrue(problem.endsWith("What you had open is still there."), problem);
+    assertEquals(before, workspace.network());
+    assertTrue(workspace.dirtyProperty().get());
+    assertEquals(List.of(), settings.recents());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem() {
+    assertFalse(onFx(() -> documents.open(folder.resolve("missing.json"))));
+    assertFalse(onFx(() -> documents.open(folder)));
+
+    assertEquals(2, questions.problems().size());
+    assertEquals(Networks.alpine(), workspace.network());
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsAProblemAndNothingIsLost() {
+    change();
+    dialogs.choose(folder.resolve("no/such/folder/alpine.json"));
+    assertFalse(onFx(documents::save));
+
+    assertEquals(1, questions.problems().size());
+    assertTrue(workspace.dirtyProperty().get());
+    assertEquals(Optional.empty(), workspace.fileProperty().get());
+  }
+
+  @Test
+  void changesAreAskedForBeforeTheyWouldBeLost() {
+    change();
+    questions.answer(Questions.Unsaved.CANCEL);
+    assertFalse(onFx(documents::newNetwork));
+    assertFalse(onFx(() -> documents.openSample(Sample.defaultSample())));
+    assertEquals("Changed", workspace.network().name());
+    assertEquals(List.of("Changed", "Changed"), questions.asked());
+
+    Path file = folder.resolve("saved.json");
+    dialogs.choose(file);
+    questions.answer(Questions.Unsaved.SAVE);
+    assertTrue(onFx(documents::newNetwork));
+    assertTrue(Files.exists(file));
+
+    change();
+    dialogs.cancel();
+    assertFalse(onFx(documents::newNetwork), "left although it was not saved");
+    questions.answer(Questions.Unsaved.DISCARD);
+    assertTrue(onFx(documents::newNetwork));
+    assertEquals(Network.empty("Untitled network"), workspace.network());
+  }
+
+  @Test
+  void everySampleOpensAsADocumentWithoutAFile() {
+    for (Sample sample : dev.spanwright.samples.SampleNetworks.all()) {
+      assertTrue(onFx(() -> documents.openSample(sample)), sample.name());
+      assertEquals(sample.title(), workspace.network().name());
+      assertEquals(Optional.empty(), workspace.fileProperty().get());
+    }
+    assertEquals(List.of(), questions.asked());
+    assertEquals(List.of(), settings.recents());
+  }
+
+  private void change() {
+    onFx(
+        () -> {
+          workspace.apply(new Edit.Describe("Changed", ""));
+          return true;
+        });
+  }
+
+  private static <T> T onFx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.spanwright.app.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "US power-first, us-power-first.json",
+    "Zürich – Genève (2030), zurich-geneve-2030.json",
+    "'../../etc/passwd', etc-passwd.json",
+    "東京, network.json",
+    "'   ', network.json"
+  })
+  void aTitleBecomesAPlainName(String title, String name) {
+    assertEquals(name, FileNames.suggested(title, ".json"));
+  }
+
+  @Test
+  void anExtensionIsAddedOnce() {
+    assertEquals(Path.of("a/map.png"), FileNames.withExtension(Path.of("a/map"), ".png"));
+    assertEquals(Path.of("a/map.PNG"), FileNames.withExtension(Path.of("a/map.PNG"), ".png"));
+    assertEquals(Path.of("v1.2.png"), FileNames.withExtension(Path.of("v1.2"), ".png"));
+  }
+}
