@@ -1,5 +1,6 @@
 package dev.spanwright.app.map;
 
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.BasemapComposer;
 import dev.spanwright.render.picture.Picture;
@@ -39,7 +40,19 @@ final class MapPainter implements AutoCloseable {
    * @param scene what to show
    * @param pixelScale pixels of the screen for each px
    */
-  private record Wish(Scene scene, double pixelScale) {}
+  private record Wish(Scene scene, double pixelScale) {
+
+    /** Whether another wish shows the same with what is known of a newer revision. */
+    boolean isBetteredBy(Wish other) {
+      return other.evaluated() > evaluated()
+          && other.scene().camera().equals(scene.camera())
+          && other.scene().network().equals(scene.network());
+    }
+
+    private long evaluated() {
+      return scene.evaluation().map(Evaluation::revision).orElse(Long.MIN_VALUE);
+    }
+  }
 
   private record BasemapKey(Camera camera, Theme theme, double pixelScale) {}
 
@@ -80,9 +93,9 @@ final class MapPainter implements AutoCloseable {
         continue;
       }
       try {
-        Painted painted = paint(wish);
+        Optional<Painted> painted = paint(wish);
         failing = false;
-        Platform.runLater(() -> show.accept(painted));
+        painted.ifPresent(done -> Platform.runLater(() -> show.accept(done)));
       } catch (RuntimeException | Error e) {
         tell(e);
       }
@@ -97,19 +110,34 @@ final class MapPainter implements AutoCloseable {
     }
   }
 
-  private Painted paint(Wish wish) {
+  /**
+   * The picture; nothing if it was given up for a better one. An edit brings two wishes, one at
+   * once and one with its evaluation: the second must not wait for the first. That happens once an
+   * edit at most, so that something is always shown.
+   */
+  private Optional<Painted> paint(Wish wish) {
     Scene scene = wish.scene();
     int width = pixels(scene.camera().width(), wish.pixelScale());
     int height = pixels(scene.camera().height(), wish.pixelScale());
     Picture picture = PictureComposer.composeNetwork(scene);
+    List<PictureLayer> layers = picture.layers();
     Frame map = maps.take(width, height);
     map.copyFrom(basemap(wish, width, height));
+    for (PictureLayer layer : layers.subList(0, layers.size() - 1)) {
+      if (isBettered(wish)) {
+        return Optional.empty();
+      }
+      draw(map.painted(), wish, List.of(layer));
+    }
     Frame furniture = furnitures.take(width, height);
     furniture.clear();
-    List<PictureLayer> layers = picture.layers();
-    draw(map.painted(), wish, layers.subList(0, layers.size() - 1));
     draw(furniture.painted(), wish, List.of(layers.getLast()));
-    return new Painted(scene, picture, map, furniture);
+    return Optional.of(new Painted(scene, picture, map, furniture));
+  }
+
+  private boolean isBettered(Wish wish) {
+    Wish next = newest.get();
+    return next != null && wish.isBetteredBy(next);
   }
 
   private BufferedImage basemap(Wish wish, int width, int height) {

@@ -160,6 +160,14 @@ public final class Desk {
     settle();
   }
 
+  /** Moves the mouse away and waits until the window has its size. */
+  void begin() {
+    hardware.moveMouse(new Point2D(stage.getX() + stage.getWidth() + 5, stage.getY()));
+    await(
+        "the map has its size",
+        () -> map().getWidth() > 2 && map().camera().width() == map().getWidth());
+  }
+
   /** Where a site is on the map, px. */
   public Point2D spot(String siteId) {
     return spot(site(siteId).position());
@@ -246,7 +254,12 @@ public final class Desk {
 
   /** Types text where the focus is. */
   public void type(String text) {
-    robot.write(text, 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      KeyCode key = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+      KeyCode code = key == null ? KeyCode.UNDEFINED : key;
+      hardware.typeKeyboard(stage.getScene(), code, String.valueOf(c));
+    }
     idle();
   }
 

@@ -44,7 +44,7 @@ public final class DeskExtension
               return new Desk(stage, folder);
             });
     context.getStore(SPACE).put("held", new Held(desk, folder, uncaught));
-    desk.settle();
+    desk.begin();
   }
 
   @Override

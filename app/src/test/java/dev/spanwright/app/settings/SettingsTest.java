@@ -2,6 +2,7 @@ package dev.spanwright.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,14 @@ class SettingsTest {
             "3.json", "2.json"),
         names);
     assertThrows(UnsupportedOperationException.class, () -> settings.recents().clear());
+  }
+
+  @Test
+  void whoListensToTheRecentFilesIsNotForgotten() {
+    Settings settings = Settings.load(file);
+
+    // A listener on a view that nobody keeps would go with the next garbage collection.
+    assertSame(settings.recents(), settings.recents());
   }
 
   @ParameterizedTest
