@@ -44,6 +44,7 @@ public final class LinkPlanner {
   private final EquipmentDelays delays;
   private final PlanningRules rules;
 
+  /** A planner with catalogues and rules of one's own. */
   public LinkPlanner(
       FiberCatalogue fibers,
       TransceiverCatalogue transceivers,

@@ -37,6 +37,7 @@ public final class History {
     return new History(network, null, null);
   }
 
+  /** The network as it stands. */
   public Network current() {
     return current;
   }

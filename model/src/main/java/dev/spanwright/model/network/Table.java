@@ -51,10 +51,12 @@ public final class Table<T extends Identified> implements Iterable<T> {
     return new Table<>(List.copyOf(items), byId);
   }
 
+  /** The items in their order. */
   public List<T> list() {
     return items;
   }
 
+  /** The items in their order. */
   public Stream<T> stream() {
     return items.stream();
   }
@@ -64,18 +66,22 @@ public final class Table<T extends Identified> implements Iterable<T> {
     return items.iterator();
   }
 
+  /** Number of items. */
   public int size() {
     return items.size();
   }
 
+  /** Whether there is no item. */
   public boolean isEmpty() {
     return items.isEmpty();
   }
 
+  /** Whether an item has the identifier. */
   public boolean contains(String id) {
     return byId.containsKey(id);
   }
 
+  /** The item with an identifier, if there is one. */
   public Optional<T> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -125,11 +125,17 @@ final class LinkComposer {
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
-              // Not rounded up: a figure must not leave the class that its colour shows.
-              .map(l -> (int) Math.floor(l.utilisation() * 100 + 1e-9) + " %")
+              .map(l -> utilisation(l.utilisation()))
               .orElse("");
       case FIBRE -> "";
     };
+  }
+
+  /** Not rounded into another class than the one that the colour shows. */
+  private static String utilisation(double share) {
+    return share > 1
+        ? Quantity.percent(share)
+        : Quantity.percent(Math.floor(share * 100 + 1e-9) / 100);
   }
 
   private static String pair(Link link) {
