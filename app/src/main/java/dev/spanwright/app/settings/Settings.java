@@ -30,6 +30,10 @@ public final class Settings {
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
+  /** One view for all: a list holds its views weakly, and a view its listeners. */
+  private final ObservableList<Path> recentsView =
+      FXCollections.unmodifiableObservableList(recents);
+
   private Settings(Path file) {
     this.file = file;
   }
@@ -70,7 +74,7 @@ public final class Settings {
 
   /** Files opened or saved lately, newest first. */
   public ObservableList<Path> recents() {
-    return FXCollections.unmodifiableObservableList(recents);
+    return recentsView;
   }
 
   /** Puts a file first among the recent ones. */

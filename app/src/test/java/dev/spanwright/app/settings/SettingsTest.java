@@ -2,6 +2,7 @@ package dev.spanwright.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,5 +119,12 @@ class SettingsTest {
   private void write(String content) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
+  }
+
+  /** A view made for each asker would be collected, and its listeners with it. */
+  @Test
+  void allWatchTheSameListOfRecentFiles(@TempDir Path elsewhere) {
+    Settings settings = Settings.load(elsewhere.resolve("settings.properties"));
+    assertSame(settings.recents(), settings.recents());
   }
 }
