@@ -3,11 +3,17 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The network itself: name and notes. */
 final class NetworkForm implements InspectorPane.Form {
@@ -18,14 +24,20 @@ final class NetworkForm implements InspectorPane.Form {
   private final CheckedField name;
   private final CheckedField notes;
   private final Label counts;
+  private final VBox workloads = new VBox();
+  private Table<Workload> listed = Table.empty();
 
   NetworkForm(Workspace workspace) {
     this.workspace = workspace;
     name = fields.text("network-name", "Name", "", this::takeName);
     counts = fields.figure("network-counts", "Holds", "");
+    fields.heading("Workloads");
+    workloads.getStyleClass().add("link-list");
+    workloads.setId("network-workloads");
+    fields.wide(workloads);
     fields.heading("Notes");
     TextArea area = new TextArea();
-    area.setPrefRowCount(14);
+    area.setPrefRowCount(12);
     area.setWrapText(true);
     area.setAccessibleText("Notes");
     notes = new CheckedField(area, "network-notes", this::takeNotes);
@@ -50,6 +62,29 @@ final class NetworkForm implements InspectorPane.Form {
             Quantity.count(network.workloads().size(), "workload"),
             Quantity.count(network.groups().size(), "shared-risk group")));
     notes.show(network.notes());
+    if (!listed.equals(network.workloads()) || workloads.getChildren().isEmpty()) {
+      listed = network.workloads();
+      listWorkloads();
+    }
+  }
+
+  private void listWorkloads() {
+    workloads.getChildren().setAll(listed.stream().map(this::row).toList());
+    if (listed.isEmpty()) {
+      workloads.getChildren().add(new Label("None yet: add demands from the menu Traffic."));
+    }
+  }
+
+  private HBox row(Workload workload) {
+    Label name = new Label(workload.name() + "  ·  " + workload.trafficClass().label());
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Hyperlink delete = new Hyperlink("Delete");
+    delete.setAccessibleText("Delete " + workload.name());
+    delete.setOnAction(e -> workspace.apply(new Edit.RemoveWorkload(workload.id())));
+    HBox row = new HBox(name, delete);
+    row.getStyleClass().add("link-row");
+    return row;
   }
 
   private Optional<String> takeName(String text) {

@@ -30,7 +30,7 @@ public final class Settings {
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
-  // Kept, because a view that is let go takes the listeners on it along.
+  /** One view for all: a list holds its views weakly, and a view its listeners. */
   private final ObservableList<Path> recentsView =
       FXCollections.unmodifiableObservableList(recents);
 

@@ -35,8 +35,12 @@ final class LiveEvaluation implements AutoCloseable {
             "evaluation",
             this::evaluate,
             (revision, answer) -> publish(answer),
-            failure ->
-                Platform.runLater(() -> failed.accept(String.valueOf(failure.getMessage()))));
+            failure -> Platform.runLater(() -> failed.accept(reason(failure))));
+  }
+
+  private static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
   }
 
   /** Asks for a revision; what is being done for an older one is given up. */

@@ -128,4 +128,11 @@ class SettingsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
   }
+
+  /** A view made for each asker would be collected, and its listeners with it. */
+  @Test
+  void allWatchTheSameListOfRecentFiles(@TempDir Path elsewhere) {
+    Settings settings = Settings.load(elsewhere.resolve("settings.properties"));
+    assertSame(settings.recents(), settings.recents());
+  }
 }

@@ -89,7 +89,7 @@ public final class PicturePainter {
 
   private void text(Mark.Text text) {
     TextStyle style = text.style();
-    java.awt.Font font = style.typeface().at(style.sizePx());
+    java.awt.Font font = style.typeface().forText(text.text(), style.sizePx());
     if (style.spacingEm() != 0) {
       font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.spacingEm()));
     }

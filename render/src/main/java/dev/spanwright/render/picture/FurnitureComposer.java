@@ -81,7 +81,11 @@ final class FurnitureComposer {
     List<String> parts = new ArrayList<>();
     double carried = evaluation.routing().carriedGbps();
     if (!evaluation.routing().demands().isEmpty()) {
-      parts.add(Quantity.rate(carried) + " carried");
+      double offered = evaluation.routing().offeredGbps();
+      boolean whole = carried >= offered * (1 - 1e-9);
+      parts.add(
+          Quantity.rate(carried)
+              + (whole ? " carried" : " carried of " + Quantity.rate(offered) + " offered"));
       parts.add("headroom " + Quantity.factor(evaluation.headroom().factor()));
     }
     OptionalDouble worst =

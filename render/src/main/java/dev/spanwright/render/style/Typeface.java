@@ -52,8 +52,19 @@ public enum Typeface {
     }
   }
 
+  /**
+   * The font for a text at a size in px: this cut, or the system's own where the text has letters
+   * that Inter has not, such as 東京.
+   */
+  public Font forText(String text, double sizePx) {
+    Font inter = at(sizePx);
+    return inter.canDisplayUpTo(text) < 0
+        ? inter
+        : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) sizePx);
+  }
+
   /** Width of a text at a size, px. */
   double width(String text, double sizePx) {
-    return at(sizePx).getStringBounds(text, CONTEXT).getWidth();
+    return forText(text, sizePx).getStringBounds(text, CONTEXT).getWidth();
   }
 }
