@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -45,6 +46,9 @@ public final class Desk {
     this.stage = stage;
     settings = Settings.load(folder.resolve("settings.properties"));
     window = new MainWindow(stage, settings, dialogs, questions);
+    // Smaller than usual: most of the time of a test goes into painting.
+    stage.setWidth(960);
+    stage.setHeight(640);
     window.show();
   }
 
@@ -262,8 +266,16 @@ public final class Desk {
     idle();
   }
 
-  /** A control, by its identifier. */
+  /** A control, by its identifier, once it is laid out and listens to keys. */
   public <T extends Node> T control(String id, Class<T> type) {
+    await(
+        id + " is there",
+        () ->
+            robot
+                .lookup("#" + id)
+                .tryQuery()
+                .filter(node -> !(node instanceof Control c) || c.getSkin() != null)
+                .isPresent());
     return ask(() -> robot.lookup("#" + id).queryAs(type));
   }
 
@@ -280,11 +292,11 @@ public final class Desk {
 
   /** Puts the focus into a control. */
   public void focus(String id) {
+    Node node = control(id, Node.class);
     // A tab that has just come to the front cannot take the focus before it is laid out.
     await(
         id + " has the focus",
         () -> {
-          Node node = robot.lookup("#" + id).query();
           node.requestFocus();
           return node.isFocused();
         });

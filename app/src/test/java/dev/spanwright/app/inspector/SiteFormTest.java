@@ -153,6 +153,8 @@ class SiteFormTest {
     desk.retype("site-name", "Old town");
     desk.act(() -> desk.workspace().select(Selection.site("milan")));
 
+    // JavaFX tells a node that it lost the focus with the next pulse.
+    desk.await("the text is taken over", () -> desk.undoable().equals("Change Zurich"));
     assertEquals("Old town", desk.site("zurich").name());
     assertEquals("Milan", desk.site("milan").name());
     desk.settle();
