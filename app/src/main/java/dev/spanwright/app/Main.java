@@ -11,6 +11,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Java 2D paints in memory only; it must not look for a screen of its own beside JavaFX.
+    System.setProperty("java.awt.headless", "true");
     Console console = new Console(System.out, System.err);
     MapPicture pictures = new MapPicture();
     DesktopLauncher launcher = new DesktopLauncher(console, new WithoutScreen(console, pictures));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What every other test of the user interface stands on: a stage of full size, mouse and wheel. */
 @ExtendWith(ApplicationExtension.class)
@@ -48,13 +51,15 @@ class ToolkitTest {
     pad.setOnScroll(wheel::add);
     pad.setManaged(false);
     Pane root = new Pane(pad);
+    // The stage is the toolkit's only first one: another test may have left it in another size.
     stage.setScene(new Scene(root, 1280, 800));
+    stage.sizeToScene();
     stage.show();
   }
 
   @Test
-  void aStageIsAsLargeAsItWasAskedToBe() {
-    assertEquals(1280, stage.getScene().getWidth());
+  void aStageIsAsLargeAsItWasAskedToBe() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> stage.getScene().getWidth() == 1280);
     assertEquals(800, stage.getScene().getHeight());
   }
 
@@ -90,13 +95,18 @@ class ToolkitTest {
   }
 
   @Test
-  void whatIsDrawnFarOutCanBeSeen(FxRobot robot) {
+  void whatIsDrawnFarOutCanBeSeen(FxRobot robot) throws TimeoutException {
     Point2D far = at(580, 200);
     Rectangle2D pixel = new Rectangle2D(far.getX(), far.getY(), 1, 1);
 
-    Image image = robot.robotContext().getBaseRobot().captureRegion(pixel);
-
-    assertEquals(Color.LIME, image.getPixelReader().getColor(0, 0));
+    // The first pulse may come after the stage is shown.
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> {
+          Image image = robot.robotContext().getBaseRobot().captureRegion(pixel);
+          return Color.LIME.equals(image.getPixelReader().getColor(0, 0));
+        });
   }
 
   private static Point2D position(MouseEvent event) {

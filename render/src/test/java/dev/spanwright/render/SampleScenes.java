@@ -5,22 +5,17 @@ import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
-import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.SolveLimit;
+import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.projection.Framing;
-import dev.spanwright.render.projection.Margins;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The sample networks, evaluated once, as scenes. */
 public final class SampleScenes {
-
-  /** What the app leaves free round a network when it fits it into the window. */
-  private static final Margins APP_MARGINS = new Margins(70, 90, 70, 200);
 
   private static final Map<String, Evaluation> EVALUATED = new ConcurrentHashMap<>();
 
@@ -50,10 +42,10 @@ public final class SampleScenes {
 
   /** A sample the way the app shows it in a map of a size in px. */
   public static Scene fitted(String name, double width, double height, Theme theme) {
-    Camera camera =
-        Framing.fit(
-            new WebMercator(), places(evaluation(name).network()), width, height, APP_MARGINS);
-    return scene(name, camera, theme, ColorBy.UTILISATION, EnumSet.allOf(Scene.Furniture.class));
+    Camera anywhere = Camera.world(new WebMercator(), width, height);
+    Scene scene =
+        scene(name, anywhere, theme, ColorBy.UTILISATION, EnumSet.allOf(Scene.Furniture.class));
+    return scene.at(Fitting.camera(scene));
   }
 
   /** A sample seen by a camera. */
@@ -76,13 +68,6 @@ public final class SampleScenes {
     WebMercator mercator = new WebMercator();
     return new Camera(
         mercator, mercator.x(latDeg, lonDeg), mercator.y(latDeg, lonDeg), scale, width, height);
-  }
-
-  private static List<Position> places(Network network) {
-    List<Position> places = new ArrayList<>();
-    network.sites().stream().map(Site::position).forEach(places::add);
-    network.links().stream().map(Link::waypoints).forEach(places::addAll);
-    return places;
   }
 
   /** Only the first answer, whose headroom is roughly known: pictures need no more. */

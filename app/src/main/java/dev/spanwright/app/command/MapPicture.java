@@ -27,7 +27,6 @@ public final class MapPicture implements PictureMaker {
       Theme theme,
       ColorBy colorBy)
       throws IOException {
-    System.setProperty("java.awt.headless", "true"); // a DISPLAY that is dead must not matter
     Camera world = Camera.world(new WebMercator(), width, height);
     Scene scene = Scene.forExport(network, Optional.of(evaluation), world, theme, colorBy);
     Scene fitted = scene.at(Fitting.camera(scene));

@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,12 +43,12 @@ final class NetworkForm implements InspectorPane.Form {
     title.setText(network.name());
     name.show(network.name());
     counts.setText(
-        "%d sites, %d links, %d workloads, %d shared-risk groups"
-            .formatted(
-                network.sites().size(),
-                network.links().size(),
-                network.workloads().size(),
-                network.groups().size()));
+        String.join(
+            ", ",
+            Quantity.count(network.sites().size(), "site"),
+            Quantity.count(network.links().size(), "link"),
+            Quantity.count(network.workloads().size(), "workload"),
+            Quantity.count(network.groups().size(), "shared-risk group")));
     notes.show(network.notes());
   }
 

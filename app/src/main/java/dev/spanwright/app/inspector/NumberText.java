@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 
 /** Numbers as people type them. */
-final class NumberText {
+public final class NumberText {
 
   private NumberText() {}
 
@@ -27,7 +27,7 @@ final class NumberText {
    * @param use takes it; says by an {@link IllegalArgumentException} that it does not fit
    * @return what is wrong with it, if anything
    */
-  static Optional<String> use(String text, DoubleConsumer use) {
+  public static Optional<String> use(String text, DoubleConsumer use) {
     OptionalDouble number = parse(text);
     if (number.isEmpty()) {
       return Optional.of("\"" + text.strip() + "\" is not a number");

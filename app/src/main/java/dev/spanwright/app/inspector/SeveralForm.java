@@ -8,6 +8,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,10 @@ final class SeveralForm implements InspectorPane.Form {
   public void update() {
     Selection selection = workspace.selection();
     Network network = workspace.network();
-    title.setText(selection.sites().size() + " sites, " + selection.links().size() + " links");
+    title.setText(
+        Quantity.count(selection.sites().size(), "site")
+            + ", "
+            + Quantity.count(selection.links().size(), "link"));
     Set<SiteKind> kinds =
         selection.sites().stream()
             .map(id -> network.sites().get(id).kind())

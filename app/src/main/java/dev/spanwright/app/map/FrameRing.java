@@ -9,16 +9,20 @@ final class FrameRing {
   private static final int FRAMES = 3;
 
   private final Frame[] frames = new Frame[FRAMES];
-  private int next;
+  private int free;
 
   /** The frame that is free, of the given size; what it shows is undefined. */
-  Frame take(int width, int height) {
-    Frame frame = frames[next];
+  Frame free(int width, int height) {
+    Frame frame = frames[free];
     if (frame == null || !frame.fits(width, height)) {
       frame = new Frame(width, height);
-      frames[next] = frame;
+      frames[free] = frame;
     }
-    next = (next + 1) % FRAMES;
     return frame;
+  }
+
+  /** The free frame goes to the screen: another one is free from now on. */
+  void advance() {
+    free = (free + 1) % FRAMES;
   }
 }

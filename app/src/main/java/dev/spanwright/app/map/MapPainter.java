@@ -63,6 +63,7 @@ final class MapPainter implements AutoCloseable {
   private final FrameRing maps = new FrameRing();
   private final FrameRing furnitures = new FrameRing();
   private volatile boolean closed;
+  private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
   private BasemapKey basemapKey;
   private BufferedImage basemap;
@@ -87,7 +88,8 @@ final class MapPainter implements AutoCloseable {
 
   private void run() {
     while (!closed) {
-      Wish wish = newest.getAndSet(null);
+      // The last picture has to be on the screen before the next takes a frame.
+      Wish wish = handedOver ? null : newest.getAndSet(null);
       if (wish == null) {
         LockSupport.park(this);
         continue;
@@ -95,11 +97,24 @@ final class MapPainter implements AutoCloseable {
       try {
         Optional<Painted> painted = paint(wish);
         failing = false;
-        painted.ifPresent(done -> Platform.runLater(() -> show.accept(done)));
+        painted.ifPresent(this::handOver);
       } catch (RuntimeException | Error e) {
         tell(e);
       }
     }
+  }
+
+  private void handOver(Painted painted) {
+    handedOver = true;
+    Platform.runLater(
+        () -> {
+          try {
+            show.accept(painted);
+          } finally {
+            handedOver = false;
+            LockSupport.unpark(thread);
+          }
+        });
   }
 
   /** Of failures in a row, only the first is told: each move of the map would bring one more. */
@@ -121,7 +136,7 @@ final class MapPainter implements AutoCloseable {
     int height = pixels(scene.camera().height(), wish.pixelScale());
     Picture picture = PictureComposer.composeNetwork(scene);
     List<PictureLayer> layers = picture.layers();
-    Frame map = maps.take(width, height);
+    Frame map = maps.free(width, height);
     map.copyFrom(basemap(wish, width, height));
     for (PictureLayer layer : layers.subList(0, layers.size() - 1)) {
       if (isBettered(wish)) {
@@ -129,9 +144,11 @@ final class MapPainter implements AutoCloseable {
       }
       draw(map.painted(), wish, List.of(layer));
     }
-    Frame furniture = furnitures.take(width, height);
+    Frame furniture = furnitures.free(width, height);
     furniture.clear();
     draw(furniture.painted(), wish, List.of(layers.getLast()));
+    maps.advance();
+    furnitures.advance();
     return Optional.of(new Painted(scene, picture, map, furniture));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,7 @@ public final class MapView extends Region implements AutoCloseable {
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
   private boolean fitWhenSized = true;
+  private boolean wished;
   private Camera fitted;
 
   /**
@@ -178,8 +180,20 @@ public final class MapView extends Region implements AutoCloseable {
     refresh();
   }
 
+  /**
+   * Wishes for a picture once all that happens now has happened: opening a network changes the
+   * network, the selection and then the camera, and only the last state is worth painting.
+   */
   private void refresh() {
     placeLastPicture();
+    if (!wished) {
+      wished = true;
+      Platform.runLater(this::wish);
+    }
+  }
+
+  private void wish() {
+    wished = false;
     if (getWidth() >= 2 && getHeight() >= 2) {
       painter.paint(scene(), pixelScale());
     }

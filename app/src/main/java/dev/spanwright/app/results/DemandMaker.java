@@ -2,11 +2,11 @@ package dev.spanwright.app.results;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
-import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload;
+import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,29 +33,51 @@ public final class DemandMaker {
       throw new IllegalArgumentException(
           "a demand of " + gbps + " Gbit/s cannot be carried; give 0 or more");
     }
-    Network network = workspace.network();
-    List<Workload.DemandMatrix.Entry> entries = new ArrayList<>();
-    network
-        .workloads()
-        .find(MATRIX)
-        .filter(Workload.DemandMatrix.class::isInstance)
-        .map(Workload.DemandMatrix.class::cast)
-        .ifPresent(matrix -> entries.addAll(matrix.entries()));
+    Workload.DemandMatrix drawn =
+        workspace
+            .network()
+            .workloads()
+            .find(MATRIX)
+            .filter(Workload.DemandMatrix.class::isInstance)
+            .map(Workload.DemandMatrix.class::cast)
+            .orElseGet(DemandMaker::emptyMatrix);
+    List<Workload.DemandMatrix.Entry> entries = new ArrayList<>(drawn.entries());
     replace(entries, from, to, gbps);
     if (bothWays) {
       replace(entries, to, from, gbps);
     }
-    workspace.apply(
-        new Edit.PutWorkload(
-            new Workload.DemandMatrix(
-                MATRIX,
-                "Drawn demands",
-                TrafficClass.GENERAL,
-                0,
-                OptionalDouble.empty(),
-                entries,
-                "",
-                PropertyValue.Fields.NONE)));
+    workspace.apply(new Edit.PutWorkload(with(drawn, entries)));
+  }
+
+  /** Whether a demand is one of those that {@link #put} makes. */
+  static boolean isDrawn(Demand demand) {
+    return demand.workloadId().equals(MATRIX);
+  }
+
+  private static Workload.DemandMatrix emptyMatrix() {
+    return new Workload.DemandMatrix(
+        MATRIX,
+        "Drawn demands",
+        TrafficClass.GENERAL,
+        0,
+        OptionalDouble.empty(),
+        List.of(),
+        "",
+        PropertyValue.Fields.NONE);
+  }
+
+  /** The matrix with other demands; what its file says of it besides stays. */
+  private static Workload.DemandMatrix with(
+      Workload.DemandMatrix matrix, List<Workload.DemandMatrix.Entry> entries) {
+    return new Workload.DemandMatrix(
+        matrix.id(),
+        matrix.name(),
+        matrix.trafficClass(),
+        matrix.priority(),
+        matrix.latencyObjectiveMs(),
+        entries,
+        matrix.notes(),
+        matrix.properties());
   }
 
   private static void replace(

@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.inspector.NumberText;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -17,11 +19,14 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 /** Asks for demands. */
 public final class DemandPopup {
+
+  private static final double MESSAGE_WIDTH = 240;
 
   private final Workspace workspace;
   private final Window owner;
@@ -53,7 +58,7 @@ public final class DemandPopup {
         gbps -> {
           if (from.getValue() == null || to.getValue() == null) {
             throw new IllegalArgumentException(
-                "choose the site that sends and the one that receives");
+                "Choose the site that sends and the one that receives");
           }
           DemandMaker.put(
               workspace, from.getValue().id(), to.getValue().id(), gbps, both.isSelected());
@@ -78,6 +83,8 @@ public final class DemandPopup {
     Label message = new Label();
     message.getStyleClass().add("field-message");
     message.setWrapText(true);
+    message.setPrefWidth(MESSAGE_WIDTH);
+    message.setMinHeight(Region.USE_PREF_SIZE);
     grid.add(message, 0, grid.getRowCount(), 2, 1);
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
@@ -89,26 +96,17 @@ public final class DemandPopup {
     ok.addEventFilter(
         javafx.event.ActionEvent.ACTION,
         e -> {
-          Optional<String> wrong = attempt(rate.getText(), use);
+          Optional<String> wrong = NumberText.use(rate.getText(), use);
           wrong.ifPresent(
               text -> {
                 message.setText(text);
+                ok.getScene().getWindow().sizeToScene(); // room for all of it
                 e.consume();
               });
         });
-    dialog.setOnShown(e -> rate.requestFocus());
+    // Once shown, a dialog gives the focus to its default button; the figure comes after that.
+    dialog.setOnShown(e -> Platform.runLater(rate::requestFocus));
     dialog.showAndWait();
-  }
-
-  private static Optional<String> attempt(String text, DoubleConsumer use) {
-    try {
-      use.accept(Double.parseDouble(text.strip()));
-      return Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.of("\"" + text.strip() + "\" is not a number of Gbit/s");
-    } catch (IllegalArgumentException e) {
-      return Optional.of(e.getMessage());
-    }
   }
 
   private static TextField rateField(String id, String text) {

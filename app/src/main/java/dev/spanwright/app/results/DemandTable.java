@@ -3,6 +3,7 @@ package dev.spanwright.app.results;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
@@ -24,11 +25,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Every demand with what is offered, what arrives and how long it takes. */
 final class DemandTable {
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  private static final double LEAST_HEIGHT = 150;
 
   private final Workspace workspace;
   private final ObservableList<DemandRoute> rows = FXCollections.observableArrayList();
@@ -39,21 +44,25 @@ final class DemandTable {
     this.workspace = workspace;
     table.setId("demands");
     table.setAccessibleText("Demands");
+    table.setMinHeight(LEAST_HEIGHT);
     table.getStyleClass().addAll("dense", "demands");
     table.setPlaceholder(new Label("No demands yet: add them from the menu Traffic."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()
         .add(text("Demand", d -> name(d.demand().from()) + " → " + name(d.demand().to())));
-    table.getColumns().add(figure("Offered", d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
-        .add(figure("Carried", DemandRoute::carriedGbps, Quantity::rate, DemandTable::isShort));
+        .add(figure("Offered", 92, d -> d.demand().gbps(), Quantity::rate, d -> false));
+    table
+        .getColumns()
+        .add(figure("Carried", 68, DemandTable::share, Quantity::percent, DemandTable::isShort));
     table
         .getColumns()
         .add(
             figure(
                 "Latency",
+                72,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -64,6 +73,7 @@ final class DemandTable {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(this::showPath));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   Node node() {
@@ -73,10 +83,31 @@ final class DemandTable {
   void show(Optional<Evaluation> evaluation) {
     List<DemandRoute> next = evaluation.map(e -> e.routing().demands()).orElse(List.of());
     boolean sameRoutes = shown.map(e -> e.routing().demands().equals(next)).orElse(false);
+    boolean sameNames = names(shown).equals(names(evaluation));
     shown = evaluation;
     if (!sameRoutes) {
       rows.setAll(next);
+    } else if (!sameNames) {
+      table.refresh();
     }
+  }
+
+  /**
+   * Delete takes a drawn demand away. It never reaches the map, where the ends of the demand are
+   * selected and would go instead.
+   */
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.DELETE) {
+      e.consume();
+      Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+          .map(DemandRoute::demand)
+          .filter(DemandMaker::isDrawn)
+          .ifPresent(d -> DemandMaker.put(workspace, d.from(), d.to(), 0, false));
+    }
+  }
+
+  private static List<String> names(Optional<Evaluation> evaluation) {
+    return evaluation.stream().flatMap(e -> e.network().sites().stream()).map(Site::name).toList();
   }
 
   /** Selects the ends and the links of a demand's paths on the map. */
@@ -92,6 +123,10 @@ final class DemandTable {
     return network.sites().find(siteId).map(site -> site.name()).orElse(siteId);
   }
 
+  private static double share(DemandRoute route) {
+    return route.carriedGbps() / route.demand().gbps();
+  }
+
   private static boolean isShort(DemandRoute route) {
     return route.carriedGbps() < route.demand().gbps() * (1 - 1e-9);
   }
@@ -105,12 +140,13 @@ final class DemandTable {
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-    column.setPrefWidth(128);
+    column.setPrefWidth(142);
     return column;
   }
 
   private static TableColumn<DemandRoute, Number> figure(
       String title,
+      double width,
       ToDoubleFunction<DemandRoute> value,
       Function<Double, String> text,
       java.util.function.Predicate<DemandRoute> bad) {
@@ -119,8 +155,8 @@ final class DemandTable {
         row -> new SimpleDoubleProperty(value.applyAsDouble(row.getValue())));
     column.setComparator(Comparator.comparingDouble(Number::doubleValue));
     column.getStyleClass().add("numeric");
-    column.setPrefWidth(80);
-    column.setMinWidth(78);
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
     column.setCellFactory(
         c ->
             new TableCell<>() {

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -58,6 +59,7 @@ public final class ResultsPane extends VBox {
     warnings.getStyleClass().add("warning");
     warnings.setId("warnings");
     warnings.setWrapText(true);
+    warnings.setMinHeight(Region.USE_PREF_SIZE); // the table gives way, not a sentence
     warnings.managedProperty().bind(warnings.visibleProperty());
     VBox.setVgrow(demands.node(), Priority.ALWAYS);
     getChildren()

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -96,7 +98,7 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private TabPane side() {
-    Tab results = new Tab("Results", new ResultsPane(workspace));
+    Tab results = new Tab("Results", scrolling(new ResultsPane(workspace)));
     results.setId("tab-results");
     Tab inspector = new Tab("Inspector", new InspectorPane(workspace));
     inspector.setId("tab-inspector");
@@ -115,6 +117,15 @@ public final class MainWindow implements AutoCloseable {
               }
             });
     return tabs;
+  }
+
+  /** In a low window its content is scrolled, not squeezed. */
+  private static ScrollPane scrolling(Region content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   private void acceptDrops(Scene scene) {

@@ -1,7 +1,9 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.workspace.FileDialogs;
+import dev.spanwright.app.workspace.FileNames;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -24,21 +26,42 @@ public final class PlatformDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> open() {
-    return used(chooser("Open a network", NETWORKS).showOpenDialog(owner));
+    FileChooser chooser = chooser("Open a network", NETWORKS);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+    return used(chooser.showOpenDialog(owner));
   }
 
   @Override
   public Optional<Path> save(String suggestedName) {
-    FileChooser chooser = chooser("Save the network", NETWORKS);
-    chooser.setInitialFileName(suggestedName);
-    return used(chooser.showSaveDialog(owner));
+    return choose("Save the network", NETWORKS, suggestedName, ".json", ".spanwright.json");
   }
 
   @Override
   public Optional<Path> savePicture(String suggestedName) {
-    FileChooser chooser = chooser("Export the picture", PICTURES);
-    chooser.setInitialFileName(suggestedName);
-    return used(chooser.showSaveDialog(owner));
+    return choose("Export the picture", PICTURES, suggestedName, ".png", ".png");
+  }
+
+  /**
+   * Asks where to write. A name without the extension is completed; where that meets a file which
+   * the dialog has not asked about, it is shown once more under the whole name.
+   */
+  private Optional<Path> choose(
+      String title,
+      FileChooser.ExtensionFilter filter,
+      String suggestedName,
+      String extension,
+      String added) {
+    String name = suggestedName;
+    while (true) {
+      FileChooser chooser = chooser(title, filter);
+      chooser.setInitialFileName(name);
+      Optional<Path> chosen = used(chooser.showSaveDialog(owner));
+      Optional<Path> whole = chosen.map(path -> FileNames.completed(path, extension, added));
+      if (whole.equals(chosen) || whole.filter(Files::exists).isEmpty()) {
+        return whole;
+      }
+      name = whole.get().getFileName().toString();
+    }
   }
 
   private FileChooser chooser(String title, FileChooser.ExtensionFilter filter) {

@@ -4,7 +4,7 @@ import dev.spanwright.app.map.Coordinates;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.workspace.Workspace;
-import java.util.Locale;
+import dev.spanwright.render.style.Quantity;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -65,10 +65,8 @@ final class StatusBar {
 
   private void showCounts() {
     counts.setText(
-        String.format(
-            Locale.ROOT,
-            "%d sites  ·  %d links",
-            workspace.network().sites().size(),
-            workspace.network().links().size()));
+        Quantity.count(workspace.network().sites().size(), "site")
+            + "  ·  "
+            + Quantity.count(workspace.network().links().size(), "link"));
   }
 }

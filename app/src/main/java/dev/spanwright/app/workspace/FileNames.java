@@ -1,5 +1,6 @@
 package dev.spanwright.app.workspace;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names of files. */
@@ -19,10 +20,15 @@ public final class FileNames {
   }
 
   /** The path with an extension, added where it is missing. */
-  public static java.nio.file.Path withExtension(java.nio.file.Path path, String extension) {
+  public static Path withExtension(Path path, String extension) {
+    return completed(path, extension, extension);
+  }
+
+  /** The path if it has an extension, whatever its case; else the path with another one added. */
+  public static Path completed(Path path, String extension, String added) {
     String name = path.getFileName().toString();
     return name.toLowerCase(Locale.ROOT).endsWith(extension)
         ? path
-        : path.resolveSibling(name + extension);
+        : path.resolveSibling(name + added);
   }
 }

@@ -258,7 +258,8 @@ public final class Desk {
 
   /** Types text where the focus is. */
   public void type(String text) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       KeyCode key = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
       KeyCode code = key == null ? KeyCode.UNDEFINED : key;
       hardware.typeKeyboard(stage.getScene(), code, String.valueOf(c));

@@ -8,6 +8,7 @@ import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -34,7 +35,10 @@ class SeveralFormTest {
     assertTrue(desk.control("several-fibre", ComboBox.class).isDisabled());
     assertEquals(0, desk.steps());
 
-    desk.act(() -> kind.getSelectionModel().select(SiteKind.CLOUD_REGION.ordinal()));
+    desk.act(
+        () ->
+            kind.getSelectionModel()
+                .select(List.of(SiteKind.values()).indexOf(SiteKind.CLOUD_REGION)));
     for (String id : Set.of("zurich", "milan", "lyon")) {
       assertEquals(SiteKind.CLOUD_REGION, desk.site(id).kind(), id);
     }

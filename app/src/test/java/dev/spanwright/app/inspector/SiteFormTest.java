@@ -11,6 +11,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -126,7 +127,10 @@ class SiteFormTest {
   @Test
   void theKindIsChosenInOneStep(Desk desk) {
     ComboBox<?> box = desk.control("site-kind", ComboBox.class);
-    desk.act(() -> box.getSelectionModel().select(SiteKind.CLOUD_REGION.ordinal()));
+    desk.act(
+        () ->
+            box.getSelectionModel()
+                .select(List.of(SiteKind.values()).indexOf(SiteKind.CLOUD_REGION)));
     assertEquals(SiteKind.CLOUD_REGION, desk.site("zurich").kind());
     assertEquals(1, desk.steps());
 

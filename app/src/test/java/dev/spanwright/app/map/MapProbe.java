@@ -18,7 +18,7 @@ public final class MapProbe {
     Scene shown = painted.scene();
     Scene wanted = map.scene();
     return shown.camera().equals(wanted.camera())
-        && shown.network() == wanted.network()
+        && shown.network().equals(wanted.network())
         && shown.evaluation().equals(wanted.evaluation())
         && shown.selection().equals(wanted.selection())
         && shown.theme() == wanted.theme()

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.spanwright.app.desk.Networks;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.DemandMatrix.Entry;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,33 @@ class DemandMakerTest {
     assertEquals(
         List.of(new Entry("frankfurt", "milan", 100)),
         ((DemandMatrix) workspace.network().workloads().get("transit")).entries());
+  }
+
+  @Test
+  void whatTheFileSaysOfDrawnDemandsStays() {
+    DemandMatrix urgent =
+        new DemandMatrix(
+            "drawn-demands",
+            "Voice",
+            TrafficClass.INFERENCE,
+            2,
+            OptionalDouble.of(10),
+            List.of(new Entry("lyon", "milan", 40)),
+            "by hand",
+            PropertyValue.Fields.NONE);
+    act(() -> workspace.apply(new Edit.PutWorkload(urgent)));
+    act(() -> DemandMaker.put(workspace, "milan", "lyon", 5, false));
+    assertEquals(
+        new DemandMatrix(
+            urgent.id(),
+            urgent.name(),
+            urgent.trafficClass(),
+            urgent.priority(),
+            urgent.latencyObjectiveMs(),
+            List.of(new Entry("lyon", "milan", 40), new Entry("milan", "lyon", 5)),
+            urgent.notes(),
+            urgent.properties()),
+        workspace.network().workloads().get("drawn-demands"));
   }
 
   @ParameterizedTest

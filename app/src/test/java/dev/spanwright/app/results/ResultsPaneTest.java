@@ -14,6 +14,7 @@ import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -95,6 +96,46 @@ class ResultsPaneTest {
     desk.act(() -> desk.workspace().undo());
     desk.settle();
     assertEquals(Selection.site("zurich"), desk.selection());
+  }
+
+  @Test
+  void aSiteThatIsRenamedIsRenamedInTheTable(Desk desk) {
+    TableView<DemandRoute> table = table(desk);
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(new Edit.ChangeSite(desk.site("milan").withName("Milan Caldera"))));
+    desk.settle();
+
+    assertEquals(
+        "Frankfurt → Milan Caldera", desk.ask(() -> table.getColumns().getFirst().getCellData(0)));
+    assertTrue(
+        desk.ask(
+            () ->
+                table.lookupAll(".table-cell").stream()
+                    .map(TableCell.class::cast)
+                    .anyMatch(cell -> "Frankfurt → Milan Caldera".equals(cell.getText()))));
+  }
+
+  @Test
+  void deleteInTheTableTakesADrawnDemandAndNeverASite(Desk desk) {
+    desk.act(() -> DemandMaker.put(desk.workspace(), "lyon", "zurich", 40, false));
+    desk.settle();
+    TableView<DemandRoute> table = table(desk);
+    Network before = desk.network();
+
+    desk.act(table::requestFocus);
+    desk.act(() -> table.getSelectionModel().select(0));
+    desk.keys(KeyCode.DELETE);
+    desk.settle();
+    assertEquals(before, desk.network());
+
+    desk.act(() -> table.getSelectionModel().select(1));
+    desk.keys(KeyCode.DELETE);
+    desk.settle();
+    assertEquals(before.sites(), desk.network().sites());
+    assertEquals(before.links(), desk.network().links());
+    assertEquals(1, desk.ask(() -> table.getItems().size()));
   }
 
   @Test

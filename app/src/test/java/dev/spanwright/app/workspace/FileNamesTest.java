@@ -27,4 +27,12 @@ class FileNamesTest {
     assertEquals(Path.of("a/map.PNG"), FileNames.withExtension(Path.of("a/map.PNG"), ".png"));
     assertEquals(Path.of("v1.2.png"), FileNames.withExtension(Path.of("v1.2"), ".png"));
   }
+
+  @Test
+  void aNameWithoutTheExtensionIsCompletedByTheWholeOne() {
+    String added = ".spanwright.json";
+    assertEquals(
+        Path.of("a/mine.spanwright.json"), FileNames.completed(Path.of("a/mine"), ".json", added));
+    assertEquals(Path.of("mine.json"), FileNames.completed(Path.of("mine.json"), ".json", added));
+  }
 }

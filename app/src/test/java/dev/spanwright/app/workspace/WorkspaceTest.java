@@ -165,10 +165,8 @@ class WorkspaceTest {
             workspace
                 .evaluationProperty()
                 .addListener((o, old, now) -> now.ifPresent(e -> shown.add(e.network().name()))));
-    List<String> opened = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       String name = "document " + i;
-      opened.add(name);
       act(
           () -> {
             shown.clear();

@@ -15,12 +15,13 @@ import java.util.Optional;
 /**
  * Lays links: from what is drawn to spans, delay, noise and capacity.
  *
- * <p>The length is that of the drawn route times the route factor, or the measured one. Spans are
- * equal and at most as long as is usual for the fibre. Every transceiver mode is tried with the
- * band full of its channels at the best launch power; the one that carries most is taken. Joints
- * are spread along the fibre; each span has a connector at both ends, and a transition to standard
- * fibre where the fibre needs one. Loss is the same at all frequencies: gas lines of hollow-core
- * fibre and Raman tilt are not in the model.
+ * <p>The length is that of the drawn route times the route factor, or the measured one; at most
+ * {@link Link#MAX_LENGTH_KM} are laid, with a warning where the route is longer. Spans are equal
+ * and at most as long as is usual for the fibre. Every transceiver mode is tried with the band full
+ * of its channels at the best launch power; the one that carries most is taken. Joints are spread
+ * along the fibre; each span has a connector at both ends, and a transition to standard fibre where
+ * the fibre needs one. Loss is the same at all frequencies: gas lines of hollow-core fibre and
+ * Raman tilt are not in the model.
  *
  * <p>Thread-safe. The first link of a fibre and band takes some milliseconds, later ones well under
  * one.
@@ -43,6 +44,7 @@ public final class LinkPlanner {
   private final EquipmentDelays delays;
   private final PlanningRules rules;
 
+  /** A planner with catalogues and rules of one's own. */
   public LinkPlanner(
       FiberCatalogue fibers,
       TransceiverCatalogue transceivers,
@@ -125,8 +127,8 @@ public final class LinkPlanner {
     points.add(to);
     RouteLine line = RouteLine.through(points);
     double drawnKm = line.lengthKm();
-    double lengthKm =
-        Math.max(MIN_LENGTH_KM, link.measuredLengthKm().orElse(drawnKm * link.routeFactor()));
+    double wantedKm = link.measuredLengthKm().orElse(drawnKm * link.routeFactor());
+    double lengthKm = Math.clamp(wantedKm, MIN_LENGTH_KM, Link.MAX_LENGTH_KM);
     LineDesign design = designer.design(fiber, link.band(), lengthKm);
     Optional<ModeBudget> best = design.best();
     return new LinkPlant(

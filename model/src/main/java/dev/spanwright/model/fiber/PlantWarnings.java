@@ -10,7 +10,16 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
 
   List<String> of(Link link, double drawnKm, double lengthKm, LineDesign design) {
     List<String> warnings = new ArrayList<>();
-    if (lengthKm < drawnKm * (1 - 1e-9)) {
+    double wantedKm = drawnKm * link.routeFactor();
+    if (link.measuredLengthKm().isEmpty() && lengthKm < wantedKm * (1 - 1e-9)) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The route with its factor is %,.0f km long, of which %,.0f km are laid, the most that"
+                  + " is: remove waypoints or lower the route factor.",
+              wantedKm,
+              lengthKm));
+    } else if (lengthKm < drawnKm * (1 - 1e-9)) {
       warnings.add(
           String.format(
               Locale.ROOT,

@@ -12,7 +12,8 @@ package dev.spanwright.model.file;
  * @param maxLinks links
  * @param maxWorkloads workloads
  * @param maxGroups shared-risk groups
- * @param maxDemands demands listed in all demand matrices together
+ * @param maxDemands demands of all workloads together: those listed, and every pair of a gravity
+ *     matrix or bulk transfer
  */
 public record NetworkLimits(
     long maxBytes,

@@ -29,7 +29,7 @@ final class WorkloadReader {
   private final Set<String> siteIds;
   private final NetworkLimits limits;
   private final Problems problems;
-  private int demands;
+  private long demands;
 
   WorkloadReader(Set<String> siteIds, NetworkLimits limits, Problems problems) {
     this.siteIds = siteIds;
@@ -73,9 +73,10 @@ final class WorkloadReader {
     }
   }
 
-  private Optional<Workload> trainingRun(FieldReader in) {
+  private Optional<Workload> trainingRun(FieldReader in) throws NetworkFileException {
     Common common = Common.of(in);
     List<String> campuses = in.references("campuses", true, siteIds, PlaceReader.A_SITE);
+    count(in, in.path().field("campuses"), campuses.size());
     double parametersBillion = in.number("parametersBillion", Range.PARAMETERS_BILLION);
     double bits = in.number("bitsPerParameter", Range.BITS_PER_PARAMETER);
     double stepSeconds = in.number("computeStepSeconds", Range.COMPUTE_STEP_SECONDS);
@@ -115,11 +116,12 @@ final class WorkloadReader {
                 common.rest()));
   }
 
-  private Optional<Workload> gravityMatrix(FieldReader in) {
+  private Optional<Workload> gravityMatrix(FieldReader in) throws NetworkFileException {
     Common common = Common.of(in);
     TrafficClass trafficClass = trafficClass(in);
     double totalGbps = in.number("totalGbps", Range.RATE_GBPS);
     List<Workload.GravityMatrix.Mass> masses = masses(in);
+    count(in, in.path().field("masses"), masses.size() * (masses.size() - 1L));
     return in.build(
         () ->
             new Workload.GravityMatrix(
@@ -134,10 +136,11 @@ final class WorkloadReader {
                 common.rest()));
   }
 
-  private Optional<Workload> bulkTransfer(FieldReader in) {
+  private Optional<Workload> bulkTransfer(FieldReader in) throws NetworkFileException {
     Common common = Common.of(in);
     List<String> sources = in.references("sources", true, siteIds, PlaceReader.A_SITE);
     List<String> targets = in.references("targets", true, siteIds, PlaceReader.A_SITE);
+    count(in, in.path().field("targets"), (long) sources.size() * targets.size());
     double terabytes = in.number("terabytes", Range.TERABYTES);
     double deadlineHours = in.number("deadlineHours", Range.DEADLINE_HOURS);
     return in.build(
@@ -162,15 +165,7 @@ final class WorkloadReader {
   private List<Workload.DemandMatrix.Entry> entries(FieldReader in) throws NetworkFileException {
     FieldPath path = in.path().field("demands");
     List<Json> items = in.items("demands", true, "an array of demands");
-    demands += items.size();
-    if (demands > limits.maxDemands()) {
-      throw problems.fatal(
-          in.object(),
-          path,
-          demands + " demands so far",
-          "at most " + limits.maxDemands() + " in all demand matrices together",
-          "Describe the traffic by a gravity matrix, or divide the network.");
-    }
+    count(in, path, items.size());
     List<Workload.DemandMatrix.Entry> entries = new ArrayList<>(items.size());
     Twice<Pair> twice = new Twice<>(problems);
     for (int i = 0; i < items.size() && !problems.full(); i++) {
@@ -179,6 +174,19 @@ final class WorkloadReader {
           .ifPresent(entries::add);
     }
     return entries;
+  }
+
+  /** Counts demands; a gravity matrix or bulk transfer makes many out of few lines. */
+  private void count(FieldReader in, FieldPath path, long more) throws NetworkFileException {
+    demands += more;
+    if (demands > limits.maxDemands()) {
+      throw problems.fatal(
+          in.object(),
+          path,
+          demands + " demands so far",
+          "at most " + limits.maxDemands() + " of all workloads together",
+          "Name fewer sites, or divide the network.");
+    }
   }
 
   private Optional<Workload.DemandMatrix.Entry> entry(FieldReader in, Twice<Pair> twice) {

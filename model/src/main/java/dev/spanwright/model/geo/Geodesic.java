@@ -49,10 +49,12 @@ public final class Geodesic {
         / 1000;
   }
 
+  /** The place where it begins. */
   public Position start() {
     return start;
   }
 
+  /** The place where it ends. */
   public Position end() {
     return end;
   }

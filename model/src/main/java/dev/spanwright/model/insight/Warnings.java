@@ -9,6 +9,7 @@ import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Collects warnings as sentences. */
 final class Warnings {
@@ -24,15 +25,15 @@ final class Warnings {
         plant.warnings().forEach(warning -> warnings.add(ends + ": " + warning));
       }
     }
+    Map<String, List<Demand>> cutOff =
+        routes.stream()
+            .filter(route -> route.latencyMs().isEmpty())
+            .map(DemandRoute::demand)
+            .collect(Collectors.groupingBy(Demand::workloadId));
     for (Workload workload : network.workloads()) {
-      List<Demand> cutOff =
-          routes.stream()
-              .filter(route -> route.latencyMs().isEmpty())
-              .map(DemandRoute::demand)
-              .filter(demand -> demand.workloadId().equals(workload.id()))
-              .toList();
-      if (!cutOff.isEmpty()) {
-        warnings.add(withoutPath(network, workload, cutOff));
+      List<Demand> lost = cutOff.getOrDefault(workload.id(), List.of());
+      if (!lost.isEmpty()) {
+        warnings.add(withoutPath(network, workload, lost));
       }
     }
     return warnings;

@@ -1,8 +1,8 @@
 package dev.spanwright.model.network;
 
 import dev.spanwright.model.geo.Position;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One change of a network. Applying it makes a new network; the old one stays as it was. */
 public sealed interface Edit {
@@ -216,9 +216,18 @@ public sealed interface Edit {
 
     @Override
     public String describe(Network before) {
-      return title.isEmpty()
-          ? edits.stream().map(edit -> edit.describe(before)).collect(Collectors.joining(", "))
-          : title;
+      return title.isEmpty() ? joined(before) : title;
+    }
+
+    /** Each part is described where it applies: it may name what a part before it added. */
+    private String joined(Network before) {
+      List<String> titles = new ArrayList<>(edits.size());
+      Network at = before;
+      for (Edit edit : edits) {
+        titles.add(edit.describe(at));
+        at = edit.applyTo(at);
+      }
+      return String.join(", ", titles);
     }
   }
 
@@ -229,7 +238,8 @@ public sealed interface Edit {
   private static <T extends Identified> void requireFree(Table<T> table, T item, String kind) {
     if (table.contains(item.id())) {
       throw new IllegalArgumentException(
-          "a " + kind + " with identifier \"" + item.id() + "\" is there already");
+          "a %s with identifier \"%s\" is there already; take another identifier"
+              .formatted(kind, item.id()));
     }
   }
 }

@@ -37,6 +37,7 @@ public final class History {
     return new History(network, null, null);
   }
 
+  /** The network as it stands. */
   public Network current() {
     return current;
   }
@@ -51,8 +52,9 @@ public final class History {
   }
 
   /**
-   * The history after one more step, which merges with the last one if that had the same key: a
-   * drag is one step. An edit that changes nothing leaves the history as it is.
+   * The history after one more step, which merges with the last one if that had the same key and
+   * nothing was taken back since: a drag is one step. An edit that changes nothing leaves the
+   * history as it is; a merged step that ends where it began goes.
    *
    * @param mergeKey names the gesture; empty never merges
    * @throws IllegalArgumentException if the edit does not fit the network
@@ -62,6 +64,9 @@ public final class History {
     boolean merges = !mergeKey.isEmpty() && done != null && done.mergeKey.equals(mergeKey);
     if (next.equals(current)) {
       return this;
+    }
+    if (merges && next.equals(done.top.before)) {
+      return new History(done.top.before, done.rest, null);
     }
     if (merges) {
       Step merged = new Step(done.top.title, done.top.before, next);
@@ -75,7 +80,12 @@ public final class History {
   public History undo() {
     return done == null
         ? this
-        : new History(done.top.before, done.rest, push(done.top, "", undone));
+        : new History(done.top.before, closed(done.rest), push(done.top, "", undone));
+  }
+
+  /** The same steps, with which no further one merges: what was shown by undoing stays a step. */
+  private static Stack closed(Stack stack) {
+    return stack == null ? null : push(stack.top, "", stack.rest);
   }
 
   /** The history with the last taken-back step done again, or this one if there is none. */

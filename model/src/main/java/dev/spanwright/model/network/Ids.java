@@ -39,7 +39,8 @@ public final class Ids {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    String stem = plain.isEmpty() ? "site" : plain.substring(0, Math.min(56, plain.length()));
+    String cut = plain.substring(0, Math.min(56, plain.length())).replaceAll("-$", "");
+    String stem = cut.isEmpty() ? "site" : cut;
     String id = stem;
     for (int n = 2; taken.test(id); n++) {
       id = stem + "-" + n;

@@ -60,30 +60,18 @@ public record Link(
     Ids.require(id);
     if (from.equals(to)) {
       throw new IllegalArgumentException(
-          "link \"" + id + "\" has site \"" + from + "\" at both ends");
+          "link \"" + id + "\" has site \"" + from + "\" at both ends, expected two sites");
     }
     waypoints = List.copyOf(waypoints);
-    require(
-        routeFactor >= 1 && routeFactor <= MAX_ROUTE_FACTOR, "routeFactor", routeFactor, "1 to 5");
-    require(
-        fiberPairs >= 1 && fiberPairs <= MAX_FIBER_PAIRS, "fibrePairs", fiberPairs, "1 to 10000");
+    Rules.requireRange("routeFactor", routeFactor, 1, MAX_ROUTE_FACTOR, "");
+    Rules.requireRange("fibrePairs", fiberPairs, 1, MAX_FIBER_PAIRS, "");
     if (measuredLengthKm.isPresent()) {
-      double km = measuredLengthKm.getAsDouble();
-      require(
-          km > 0 && km <= MAX_LENGTH_KM,
-          "measuredLengthKm",
-          km,
-          "more than 0 and at most 80000 km");
+      double lengthKm = measuredLengthKm.getAsDouble();
+      Rules.requirePositive("measuredLengthKm", lengthKm, MAX_LENGTH_KM, "km");
     }
     if (fixedCapacityGbps.isPresent()) {
       double gbps = fixedCapacityGbps.getAsDouble();
-      require(gbps >= 0 && gbps <= MAX_CAPACITY_GBPS, "fixedCapacityGbps", gbps, "0 to 1e9 Gbit/s");
-    }
-  }
-
-  private static void require(boolean holds, String field, double value, String expected) {
-    if (!holds) {
-      throw new IllegalArgumentException(field + " " + value + " is not " + expected);
+      Rules.requireRange("fixedCapacityGbps", gbps, 0, MAX_CAPACITY_GBPS, "Gbit/s");
     }
   }
 

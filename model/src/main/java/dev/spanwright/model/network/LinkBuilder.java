@@ -4,7 +4,10 @@ import dev.spanwright.model.geo.Position;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Makes a changed copy of a link. Not thread-safe. */
+/**
+ * Makes a changed copy of a link. Each method sets the component of {@link Link} of the same name,
+ * in its unit and range; {@link #build} checks them. Not thread-safe.
+ */
 public final class LinkBuilder {
 
   private final Link start;

@@ -31,7 +31,8 @@ public record Network(
    */
   public Network {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of the network is blank");
+      throw new IllegalArgumentException(
+          "the name of the network is blank, expected a text; give it a name");
     }
     for (Link link : links) {
       requireSite(sites, link.from(), "link", link.id());
@@ -45,7 +46,8 @@ public record Network(
       for (String link : group.links()) {
         if (!links.contains(link)) {
           throw new IllegalArgumentException(
-              "shared-risk group \"" + group.id() + "\" names link \"" + link + "\", not there");
+              "shared-risk group \"%s\" names link \"%s\", which is not there"
+                  .formatted(group.id(), link));
         }
       }
     }
@@ -75,26 +77,52 @@ public record Network(
     return links.stream().filter(link -> link.touches(siteId)).toList();
   }
 
+  /**
+   * This network under another name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public Network withName(String newName) {
     return new Network(newName, notes, sites, links, workloads, groups, properties);
   }
 
+  /** This network with other notes. */
   public Network withNotes(String newNotes) {
     return new Network(name, newNotes, sites, links, workloads, groups, properties);
   }
 
+  /**
+   * This network with other sites.
+   *
+   * @throws IllegalArgumentException if something names a site that is not there
+   */
   public Network withSites(Table<Site> newSites) {
     return new Network(name, notes, newSites, links, workloads, groups, properties);
   }
 
+  /**
+   * This network with other links.
+   *
+   * @throws IllegalArgumentException if something names a site or link that is not there
+   */
   public Network withLinks(Table<Link> newLinks) {
     return new Network(name, notes, sites, newLinks, workloads, groups, properties);
   }
 
+  /**
+   * This network with other workloads.
+   *
+   * @throws IllegalArgumentException if one names a site that is not there
+   */
   public Network withWorkloads(Table<Workload> newWorkloads) {
     return new Network(name, notes, sites, links, newWorkloads, groups, properties);
   }
 
+  /**
+   * This network with other shared-risk groups.
+   *
+   * @throws IllegalArgumentException if one names a site or link that is not there
+   */
   public Network withGroups(Table<SharedRiskGroup> newGroups) {
     return new Network(name, notes, sites, links, workloads, newGroups, properties);
   }

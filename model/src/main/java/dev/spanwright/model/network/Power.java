@@ -15,9 +15,6 @@ public record Power(double megawatts, String source) {
    * @throws IllegalArgumentException if the power is not a number or out of its range
    */
   public Power {
-    if (!(megawatts > 0 && megawatts <= MAX_MEGAWATTS)) {
-      throw new IllegalArgumentException(
-          "power " + megawatts + " MW is not more than 0 and at most 100000 MW");
-    }
+    Rules.requirePositive("powerMw", megawatts, MAX_MEGAWATTS, "MW");
   }
 }

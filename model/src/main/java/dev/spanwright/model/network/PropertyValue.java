@@ -44,6 +44,7 @@ public sealed interface PropertyValue {
       return values.isEmpty() ? NONE : new Fields(new LinkedHashMap<>(values));
     }
 
+    /** Whether there is no field. */
     public boolean isEmpty() {
       return values.isEmpty();
     }

@@ -26,9 +26,7 @@ public record SharedRiskGroup(
    */
   public SharedRiskGroup {
     Ids.require(id);
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of shared-risk group \"" + id + "\" is blank");
-    }
+    Rules.requireName("shared-risk group", id, name);
     links = List.copyOf(links);
     sites = List.copyOf(sites);
   }

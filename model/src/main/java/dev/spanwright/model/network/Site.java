@@ -29,9 +29,7 @@ public record Site(
    */
   public Site {
     Ids.require(id);
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of site \"" + id + "\" is blank");
-    }
+    Rules.requireName("site", id, name);
   }
 
   /** A site with nothing but the necessary. */
@@ -39,22 +37,31 @@ public record Site(
     return new Site(id, name, kind, position, Optional.empty(), "", PropertyValue.Fields.NONE);
   }
 
+  /**
+   * This site under another name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public Site withName(String newName) {
     return new Site(id, newName, kind, position, power, notes, properties);
   }
 
+  /** This site as another kind. */
   public Site withKind(SiteKind newKind) {
     return new Site(id, name, newKind, position, power, notes, properties);
   }
 
+  /** This site at another place. */
   public Site withPosition(Position newPosition) {
     return new Site(id, name, kind, newPosition, power, notes, properties);
   }
 
+  /** This site with other power, or without. */
   public Site withPower(Optional<Power> newPower) {
     return new Site(id, name, kind, position, newPower, notes, properties);
   }
 
+  /** This site with other notes. */
   public Site withNotes(String newNotes) {
     return new Site(id, name, kind, position, power, newNotes, properties);
   }

@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * part of equality, because files keep it.
  */
 public final class Table<T extends Identified> implements Iterable<T> {
+
+  /** Most identifiers that a message lists. */
+  private static final int LISTED = 12;
 
   private static final Table<?> EMPTY = new Table<>(List.of(), Map.of());
 
@@ -46,10 +51,12 @@ public final class Table<T extends Identified> implements Iterable<T> {
     return new Table<>(List.copyOf(items), byId);
   }
 
+  /** The items in their order. */
   public List<T> list() {
     return items;
   }
 
+  /** The items in their order. */
   public Stream<T> stream() {
     return items.stream();
   }
@@ -59,18 +66,22 @@ public final class Table<T extends Identified> implements Iterable<T> {
     return items.iterator();
   }
 
+  /** Number of items. */
   public int size() {
     return items.size();
   }
 
+  /** Whether there is no item. */
   public boolean isEmpty() {
     return items.isEmpty();
   }
 
+  /** Whether an item has the identifier. */
   public boolean contains(String id) {
     return byId.containsKey(id);
   }
 
+  /** The item with an identifier, if there is one. */
   public Optional<T> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -83,9 +94,20 @@ public final class Table<T extends Identified> implements Iterable<T> {
   public T get(String id) {
     T item = byId.get(id);
     if (item == null) {
-      throw new IllegalArgumentException("nothing has the identifier \"" + id + "\"");
+      throw new IllegalArgumentException(
+          "nothing has the identifier \"" + id + "\", expected " + known());
     }
     return item;
+  }
+
+  /** What can be asked for, in words for messages. */
+  private String known() {
+    if (items.isEmpty()) {
+      return "none: the table is empty";
+    }
+    String shown = items.stream().limit(LISTED).map(Identified::id).collect(joining(", "));
+    int more = items.size() - LISTED;
+    return "one of " + shown + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** This table with the item in place of the one of the same identifier, or at the end. */

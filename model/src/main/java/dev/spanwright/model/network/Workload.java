@@ -36,7 +36,7 @@ public sealed interface Workload extends Identified {
   /**
    * Demands given one by one.
    *
-   * @param entries the demands; at most one for each ordered pair of sites
+   * @param entries the demands; those of the same ordered pair of sites add up
    */
   record DemandMatrix(
       String id,
@@ -60,14 +60,15 @@ public sealed interface Workload extends Identified {
        */
       public Entry {
         if (from.equals(to)) {
-          throw new IllegalArgumentException("a demand has site \"" + from + "\" at both ends");
+          throw new IllegalArgumentException(
+              "a demand has site \"" + from + "\" at both ends, expected two sites");
         }
-        WorkloadRules.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
+        Rules.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
       }
     }
 
     public DemandMatrix {
-      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       entries = List.copyOf(entries);
     }
 
@@ -95,7 +96,7 @@ public sealed interface Workload extends Identified {
    * d(s,t) = total · w(s)·w(t) / Σ w(i)·w(j)} over ordered pairs {@code i ≠ j}.
    *
    * @param totalGbps sum over all ordered pairs, Gbit/s; 0 to 1e9
-   * @param masses the sites and their weights
+   * @param masses the sites and their weights; those of the same site add up
    */
   record GravityMatrix(
       String id,
@@ -119,16 +120,13 @@ public sealed interface Workload extends Identified {
        * @throws IllegalArgumentException if the weight is out of its range
        */
       public Mass {
-        if (!(weight > 0 && weight <= 1e12)) {
-          throw new IllegalArgumentException(
-              "weight " + weight + " is not more than 0 and at most 1e12");
-        }
+        Rules.requirePositive("weight", weight, 1e12, "");
       }
     }
 
     public GravityMatrix {
-      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
-      WorkloadRules.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
+      Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
+      Rules.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
       masses = List.copyOf(masses);
     }
 
@@ -180,13 +178,13 @@ public sealed interface Workload extends Identified {
       implements Workload {
 
     public TrainingRun {
-      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       campuses = List.copyOf(campuses);
-      WorkloadRules.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
-      WorkloadRules.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
-      WorkloadRules.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
-      WorkloadRules.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
-      WorkloadRules.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
+      Rules.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
+      Rules.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
+      Rules.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
+      Rules.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
+      Rules.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
     }
 
     @Override
@@ -240,11 +238,11 @@ public sealed interface Workload extends Identified {
       implements Workload {
 
     public BulkTransfer {
-      WorkloadRules.requireCommon(id, name, priority, latencyObjectiveMs);
+      Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       sources = List.copyOf(sources);
       targets = List.copyOf(targets);
-      WorkloadRules.requirePositive("terabytes", terabytes, 1e9, "TB");
-      WorkloadRules.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
+      Rules.requirePositive("terabytes", terabytes, 1e9, "TB");
+      Rules.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
     }
 
     @Override

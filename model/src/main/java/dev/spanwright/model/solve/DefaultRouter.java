@@ -2,7 +2,6 @@ package dev.spanwright.model.solve;
 
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public final class DefaultRouter {
   private final List<Demand> demands;
   private final double[] lengths;
   private final ShortestPaths shortest;
-  private final Map<Integer, NextHops> nextHops = new HashMap<>();
 
   private DefaultRouter(FlowGraph graph, List<Demand> demands) {
     this.graph = graph;
@@ -49,49 +47,68 @@ public final class DefaultRouter {
   }
 
   private Routing route() {
+    List<Unit> units = units();
     double[] loads = new double[graph.arcs()];
-    List<ArcShares> shares = new ArrayList<>(demands.size());
     double[] gbps = new double[demands.size()];
     for (int i = 0; i < gbps.length; i++) {
-      Demand demand = demands.get(i);
-      gbps[i] = demand.gbps();
-      shares.add(hopsTo(demand.to()).sharesFrom(graph.site(demand.from())));
-      shares.get(i).addTo(loads, gbps[i]);
+      gbps[i] = demands.get(i).gbps();
+      units.get(i).shares().addTo(loads, gbps[i]);
     }
+    List<ArcShares> shares = units.stream().map(Unit::shares).toList();
     double[] fractions = new ProgressiveFilling(graph, shares, gbps).fractions();
     List<DemandRoute> routes = new ArrayList<>(demands.size());
     for (int i = 0; i < gbps.length; i++) {
-      routes.add(routeOf(demands.get(i), fractions[i]));
+      routes.add(units.get(i).carrying(demands.get(i), fractions[i]));
     }
     return new Routing(linkLoads(loads), routes);
   }
 
-  private NextHops hopsTo(String siteId) {
-    return nextHops.computeIfAbsent(
-        graph.site(siteId),
-        site -> {
-          shortest.run(site, lengths);
-          return new NextHops(graph, shortest, lengths);
+  /**
+   * Where 1 Gbit/s of a demand would run.
+   *
+   * @param paths empty where it has no path
+   */
+  private record Unit(ArcShares shares, List<FlowPath> paths) {
+
+    DemandRoute carrying(Demand demand, double fraction) {
+      if (paths.isEmpty()) {
+        return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
+      }
+      double carried = fraction * demand.gbps();
+      return new DemandRoute(
+          demand,
+          carried,
+          paths.stream().mapToDouble(FlowPath::latencyMs).max(),
+          paths.stream()
+              .map(path -> new FlowPath(path.links(), path.gbps() * carried, path.latencyMs()))
+              .toList());
+    }
+  }
+
+  /** One destination after the other, so that next hops are kept for one at a time. */
+  private List<Unit> units() {
+    Map<String, List<Integer>> byDestination = new LinkedHashMap<>();
+    for (int i = 0; i < demands.size(); i++) {
+      byDestination.computeIfAbsent(demands.get(i).to(), _ -> new ArrayList<>()).add(i);
+    }
+    Unit[] units = new Unit[demands.size()];
+    byDestination.forEach(
+        (destination, indices) -> {
+          shortest.run(graph.site(destination), lengths);
+          NextHops hops = new NextHops(graph, shortest, lengths);
+          for (int i : indices) {
+            units[i] = unit(hops, graph.site(demands.get(i).from()));
+          }
         });
+    return List.of(units);
   }
 
-  private DemandRoute routeOf(Demand demand, double fraction) {
-    NextHops hops = hopsTo(demand.to());
-    int source = graph.site(demand.from());
-    if (!hops.reaches(source)) {
-      return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
-    }
-    double carried = fraction * demand.gbps();
-    List<FlowPath> paths = new ArrayList<>();
-    double slowestMs = 0;
-    for (NextHops.Path path : hops.pathsFrom(source)) {
-      paths.add(flowPath(path, carried));
-      slowestMs = Math.max(slowestMs, paths.getLast().latencyMs());
-    }
-    return new DemandRoute(demand, carried, OptionalDouble.of(slowestMs), paths);
+  private Unit unit(NextHops hops, int source) {
+    List<FlowPath> paths = hops.pathsFrom(source).stream().map(this::unitPath).toList();
+    return new Unit(hops.sharesFrom(source), paths);
   }
 
-  private FlowPath flowPath(NextHops.Path path, double carriedGbps) {
+  private FlowPath unitPath(NextHops.Path path) {
     List<String> links = new ArrayList<>();
     double latencyMs = 0;
     NextHops.Path at = path;
@@ -100,7 +117,7 @@ public final class DefaultRouter {
       latencyMs += graph.latencyMs(at.arc());
       at = at.rest().get();
     }
-    return new FlowPath(links, path.share() * carriedGbps, latencyMs);
+    return new FlowPath(links, path.share(), latencyMs);
   }
 
   private Map<String, LinkLoad> linkLoads(double[] arcLoads) {

@@ -197,12 +197,12 @@ public final class FlowGraph {
   }
 
   /** Position of the first arc with capacity that leaves a site, for {@link #outArc}. */
-  int firstOut(int site) {
+  public int firstOut(int site) {
     return firstOut[site];
   }
 
   /** The arc at a position; those of a site lie from its first to that of the next site. */
-  int outArc(int position) {
+  public int outArc(int position) {
     return outArcs[position];
   }
 

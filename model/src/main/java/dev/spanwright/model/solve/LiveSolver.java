@@ -174,8 +174,10 @@ public final class LiveSolver<Q, A> implements AutoCloseable {
   private void report(Throwable failure) {
     try {
       failures.accept(failure);
-    } catch (RuntimeException worse) {
-      worse.addSuppressed(failure);
+    } catch (Throwable worse) { // an Error must not end the thread here either
+      if (!worse.equals(failure)) { // nothing can suppress itself
+        worse.addSuppressed(failure);
+      }
       Thread current = Thread.currentThread();
       current.getUncaughtExceptionHandler().uncaughtException(current, worse);
     }

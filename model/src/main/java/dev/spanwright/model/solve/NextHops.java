@@ -1,8 +1,11 @@
 package dev.spanwright.model.solve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,10 +23,14 @@ final class NextHops {
   private static final double EQUAL = 1e-9;
 
   private final FlowGraph graph;
+  private final double[] arcLengths;
   private final double[] latencyMs;
+
+  /** By site, made where asked for: most demands pass few sites. */
   private final int[][] nextArcs;
-  private final int[] farToNear;
+
   private final List<List<Path>> pathsBySite;
+  private Optional<int[]> farToNear = Optional.empty();
 
   /**
    * @param fromDestination shortest paths from the destination by the same lengths; links have the
@@ -32,26 +39,23 @@ final class NextHops {
    */
   NextHops(FlowGraph graph, ShortestPaths fromDestination, double[] arcLengths) {
     this.graph = graph;
+    this.arcLengths = arcLengths;
     latencyMs = new double[graph.sites()];
     nextArcs = new int[graph.sites()][];
-    pathsBySite = new ArrayList<>();
+    pathsBySite = new ArrayList<>(Collections.nCopies(graph.sites(), null));
     for (int site = 0; site < graph.sites(); site++) {
       latencyMs[site] = fromDestination.distance(site);
-      pathsBySite.add(null);
     }
-    for (int site = 0; site < graph.sites(); site++) {
-      nextArcs[site] = nextArcs(site, arcLengths);
-    }
-    farToNear =
-        IntStream.range(0, graph.sites())
-            .filter(this::reaches)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer site) -> -latencyMs[site]))
-            .mapToInt(Integer::intValue)
-            .toArray();
   }
 
-  private int[] nextArcs(int site, double[] arcLengths) {
+  private int[] nextArcs(int site) {
+    if (nextArcs[site] == null) {
+      nextArcs[site] = findNextArcs(site);
+    }
+    return nextArcs[site];
+  }
+
+  private int[] findNextArcs(int site) {
     int first = graph.firstOut(site);
     int[] arcs = new int[graph.firstOut(site + 1) - first];
     int count = 0;
@@ -66,23 +70,18 @@ final class NextHops {
     return Arrays.copyOf(arcs, count);
   }
 
-  /** Whether a site has a path to the destination. */
-  boolean reaches(int site) {
-    return latencyMs[site] < Double.POSITIVE_INFINITY;
-  }
-
   /** Where the traffic of a site runs, of which there is 1. */
   ArcShares sharesFrom(int source) {
     int[] arcs = new int[graph.sites()];
     double[] shares = new double[graph.sites()];
     int count = 0;
     int site = source;
-    while (nextArcs[site].length == 1) {
-      arcs[count] = nextArcs[site][0];
+    while (nextArcs(site).length == 1) {
+      arcs[count] = nextArcs(site)[0];
       shares[count] = 1;
       site = graph.to(arcs[count++]);
     }
-    return nextArcs[site].length == 0
+    return nextArcs(site).length == 0
         ? new ArcShares(Arrays.copyOf(arcs, count), Arrays.copyOf(shares, count))
         : splitSharesFrom(source);
   }
@@ -93,38 +92,74 @@ final class NextHops {
     int[] arcs = new int[graph.arcs()];
     double[] shares = new double[graph.arcs()];
     int count = 0;
-    for (int site : farToNear) {
-      double share = arriving[site] / nextArcs[site].length;
-      for (int i = 0; arriving[site] > 0 && i < nextArcs[site].length; i++) {
-        int arc = nextArcs[site][i];
-        arcs[count] = arc;
-        shares[count++] = share;
-        arriving[graph.to(arc)] += share;
+    for (int site : farToNear()) {
+      if (arriving[site] > 0) {
+        int[] next = nextArcs(site);
+        for (int arc : next) {
+          arcs[count] = arc;
+          shares[count++] = arriving[site] / next.length;
+          arriving[graph.to(arc)] += arriving[site] / next.length;
+        }
       }
     }
     return new ArcShares(Arrays.copyOf(arcs, count), Arrays.copyOf(shares, count));
   }
 
-  /** The paths of a site, largest share first; at most {@link #MOST_PATHS} of them. */
-  List<Path> pathsFrom(int source) {
-    List<Path> known = pathsBySite.get(source);
-    if (known != null) {
-      return known;
+  /** The sites that reach the destination, farthest first. */
+  private int[] farToNear() {
+    if (farToNear.isEmpty()) {
+      farToNear =
+          Optional.of(
+              IntStream.range(0, graph.sites())
+                  .filter(site -> latencyMs[site] < Double.POSITIVE_INFINITY)
+                  .boxed()
+                  .sorted(Comparator.comparingDouble((Integer site) -> -latencyMs[site]))
+                  .mapToInt(Integer::intValue)
+                  .toArray());
     }
-    int[] arcs = nextArcs[source];
+    return farToNear.get();
+  }
+
+  /**
+   * The paths of a site, largest share first; at most {@link #MOST_PATHS} of them, none where it
+   * does not reach the destination. Goes ahead to the destination before it adds up on the way
+   * back, without recursion: a path may have thousands of hops.
+   */
+  List<Path> pathsFrom(int source) {
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(source);
+    while (!open.isEmpty()) {
+      int site = open.peek();
+      if (pathsBySite.get(site) != null) {
+        open.pop();
+        continue;
+      }
+      for (int arc : nextArcs(site)) {
+        if (pathsBySite.get(graph.to(arc)) == null) {
+          open.push(graph.to(arc));
+        }
+      }
+      if (open.peek() == site) {
+        pathsBySite.set(open.pop(), best(site));
+      }
+    }
+    return pathsBySite.get(source);
+  }
+
+  /** The paths of a site whose next sites have theirs. */
+  private List<Path> best(int site) {
     List<Path> paths = new ArrayList<>();
-    if (latencyMs[source] == 0) {
+    if (latencyMs[site] == 0) {
       paths.add(new Path(1, ShortestPaths.NONE, Optional.empty()));
     }
+    int[] arcs = nextArcs(site);
     for (int arc : arcs) {
-      for (Path rest : pathsFrom(graph.to(arc))) {
+      for (Path rest : pathsBySite.get(graph.to(arc))) {
         paths.add(new Path(rest.share() / arcs.length, arc, Optional.of(rest)));
       }
     }
     paths.sort(Comparator.comparingDouble(path -> -path.share()));
-    List<Path> best = List.copyOf(paths.subList(0, Math.min(MOST_PATHS, paths.size())));
-    pathsBySite.set(source, best);
-    return best;
+    return List.copyOf(paths.subList(0, Math.min(MOST_PATHS, paths.size())));
   }
 
   /**

@@ -65,12 +65,16 @@ final class ProgressiveFilling {
     return step;
   }
 
-  /** Takes the room; an arc that limits the step always ends full, so every round freezes one. */
+  /**
+   * Takes the room. An arc that limits the step counts as full whatever rounding leaves in it, also
+   * where the step is too small for a number, so every round freezes a demand.
+   */
   private boolean[] fill(double[] growth, double step) {
     boolean[] full = new boolean[growth.length];
     for (int arc = 0; arc < growth.length; arc++) {
+      boolean limits = growth[arc] > 0 && Math.max(0, roomGbps[arc]) / growth[arc] <= step;
       roomGbps[arc] -= step * growth[arc];
-      full[arc] = growth[arc] > 0 && roomGbps[arc] <= FULL * capacityGbps[arc];
+      full[arc] = limits || (growth[arc] > 0 && roomGbps[arc] <= FULL * capacityGbps[arc]);
     }
     return full;
   }

@@ -65,6 +65,8 @@ public final class Demands {
   private static Map<Pair, Double> gravity(Workload.GravityMatrix gravity) {
     Map<String, Double> weights = new LinkedHashMap<>();
     gravity.masses().forEach(mass -> weights.merge(mass.site(), mass.weight(), Double::sum));
+    double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    weights.replaceAll((_, weight) -> weight / most); // products of tiny weights would be 0
     Map<Pair, Double> products = new LinkedHashMap<>();
     double sum = 0;
     for (Map.Entry<String, Double> from : weights.entrySet()) {

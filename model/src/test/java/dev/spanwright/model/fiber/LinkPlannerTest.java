@@ -65,6 +65,19 @@ final class LinkPlannerTest {
   }
 
   @Test
+  void aRouteRoundTheWorldManyTimesIsCutAndTheArchitectIsTold() {
+    List<Position> zigzag =
+        IntStream.range(0, 1000).mapToObj(i -> i % 2 == 0 ? DALLAS : ATLANTA).toList();
+    Link link = Link.of("l", "a", "b", "g652d").change().waypoints(zigzag).routeFactor(5).build();
+    LinkPlant plant = PLANNER.lay(link, DALLAS, ATLANTA);
+    assertEquals(Link.MAX_LENGTH_KM, plant.lengthKm());
+    assertEquals(1000, plant.spans().size());
+    String warning = plant.warnings().getFirst();
+    assertTrue(warning.contains("of which 80,000 km are laid"), warning);
+    assertTrue(warning.contains("remove waypoints"), warning);
+  }
+
+  @Test
   void spansAreEqualAndJoinAtHuts() {
     for (double km : new double[] {1, 79, 80, 81, 240, 1234.5, 3000}) {
       LinkPlant plant = PLANNER.lay(link("g652d", km), DALLAS, ATLANTA);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NetworkLimitsTest {
@@ -121,13 +123,52 @@ class NetworkLimitsTest {
     String demand = "{\"from\": \"abilene\", \"to\": \"houston\", \"gbps\": 100}";
     String[] six = new String[6];
     Arrays.fill(six, demand);
-    expect(reader, json.replace(demand, String.join(",", six)), "6 demands", "at most 5");
+    expect(reader, json.replace(demand, String.join(",", six)), "8 demands", "at most 5");
     expect(reader, json + " ".repeat(100_000), "more than 100000 bytes", "at most 100000 bytes");
     expect(reader, json.replace("\"n1\"", "\"" + "n".repeat(501) + "\""), "more than 500", "500");
     expect(reader, json.replace("{\"zoom\": 3}", "1".repeat(201)), "more than 200", "200");
     expect(
         reader, json.replace("{\"zoom\": 3}", "[0" + ",0".repeat(1_000) + "]"), "1000 values", "");
     expect(reader, json.replace("{\"zoom\": 3}", "[[[[[[[[[]]]]]]]]]"), "more than 8 deep", "8");
+  }
+
+  @Test
+  void demandsOfShortWorkloadsAreLimitedToo() {
+    NetworkReader reader = new NetworkReader(Texts.FIBERS, SMALL);
+    expect(
+        reader,
+        demanding("gravity-matrix", "\"totalGbps\": 1, \"masses\": [" + masses() + "]"),
+        "6 demands so far",
+        "at most 5 of all workloads");
+    expect(
+        reader,
+        demanding(
+            "bulk-transfer",
+            "\"terabytes\": 1, \"deadlineHours\": 1, \"sources\": [\"a\", \"b\", \"c\"],"
+                + " \"targets\": [\"a\", \"b\"]"),
+        "6 demands so far",
+        "at most 5 of all workloads");
+  }
+
+  private static String masses() {
+    return Stream.of("a", "b", "c")
+        .map(id -> "{\"site\": \"" + id + "\", \"weight\": 1}")
+        .collect(Collectors.joining(","));
+  }
+
+  private static String demanding(String kind, String fields) {
+    String sites =
+        Stream.of("a", "b", "c")
+            .map(
+                id ->
+                    "{\"id\": \"%s\", \"name\": \"n\", \"kind\": \"exchange\", \"latDeg\": 0, \"lonDeg\": 0}"
+                        .formatted(id))
+            .collect(Collectors.joining(","));
+    return """
+        {"format": "spanwright-network", "version": 1, "name": "n", "sites": [%s], "links": [],
+         "workloads": [{"kind": "%s", "id": "w", "name": "n", %s}]}
+        """
+        .formatted(sites, kind, fields);
   }
 
   private static void expect(NetworkReader reader, String json, String found, String expected) {

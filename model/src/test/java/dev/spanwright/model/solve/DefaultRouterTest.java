@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DefaultRouterTest {
@@ -63,6 +64,28 @@ class DefaultRouterTest {
     assertEquals(0, route.carriedGbps());
     assertTrue(route.latencyMs().isEmpty());
     assertEquals(List.of(), route.paths());
+  }
+
+  @Test
+  void followsAPathOfAnyNumberOfHops() {
+    int hops = 30_000;
+    List<String> sites = IntStream.rangeClosed(0, hops).mapToObj(i -> "s" + i).toList();
+    List<Edge> edges =
+        IntStream.range(0, hops)
+            .mapToObj(i -> new Edge("l" + i, sites.get(i), sites.get(i + 1), 10, 0.5))
+            .toList();
+    DemandRoute route = routeOf(FlowGraph.of(sites, edges), demand("s0", "s" + hops, 4));
+    assertEquals(hops, route.paths().getFirst().links().size());
+    assertEquals(15_000, route.latencyMs().orElseThrow(), 1e-6);
+  }
+
+  @Test
+  void comesToAnEndWhereCapacityIsNextToNothing() {
+    FlowGraph graph = graph(edge("ab", Double.MIN_VALUE, 1), edge("bc", 10, 1));
+    Routing routing =
+        DefaultRouter.route(graph, List.of(demand("a", "c", 1e9), demand("b", "c", 4)));
+    assertEquals(
+        List.of(0.0, 4.0), routing.demands().stream().map(DemandRoute::carriedGbps).toList());
   }
 
   @Test

@@ -2,10 +2,12 @@ package dev.spanwright.model.solve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -97,6 +99,40 @@ class LiveSolverTest {
       assertEquals(worse, next(failures));
       solver.submit(3, "three");
       assertEquals(new Answer(3, "three"), next(answers));
+    }
+  }
+
+  @Test
+  void goesOnWhereTheHandlerOfFailuresFailsItself() throws InterruptedException {
+    IllegalStateException broken = new IllegalStateException("broken");
+    IllegalStateException worse = new IllegalStateException("worse");
+    AssertionError error = new AssertionError("handler");
+    BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+    Map<String, RuntimeException> failing = Map.of("broken", broken, "worse", worse);
+    try (LiveSolver<String, String> solver =
+        LiveSolver.start(
+            "solver",
+            (_, question, _, better) -> {
+              Thread.currentThread().setUncaughtExceptionHandler((_, e) -> uncaught.add(e));
+              if (failing.containsKey(question)) {
+                throw failing.get(question);
+              }
+              better.accept(question);
+            },
+            (revision, text) -> answers.add(new Answer(revision, text)),
+            failure -> {
+              if (failure.equals(broken)) {
+                throw broken; // the very failure that it was given
+              }
+              throw error;
+            })) {
+      solver.submit(1, "broken");
+      assertSame(broken, next(uncaught));
+      solver.submit(2, "worse");
+      assertSame(error, next(uncaught));
+      assertEquals(List.of(worse), List.of(error.getSuppressed()));
+      solver.submit(3, "still there");
+      assertEquals(new Answer(3, "still there"), next(answers));
     }
   }
 

@@ -48,6 +48,16 @@ class DemandsTest {
   }
 
   @Test
+  void sharesAGravityTotalAlsoByTinyAndHugeWeights() {
+    List<Demand> tiny = Demands.of(gravity(10, new Mass("a", 1e-300), new Mass("b", 3e-300)));
+    assertEquals(5, gbps(tiny, "a", "b"), 1e-9);
+    assertEquals(5, gbps(tiny, "b", "a"), 1e-9);
+    List<Demand> mixed =
+        Demands.of(gravity(10, new Mass("a", 1e12), new Mass("b", 1e12), new Mass("c", 1e-9)));
+    assertEquals(10, mixed.stream().mapToDouble(Demand::gbps).sum(), 1e-9);
+  }
+
+  @Test
   void sharesAGravityTotalByProducts() {
     List<Demand> demands =
         Demands.of(gravity(110, new Mass("a", 1), new Mass("b", 2), new Mass("c", 3)));

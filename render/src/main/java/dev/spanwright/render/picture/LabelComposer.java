@@ -7,6 +7,7 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.label.LabelPlacer;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.SiteStyle;
@@ -100,20 +101,43 @@ final class LabelComposer {
     List<Box> around = new ArrayList<>(LabelPlacer.around(spot.x(), spot.y(), gap, width, height));
     around.addAll(LabelPlacer.around(spot.x(), spot.y(), gap + FAR_PX, width, height));
     Optional<Box> box = placer.place(around, b -> COVER_COST * lines.under(b));
-    box.ifPresent(
-        b -> {
-          boolean toTheLeft = b.right() < spot.x();
-          Theme theme = scene.theme();
-          double nameX = toTheLeft ? b.right() - nameWidth - 1 : b.x() + 1;
-          text(site.name(), nameX, b.y() + 11, style, theme.lettering().city());
-          figure.ifPresent(
-              f -> {
-                double x = toTheLeft ? b.right() - figureWidth - 1 : b.x() + 1;
-                Ink ink = SiteStyle.of(site.kind(), theme).ink();
-                text(f, x, b.y() + 11 + LINE_PX - 1, TextStyle.FIGURE, ink);
-              });
-        });
+    box.ifPresent(b -> write(site, spot, style, figure, b));
     return box.isPresent();
+  }
+
+  private void write(
+      Site site, HitMap.SiteSpot spot, TextStyle style, Optional<String> figure, Box box) {
+    boolean toTheLeft = box.right() < spot.x();
+    Theme theme = scene.theme();
+    leader(spot, box);
+    double nameX = toTheLeft ? box.right() - style.width(site.name()) - 1 : box.x() + 1;
+    text(site.name(), nameX, box.y() + 11, style, theme.lettering().city());
+    figure.ifPresent(
+        f -> {
+          double x = toTheLeft ? box.right() - TextStyle.FIGURE.width(f) - 1 : box.x() + 1;
+          Ink ink = SiteStyle.of(site.kind(), theme).ink();
+          text(f, x, box.y() + 11 + LINE_PX - 1, TextStyle.FIGURE, ink);
+        });
+  }
+
+  /** A name that stands apart is tied to its symbol by a thin line. */
+  private void leader(HitMap.SiteSpot spot, Box box) {
+    double endX = Math.max(box.x(), Math.min(box.right(), spot.x()));
+    double endY = Math.max(box.y() + 2, Math.min(box.bottom() - 2, spot.y()));
+    double distance = Math.hypot(endX - spot.x(), endY - spot.y());
+    double start = spot.radiusPx() + 1;
+    if (distance < start + GAP_PX + FAR_PX / 2) {
+      return;
+    }
+    double dx = (endX - spot.x()) / distance;
+    double dy = (endY - spot.y()) / distance;
+    Outline line =
+        new Outline.Builder(false)
+            .add(spot.x() + dx * start, spot.y() + dy * start)
+            .add(endX - dx * 2, endY - dy * 2)
+            .build();
+    Ink ink = scene.theme().lettering().minor().withOpacity(0.8);
+    marks.add(new Mark.Line(line, ink, 0.9, Dash.SOLID));
   }
 
   /** Writes figures beside links, at the middle of what is seen of them. */

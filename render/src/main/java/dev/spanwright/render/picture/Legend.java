@@ -88,6 +88,10 @@ final class Legend {
       double width = entry.hollow() ? 4.5 : 3;
       rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.hollow()));
     }
+    if (hasUnknown(scale, scene) && rows.stream().noneMatch(Legend::isUnknown)) {
+      LinkColor unknown = scale.color(Optional.empty(), Optional.empty());
+      rows.add(new Row.LineRow("not known yet", unknown, 3, false));
+    }
     boolean hollowCore =
         scene
             .evaluation()
@@ -104,6 +108,10 @@ final class Legend {
     return scene.network().links().stream()
         .map(link -> LinkComposer.color(scale, scene, link.id()))
         .anyMatch(color -> color.dash() == Dash.UNKNOWN);
+  }
+
+  private static boolean isUnknown(Row row) {
+    return row instanceof Row.LineRow line && line.color().dash() == Dash.UNKNOWN;
   }
 
   private void widths(Scene scene) {

@@ -125,10 +125,17 @@ final class LinkComposer {
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
-              .map(l -> Math.round(l.utilisation() * 100) + " %")
+              .map(l -> utilisation(l.utilisation()))
               .orElse("");
       case FIBRE -> "";
     };
+  }
+
+  /** Not rounded into another class than the one that the colour shows. */
+  private static String utilisation(double share) {
+    return share > 1
+        ? Quantity.percent(share)
+        : Quantity.percent(Math.floor(share * 100 + 1e-9) / 100);
   }
 
   private static String pair(Link link) {

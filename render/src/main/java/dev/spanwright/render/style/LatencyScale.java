@@ -2,10 +2,11 @@ package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.solve.LinkLoad;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,8 +74,9 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
         : number(index - 1) + "–" + number(index) + " ms";
   }
 
+  /** The limit as it is: rounded, 1.2 would be 1, and the legend wrong. */
   private String number(int index) {
-    double limit = MULTIPLES[index] * unitMs;
-    return String.format(Locale.ROOT, limit >= 1 ? "%.0f" : limit >= 0.1 ? "%.1f" : "%.2f", limit);
+    BigDecimal limit = BigDecimal.valueOf(MULTIPLES[index] * unitMs);
+    return limit.setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
   }
 }

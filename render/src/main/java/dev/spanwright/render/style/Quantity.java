@@ -7,6 +7,9 @@ public final class Quantity {
 
   private static final String NONE = "–";
 
+  /** A share this near to 1 is 1: what is left is arithmetic. */
+  private static final double ROUNDING = 1e-9;
+
   private Quantity() {}
 
   /** A rate given in Gbit/s: {@code 400 Gbit/s}, {@code 38.4 Tbit/s}. */
@@ -56,14 +59,28 @@ public final class Quantity {
         : format("%s MW", trimmed(megawatts));
   }
 
-  /** A share of 1: {@code 83 %}. */
+  /** A share of 1: {@code 83 %}. Only the whole is 100 %: just below it {@code 99.9 %} stands. */
   public static String percent(double share) {
-    return Double.isFinite(share) ? format("%,.0f %%", share * 100) : NONE;
+    if (!Double.isFinite(share)) {
+      return NONE;
+    }
+    double percent = share * 100;
+    boolean roundsToWhole = percent >= 99.5 && percent < 100.5;
+    if (!roundsToWhole || Math.abs(share - 1) <= ROUNDING) {
+      return format("%,.0f %%", percent);
+    }
+    double tenths = share < 1 ? Math.floor(percent * 10) : Math.ceil(percent * 10);
+    return format("%.1f %%", tenths / 10);
   }
 
   /** A factor: {@code 1.17×}. */
   public static String factor(double factor) {
     return Double.isFinite(factor) ? format("%.2f×", factor) : NONE;
+  }
+
+  /** How many of a thing: {@code 1 site}, {@code 32 sites}. */
+  public static String count(int number, String thing) {
+    return format("%,d ", number) + thing + (number == 1 ? "" : "s");
   }
 
   /** A ratio in dB: {@code 24.1 dB}. */

@@ -64,14 +64,14 @@ class GoldenPictureTest {
         case METRO_LATENCY_LIGHT ->
             SampleScenes.scene(
                 "metro-inference",
-                SampleScenes.over(50.05, 8.45, 150_000, 480, 340),
+                SampleScenes.over(50.05, 8.33, 150_000, 560, 340),
                 Theme.LIGHT,
                 ColorBy.LATENCY,
                 EnumSet.of(Scene.Furniture.LEGEND));
         case MIDWEST_FIBRE_DARK ->
             SampleScenes.scene(
                 "us-power-first",
-                SampleScenes.over(40.6, -88, 8_000, 480, 300),
+                SampleScenes.over(40.6, -88, 8_000, 520, 300),
                 Theme.DARK,
                 ColorBy.FIBRE,
                 EnumSet.of(Scene.Furniture.TITLE));

@@ -6,18 +6,22 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.SampleScenes;
+import dev.spanwright.render.label.Box;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The legend explains what is drawn. */
@@ -80,6 +84,41 @@ class LegendTest {
             .map(Mark.Line::widthPx)
             .collect(Collectors.toSet());
     assertTrue(drawn.size() < 2 || explained.containsAll(drawn), () -> drawn + " " + explained);
+  }
+
+  /** Before the first answer every link is dotted. */
+  @ParameterizedTest
+  @EnumSource
+  void explainsWhatIsNotKnownYet(ColorBy by) {
+    Scene known = scene("nsfnet", by);
+    Scene scene =
+        new Scene(
+            known.network(),
+            Optional.empty(),
+            known.camera(),
+            known.theme(),
+            by,
+            known.selection(),
+            known.furniture());
+    assertTrue(Marks.of(furniture(scene), Mark.Line.class).anyMatch(l -> l.dash() == Dash.UNKNOWN));
+    assertTrue(
+        Marks.of(furniture(known), Mark.Line.class).noneMatch(l -> l.dash() == Dash.UNKNOWN));
+  }
+
+  /** Lines of one legend do not run into each other. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void textsDoNotOverlap(String sample, ColorBy by) {
+    List<Mark> furniture = furniture(scene(sample, by));
+    List<Box> boxes =
+        Marks.of(furniture, Mark.Text.class).map(text -> Marks.box(text).box()).toList();
+    Mark.Panel panel = Marks.of(furniture, Mark.Panel.class).findFirst().orElseThrow();
+    Box inside = new Box(panel.x(), panel.y(), panel.width(), panel.height());
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      assertTrue(inside.contains(box), () -> box + " is out of the panel");
+      assertTrue(boxes.subList(0, i).stream().noneMatch(box::overlaps), box::toString);
+    }
   }
 
   private static Scene scene(String sample, ColorBy by) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleLayoutTest {
 
   /** Least share of the sites whose names must find room. */
-  private static final double NAMED = 0.85;
+  private static final double NAMED = 0.93;
 
   static Stream<Arguments> scenes() {
     List<Arguments> all = new ArrayList<>();
@@ -70,13 +70,17 @@ class SampleLayoutTest {
 
   @ParameterizedTest
   @MethodSource("scenes")
-  void everySiteIsInThePicture(Scene scene, Box frame) {
+  void everySiteIsInThePictureAndNotUnderFurniture(Scene scene, Box frame) {
     Picture picture = PictureComposer.composeNetwork(scene);
+    List<Box> furniture = PictureComposer.furnitureBoxes(scene);
     for (Site site : scene.network().sites()) {
       double x = scene.camera().screenX(site.position());
       double y = scene.camera().screenY(site.position());
       assertTrue(
           frame.contains(Box.around(x, y, 16, 16)), () -> site.id() + " is cut at " + x + ", " + y);
+      assertTrue(
+          furniture.stream().noneMatch(Box.around(x, y, 16, 16)::overlaps),
+          () -> site.id() + " is under furniture");
       assertTrue(
           picture.hits().at(x, y, 0).contains(new HitMap.Hit.OnSite(site.id())),
           () -> site.id() + " is not hit at its place");

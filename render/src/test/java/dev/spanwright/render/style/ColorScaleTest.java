@@ -78,6 +78,24 @@ class ColorScaleTest {
     assertFalse(color.glows());
   }
 
+  /** Unit, 3, 6 and 12 units; the last class begins at 60 % of the slowest at the latest. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.15, under 0.01 ms, 0.12 ms and more",
+    "0.3, under 0.02 ms, 0.24 ms and more",
+    "1.9, under 0.1 ms, 1.2 ms and more",
+    "2.1, under 0.2 ms, 2.4 ms and more",
+    "12, under 1 ms, 12 ms and more",
+    "90, under 5 ms, 60 ms and more",
+    "500, under 5 ms, 60 ms and more",
+  })
+  void latencyClassesFollowTheSlowestLink(double slowestMs, String first, String last) {
+    List<LinkPlant> plants = List.of(plant("g652d", 0.01), plant("g652d", slowestMs));
+    List<LegendEntry> legend = ColorScale.of(ColorBy.LATENCY, THEME, plants).legend();
+    assertEquals(first, legend.getFirst().label());
+    assertEquals(last, legend.getLast().label());
+  }
+
   @Test
   void fibreIsStandardOrHollowCore() {
     ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME);

@@ -11,7 +11,7 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0.00 Gbit/s",
+    "0, 0 Gbit/s",
     "0.0005, 0.50 Mbit/s",
     "0.5, 500 Mbit/s",
     "0.9994, 999 Mbit/s",
@@ -88,6 +88,13 @@ class QuantityTest {
   void writesSharesFactorsAndRatios() {
     assertEquals("83 %", Quantity.percent(0.834));
     assertEquals("1,200 %", Quantity.percent(12));
+    assertEquals("100 %", Quantity.percent(1 - 1e-12));
+    assertEquals("99.9 %", Quantity.percent(0.9999));
+    assertEquals("100.1 %", Quantity.percent(1.0001));
+    assertEquals("99 %", Quantity.percent(0.9949));
+    assertEquals("101 %", Quantity.percent(1.006));
+    assertEquals("1 site", Quantity.count(1, "site"));
+    assertEquals("44,000 sites", Quantity.count(44_000, "site"));
     assertEquals("–", Quantity.percent(Double.POSITIVE_INFINITY));
     assertEquals("1.17×", Quantity.factor(1.172));
     assertEquals("–", Quantity.factor(Double.NaN));
