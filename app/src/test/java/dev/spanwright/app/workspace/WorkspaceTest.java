@@ -175,7 +175,8 @@ class WorkspaceTest {
       if (i % 3 == 0) {
         awaitCurrent();
       }
-      assertTrue(onFx(() -> shown.stream().allMatch(name::equals)), name + ": " + shown);
+      List<String> seen = onFx(() -> List.copyOf(shown));
+      assertTrue(seen.stream().allMatch(name::equals), () -> name + ": " + seen);
     }
     awaitCurrent();
     assertEquals("document 29", onFx(() -> workspace.evaluation().orElseThrow().network().name()));
