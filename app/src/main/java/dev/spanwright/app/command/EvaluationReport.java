@@ -1,8 +1,8 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
-import dev.spanwright.model.fiber.TransceiverMode;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;

@@ -1,8 +1,8 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.fiber.FiberCatalogue;
-import dev.spanwright.model.fiber.FiberType;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;

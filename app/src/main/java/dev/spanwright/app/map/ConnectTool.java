@@ -1,7 +1,7 @@
 package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;

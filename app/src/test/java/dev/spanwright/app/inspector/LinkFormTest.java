@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
-import dev.spanwright.model.fiber.FiberCatalogue;
-import dev.spanwright.model.fiber.FiberType;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;

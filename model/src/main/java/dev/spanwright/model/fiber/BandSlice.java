@@ -1,5 +1,6 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Band;
 import java.util.List;
 

@@ -1,5 +1,11 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.AmplifierCatalogue;
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.TransceiverCatalogue;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Band;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +42,7 @@ final class LineDesigner {
     if (usual.best().isPresent()) {
       return usual;
     }
-    for (double spanKm = fiber.spanKm() - rules.spanStepKm();
-        spanKm >= rules.minSpanKm();
-        spanKm -= rules.spanStepKm()) {
+    for (double spanKm = fiber.spanKm() - 10; spanKm >= fiber.minSpanKm(); spanKm -= 10) {
       LineDesign shorter = tried(fiber, band, lengthKm, spanKm);
       if (shorter.best().isPresent()) {
         return shorter;
@@ -89,6 +93,12 @@ final class LineDesigner {
     boolean dispersionFits = dispersionPsPerNm <= mode.maxDispersionPsPerNm();
     boolean closes = dispersionFits && gsnrDb >= mode.requiredOsnrDb() + rules.marginDb();
     return new ModeBudget(
-        mode, comb.channels(), Decibels.ofWatts(launch), gsnrDb, dispersionFits, closes);
+        mode,
+        comb.channels(),
+        comb.channels(),
+        Decibels.ofWatts(launch),
+        gsnrDb,
+        dispersionFits,
+        closes);
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.FiberType;
 import java.util.OptionalDouble;
 
 /**

@@ -1,5 +1,11 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.AmplifierCatalogue;
+import dev.spanwright.model.equipment.EquipmentDelays;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.TransceiverCatalogue;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
 import dev.spanwright.model.geo.RouteLine;
@@ -136,9 +142,10 @@ public final class LinkPlanner {
         new Route(points, drawnKm),
         fiber,
         lengthKm,
-        spans(design.spans(), line),
+        spans(fiber, design.spans(), line),
+        huts(design.spans(), line),
         lengthKm * fiber.delayMicrosPerKm(),
-        delays.linkMicros(design.spans().count()),
+        delays.linkMicros(design.spans().count(), 0),
         design.dispersionPsPerNm(),
         best.orElseGet(design::nearest).gsnrDb(),
         best.map(ModeBudget::mode),
@@ -148,12 +155,21 @@ public final class LinkPlanner {
         new PlantWarnings(fiber, rules).of(link, drawnKm, lengthKm, design));
   }
 
+  private static List<Hut> huts(EqualSpans equal, RouteLine line) {
+    List<Position> ends = line.divided(equal.count());
+    List<Hut> huts = new ArrayList<>(equal.count() - 1);
+    for (int i = 1; i < equal.count(); i++) {
+      huts.add(new Hut(ends.get(i), i * equal.lengthKm(), Optional.empty(), false));
+    }
+    return huts;
+  }
+
   /** Huts divide the drawn route as they divide the fibre. */
-  private static List<Span> spans(EqualSpans equal, RouteLine line) {
+  private static List<Span> spans(FiberType fiber, EqualSpans equal, RouteLine line) {
     List<Position> ends = line.divided(equal.count());
     List<Span> spans = new ArrayList<>(equal.count());
     for (int i = 0; i < equal.count(); i++) {
-      spans.add(new Span(equal.lengthKm(), equal.lossDb(), ends.get(i), ends.get(i + 1)));
+      spans.add(new Span(fiber, equal.lengthKm(), equal.lossDb(), ends.get(i), ends.get(i + 1)));
     }
     return spans;
   }

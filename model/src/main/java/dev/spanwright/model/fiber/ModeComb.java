@@ -1,5 +1,7 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.TransceiverMode;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Link;
 import java.util.ArrayList;
 import java.util.List;

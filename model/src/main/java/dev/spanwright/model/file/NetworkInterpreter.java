@@ -1,5 +1,7 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Identified;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -69,6 +71,8 @@ final class NetworkInterpreter {
                     Table.of(links),
                     Table.of(workloads),
                     Table.of(groups),
+                    Equipment.NONE,
+                    PlanningRules.DEFAULT,
                     rest));
     problems.throwIfAny();
     return network.orElseThrow();

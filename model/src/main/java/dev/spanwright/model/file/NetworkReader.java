@@ -1,7 +1,7 @@
 package dev.spanwright.model.file;
 
-import dev.spanwright.model.fiber.FiberCatalogue;
-import dev.spanwright.model.fiber.FiberType;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

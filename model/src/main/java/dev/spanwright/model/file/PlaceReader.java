@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PropertyValue;
@@ -98,6 +99,7 @@ final class PlaceReader {
                 band,
                 lengthKm,
                 capacityGbps,
+                LineSettings.AUTOMATIC,
                 notes,
                 rest));
   }

@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +185,32 @@ public sealed interface Edit {
     @Override
     public String describe(Network before) {
       return "Delete " + before.groups().get(groupId).name();
+    }
+  }
+
+  /** Replaces the architect's own rows of the catalogues. */
+  record ChangeEquipment(Equipment equipment) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withEquipment(equipment);
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Change the catalogue";
+    }
+  }
+
+  /** Replaces the rules by which lines are laid. */
+  record ChangePlanning(PlanningRules planning) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withPlanning(planning);
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Change the planning rules";
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Checks;
 import dev.spanwright.model.geo.Position;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The fibre route between two sites, used in both directions.
@@ -17,6 +19,7 @@ import java.util.OptionalDouble;
  * @param band the part of the spectrum that is lit
  * @param measuredLengthKm fibre length where it was measured; replaces drawn length x route factor
  * @param fixedCapacityGbps capacity per direction where it is given; replaces what the optics yield
+ * @param line what the architect fixed about spans, power and regenerators
  * @param notes the architect's remarks; may be empty
  * @param properties fields of the file that Spanwright does not interpret
  */
@@ -31,6 +34,7 @@ public record Link(
     Band band,
     OptionalDouble measuredLengthKm,
     OptionalDouble fixedCapacityGbps,
+    LineSettings line,
     String notes,
     PropertyValue.Fields properties)
     implements Identified {
@@ -63,15 +67,15 @@ public record Link(
           "link \"" + id + "\" has site \"" + from + "\" at both ends, expected two sites");
     }
     waypoints = List.copyOf(waypoints);
-    Rules.requireRange("routeFactor", routeFactor, 1, MAX_ROUTE_FACTOR, "");
-    Rules.requireRange("fibrePairs", fiberPairs, 1, MAX_FIBER_PAIRS, "");
+    Checks.requireRange("routeFactor", routeFactor, 1, MAX_ROUTE_FACTOR, "");
+    Checks.requireRange("fibrePairs", fiberPairs, 1, MAX_FIBER_PAIRS, "");
     if (measuredLengthKm.isPresent()) {
       double lengthKm = measuredLengthKm.getAsDouble();
-      Rules.requirePositive("measuredLengthKm", lengthKm, MAX_LENGTH_KM, "km");
+      Checks.requirePositive("measuredLengthKm", lengthKm, MAX_LENGTH_KM, "km");
     }
     if (fixedCapacityGbps.isPresent()) {
       double gbps = fixedCapacityGbps.getAsDouble();
-      Rules.requireRange("fixedCapacityGbps", gbps, 0, MAX_CAPACITY_GBPS, "Gbit/s");
+      Checks.requireRange("fixedCapacityGbps", gbps, 0, MAX_CAPACITY_GBPS, "Gbit/s");
     }
   }
 
@@ -88,8 +92,16 @@ public record Link(
         Band.C,
         OptionalDouble.empty(),
         OptionalDouble.empty(),
+        LineSettings.AUTOMATIC,
         "",
         PropertyValue.Fields.NONE);
+  }
+
+  /** Identifiers of the fibres that the link is made of, its own first. */
+  public List<String> fibers() {
+    return Stream.concat(Stream.of(fiber), line.parts().stream().map(FiberPart::fiber))
+        .distinct()
+        .toList();
   }
 
   /** Whether the link ends at a site. */

@@ -18,6 +18,7 @@ public final class LinkBuilder {
   private Band band;
   private OptionalDouble measuredLengthKm;
   private OptionalDouble fixedCapacityGbps;
+  private LineSettings line;
   private String notes;
   private PropertyValue.Fields properties;
 
@@ -30,6 +31,7 @@ public final class LinkBuilder {
     this.band = start.band();
     this.measuredLengthKm = start.measuredLengthKm();
     this.fixedCapacityGbps = start.fixedCapacityGbps();
+    this.line = start.line();
     this.notes = start.notes();
     this.properties = start.properties();
   }
@@ -69,6 +71,11 @@ public final class LinkBuilder {
     return this;
   }
 
+  public LinkBuilder line(LineSettings value) {
+    line = value;
+    return this;
+  }
+
   public LinkBuilder notes(String value) {
     notes = value;
     return this;
@@ -96,6 +103,7 @@ public final class LinkBuilder {
         band,
         measuredLengthKm,
         fixedCapacityGbps,
+        line,
         notes,
         properties);
   }

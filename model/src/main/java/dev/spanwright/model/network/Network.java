@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.PlanningRules;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
  * @param links the fibre routes between them
  * @param workloads what makes traffic
  * @param groups what fails together
+ * @param equipment fibres, transceiver modes and amplifiers of the architect's own
+ * @param planning rules by which lines are laid
  * @param properties fields of the file that Spanwright does not interpret
  */
 public record Network(
@@ -23,6 +27,8 @@ public record Network(
     Table<Link> links,
     Table<Workload> workloads,
     Table<SharedRiskGroup> groups,
+    Equipment equipment,
+    PlanningRules planning,
     PropertyValue.Fields properties) {
 
   /**
@@ -69,6 +75,8 @@ public record Network(
         Table.empty(),
         Table.empty(),
         Table.empty(),
+        Equipment.NONE,
+        PlanningRules.DEFAULT,
         PropertyValue.Fields.NONE);
   }
 
@@ -83,12 +91,14 @@ public record Network(
    * @throws IllegalArgumentException if the name is blank
    */
   public Network withName(String newName) {
-    return new Network(newName, notes, sites, links, workloads, groups, properties);
+    return new Network(
+        newName, notes, sites, links, workloads, groups, equipment, planning, properties);
   }
 
   /** This network with other notes. */
   public Network withNotes(String newNotes) {
-    return new Network(name, newNotes, sites, links, workloads, groups, properties);
+    return new Network(
+        name, newNotes, sites, links, workloads, groups, equipment, planning, properties);
   }
 
   /**
@@ -97,7 +107,8 @@ public record Network(
    * @throws IllegalArgumentException if something names a site that is not there
    */
   public Network withSites(Table<Site> newSites) {
-    return new Network(name, notes, newSites, links, workloads, groups, properties);
+    return new Network(
+        name, notes, newSites, links, workloads, groups, equipment, planning, properties);
   }
 
   /**
@@ -106,7 +117,8 @@ public record Network(
    * @throws IllegalArgumentException if something names a site or link that is not there
    */
   public Network withLinks(Table<Link> newLinks) {
-    return new Network(name, notes, sites, newLinks, workloads, groups, properties);
+    return new Network(
+        name, notes, sites, newLinks, workloads, groups, equipment, planning, properties);
   }
 
   /**
@@ -115,7 +127,8 @@ public record Network(
    * @throws IllegalArgumentException if one names a site that is not there
    */
   public Network withWorkloads(Table<Workload> newWorkloads) {
-    return new Network(name, notes, sites, links, newWorkloads, groups, properties);
+    return new Network(
+        name, notes, sites, links, newWorkloads, groups, equipment, planning, properties);
   }
 
   /**
@@ -124,6 +137,19 @@ public record Network(
    * @throws IllegalArgumentException if one names a site or link that is not there
    */
   public Network withGroups(Table<SharedRiskGroup> newGroups) {
-    return new Network(name, notes, sites, links, workloads, newGroups, properties);
+    return new Network(
+        name, notes, sites, links, workloads, newGroups, equipment, planning, properties);
+  }
+
+  /** This network with other equipment of the architect's own. */
+  public Network withEquipment(Equipment newEquipment) {
+    return new Network(
+        name, notes, sites, links, workloads, groups, newEquipment, planning, properties);
+  }
+
+  /** This network with other planning rules. */
+  public Network withPlanning(PlanningRules newPlanning) {
+    return new Network(
+        name, notes, sites, links, workloads, groups, equipment, newPlanning, properties);
   }
 }

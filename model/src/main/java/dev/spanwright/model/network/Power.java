@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Checks;
+
 /**
  * The electric power that a site has or is announced to have.
  *
@@ -15,6 +17,6 @@ public record Power(double megawatts, String source) {
    * @throws IllegalArgumentException if the power is not a number or out of its range
    */
   public Power {
-    Rules.requirePositive("powerMw", megawatts, MAX_MEGAWATTS, "MW");
+    Checks.requirePositive("powerMw", megawatts, MAX_MEGAWATTS, "MW");
   }
 }

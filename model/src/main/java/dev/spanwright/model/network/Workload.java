@@ -1,5 +1,6 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Checks;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -63,7 +64,7 @@ public sealed interface Workload extends Identified {
           throw new IllegalArgumentException(
               "a demand has site \"" + from + "\" at both ends, expected two sites");
         }
-        Rules.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
+        Checks.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
       }
     }
 
@@ -120,13 +121,13 @@ public sealed interface Workload extends Identified {
        * @throws IllegalArgumentException if the weight is out of its range
        */
       public Mass {
-        Rules.requirePositive("weight", weight, 1e12, "");
+        Checks.requirePositive("weight", weight, 1e12, "");
       }
     }
 
     public GravityMatrix {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
-      Rules.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
+      Checks.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
       masses = List.copyOf(masses);
     }
 
@@ -180,11 +181,11 @@ public sealed interface Workload extends Identified {
     public TrainingRun {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       campuses = List.copyOf(campuses);
-      Rules.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
-      Rules.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
-      Rules.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
-      Rules.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
-      Rules.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
+      Checks.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
+      Checks.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
+      Checks.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
+      Checks.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
+      Checks.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
     }
 
     @Override
@@ -241,8 +242,8 @@ public sealed interface Workload extends Identified {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       sources = List.copyOf(sources);
       targets = List.copyOf(targets);
-      Rules.requirePositive("terabytes", terabytes, 1e9, "TB");
-      Rules.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
+      Checks.requirePositive("terabytes", terabytes, 1e9, "TB");
+      Checks.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.spanwright.model.evaluation;
 
-import dev.spanwright.model.fiber.FiberType;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
@@ -40,6 +40,8 @@ public final class TestNetworks {
           5,
           0,
           OptionalDouble.empty(),
+          List.of(),
+          50,
           80,
           120,
           "M",
@@ -107,6 +109,7 @@ public final class TestNetworks {
         new Route(List.of(position(), position()), 0),
         FIBER,
         100,
+        List.of(),
         List.of(),
         ms * 1000,
         0,

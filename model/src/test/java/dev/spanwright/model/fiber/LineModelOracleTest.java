@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.spanwright.model.equipment.FiberType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

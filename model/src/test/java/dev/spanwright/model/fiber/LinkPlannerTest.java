@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.AmplifierCatalogue;
+import dev.spanwright.model.equipment.EquipmentDelays;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.TransceiverCatalogue;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.geo.Geodesic;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
@@ -83,7 +90,7 @@ final class LinkPlannerTest {
       LinkPlant plant = PLANNER.lay(link("g652d", km), DALLAS, ATLANTA);
       int count = (int) Math.ceil(km / 80);
       assertEquals(count, plant.spans().size());
-      assertEquals(count - 1, plant.huts());
+      assertEquals(count - 1, plant.huts().size());
       assertEquals(DALLAS, plant.spans().getFirst().start());
       assertEquals(ATLANTA, plant.spans().getLast().end());
       for (int i = 0; i < count; i++) {

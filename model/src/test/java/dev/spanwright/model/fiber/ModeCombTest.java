@@ -3,6 +3,12 @@ package dev.spanwright.model.fiber;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.AmplifierCatalogue;
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.TransceiverCatalogue;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Band;
 import java.util.Collections;
 import java.util.List;

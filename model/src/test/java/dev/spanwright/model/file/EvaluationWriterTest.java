@@ -3,11 +3,11 @@ package dev.spanwright.model.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.fiber.FiberCatalogue;
-import dev.spanwright.model.fiber.FiberType;
 import dev.spanwright.model.fiber.LinkPlant;
-import dev.spanwright.model.fiber.TransceiverMode;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
 import dev.spanwright.model.insight.Insights;
@@ -32,7 +32,20 @@ class EvaluationWriterTest {
   private static final FiberType FIBER = FiberCatalogue.builtIn().get("g652d");
 
   private static final TransceiverMode MODE =
-      new TransceiverMode("m400", "400G", 400, 63.1, "16QAM", 75, 24, 20_000, 37, "P", "test");
+      new TransceiverMode(
+          "m400",
+          "400G",
+          400,
+          63.1,
+          "16QAM",
+          75,
+          24,
+          20_000,
+          37,
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          "P",
+          "test");
 
   private static LinkPlant plant(String id, Optional<TransceiverMode> mode, double capacityGbps) {
     Route route = new Route(List.of(new Position(32, -99), new Position(32, -96)), 280);
@@ -41,6 +54,7 @@ class EvaluationWriterTest {
         route,
         FIBER,
         364.5,
+        List.of(),
         List.of(),
         1780.25,
         10,

@@ -1,7 +1,10 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
@@ -67,6 +70,8 @@ final class RandomNetworks {
         Table.of(links),
         Table.of(workloads),
         Table.of(groups),
+        Equipment.NONE,
+        PlanningRules.DEFAULT,
         properties());
   }
 
@@ -94,6 +99,7 @@ final class RandomNetworks {
         pick(Band.values()),
         optional(8e4),
         random.nextInt(4) == 0 ? OptionalDouble.of(0) : optional(1e9),
+        LineSettings.AUTOMATIC,
         text(),
         properties());
   }

@@ -1,5 +1,7 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
@@ -119,6 +121,8 @@ final class Things {
             List.of(
                 group("conduit", List.of("ab", "bc", "ac"), List.of()),
                 group("feed", List.of("cd"), List.of("a", "b")))),
+        Equipment.NONE,
+        PlanningRules.DEFAULT,
         NO_FIELDS);
   }
 }

@@ -45,7 +45,7 @@ final class SiteComposer {
 
   private void huts(LinkPlant plant) {
     Ink ink = scene.theme().sites().hut();
-    for (Span span : plant.spans().subList(0, plant.huts())) {
+    for (Span span : plant.spans().subList(0, plant.huts().size())) {
       Position at = span.end();
       double x = scene.camera().screenX(at);
       double y = scene.camera().screenY(at);

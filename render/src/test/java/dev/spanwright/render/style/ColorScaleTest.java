@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.fiber.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
@@ -132,6 +132,7 @@ class ColorScaleTest {
         Route.along(List.of(new Position(50, 8), new Position(51, 9))),
         FiberCatalogue.builtIn().get(fiber),
         100,
+        List.of(),
         List.of(),
         latencyMs * 1000,
         0,

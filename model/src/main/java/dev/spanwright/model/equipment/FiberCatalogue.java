@@ -1,10 +1,15 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The fibre types that links can be made of. Immutable. */
 public final class FiberCatalogue {
+
+  private static final Pattern LOSS_BAND = Pattern.compile("([0-9.]+)-([0-9.]+):([0-9.]+)");
 
   private static final FiberCatalogue BUILT_IN = load();
 
@@ -66,11 +71,6 @@ public final class FiberCatalogue {
   }
 
   static FiberType toType(CatalogueRow row) {
-    double spanKm = row.positive("span_km");
-    double maxSpanKm = row.positive("max_span_km");
-    if (maxSpanKm < spanKm) {
-      throw row.wrong("max_span_km", Double.toString(maxSpanKm), "at least span_km");
-    }
     return new FiberType(
         row.text("id"),
         row.text("label"),
@@ -86,9 +86,28 @@ public final class FiberCatalogue {
         row.positive("joint_spacing_km"),
         row.notNegative("transition_loss_db"),
         row.optionalNumber("imi_db_per_km"),
-        spanKm,
-        maxSpanKm,
+        lossBands(row),
+        row.positive("min_span_km"),
+        row.positive("span_km"),
+        row.positive("max_span_km"),
         row.status(),
         row.text("source"));
+  }
+
+  /** Bands as {@code low-high:extra}, in THz and dB/km, between semicolons. */
+  private static List<LossBand> lossBands(CatalogueRow row) {
+    List<LossBand> bands = new ArrayList<>();
+    for (String band : row.parts("loss_bands")) {
+      Matcher matcher = LOSS_BAND.matcher(band);
+      if (!matcher.matches()) {
+        throw row.wrong("loss_bands", band, "low-high:extra in THz and dB/km");
+      }
+      bands.add(
+          new LossBand(
+              Double.parseDouble(matcher.group(1)),
+              Double.parseDouble(matcher.group(2)),
+              Double.parseDouble(matcher.group(3))));
+    }
+    return bands;
   }
 }

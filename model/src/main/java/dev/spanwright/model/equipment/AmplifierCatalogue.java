@@ -1,4 +1,4 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
 import java.util.List;
 
@@ -66,6 +66,7 @@ public final class AmplifierCatalogue {
                     row.text("band"),
                     row.number("output_dbm"),
                     row.positive("noise_figure_db"),
+                    row.positive("max_gain_db"),
                     row.status(),
                     row.text("source")));
     return of(file.version(), file.entries());

@@ -1,5 +1,6 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -68,6 +69,13 @@ record CatalogueRow(String file, CSVRecord fields) {
     return fields.isSet(column) && !fields.get(column).isEmpty()
         ? OptionalDouble.of(number(column))
         : OptionalDouble.empty();
+  }
+
+  /** The parts of a value between semicolons; none where the column is empty. */
+  List<String> parts(String column) {
+    return fields.isSet(column) && !fields.get(column).isEmpty()
+        ? List.of(fields.get(column).split(";", -1))
+        : List.of();
   }
 
   IllegalArgumentException wrong(String column, String value, String expected) {

@@ -1,4 +1,4 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,21 +52,18 @@ public final class TransceiverCatalogue {
   }
 
   private static TransceiverMode toMode(CatalogueRow row) {
-    double slotGhz = row.positive("slot_ghz");
-    double symbolRateGbaud = row.positive("symbol_rate_gbaud");
-    if (slotGhz < symbolRateGbaud) {
-      throw row.wrong("slot_ghz", Double.toString(slotGhz), "at least symbol_rate_gbaud");
-    }
     return new TransceiverMode(
         row.text("id"),
         row.text("label"),
         row.positive("rate_gbps"),
-        symbolRateGbaud,
+        row.positive("symbol_rate_gbaud"),
         row.text("modulation"),
-        slotGhz,
+        row.positive("slot_ghz"),
         row.positive("required_osnr_db"),
         row.positive("max_dispersion_ps_per_nm"),
         row.positive("tx_osnr_db"),
+        row.optionalNumber("min_rx_dbm"),
+        row.optionalNumber("power_w"),
         row.status(),
         row.text("source"));
   }

@@ -1,4 +1,4 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
 import java.util.LinkedHashMap;
 import java.util.List;

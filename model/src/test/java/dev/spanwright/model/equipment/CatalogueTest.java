@@ -1,4 +1,4 @@
-package dev.spanwright.model.fiber;
+package dev.spanwright.model.equipment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,46 @@
+package dev.spanwright.model.equipment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the architect added to the catalogues for one network. A row with the identifier of a
+ * built-in one takes its place.
+ *
+ * @param fibers fibres
+ * @param modes transceiver modes
+ * @param amplifiers amplifiers
+ */
+public record Equipment(
+    List<FiberType> fibers, List<TransceiverMode> modes, List<AmplifierType> amplifiers) {
+
+  /** Nothing of one's own: the built-in catalogues. */
+  public static final Equipment NONE = new Equipment(List.of(), List.of(), List.of());
+
+  /**
+   * @throws IllegalArgumentException if an identifier is used twice in one list
+   */
+  public Equipment {
+    fibers = unique(fibers, FiberType::id, "fibre");
+    modes = unique(modes, TransceiverMode::id, "transceiver mode");
+    amplifiers = unique(amplifiers, AmplifierType::id, "amplifier");
+  }
+
+  private static <T> List<T> unique(List<T> rows, Function<T, String> idOf, String kind) {
+    Set<String> ids = HashSet.newHashSet(rows.size());
+    for (T row : rows) {
+      if (!ids.add(idOf.apply(row))) {
+        throw new IllegalArgumentException(
+            "%s \"%s\" is there twice; rename one of the two".formatted(kind, idOf.apply(row)));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return fibers.isEmpty() && modes.isEmpty() && amplifiers.isEmpty();
+  }
+}

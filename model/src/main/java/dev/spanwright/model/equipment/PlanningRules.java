@@ -1,0 +1,34 @@
+package dev.spanwright.model.equipment;
+
+/**
+ * Rules by which the lines of a network are laid. The architect may change each of them.
+ *
+ * @param marginDb what a mode must have above its required OSNR, ageing included, 0 to 20 dB
+ * @param connectorLossDb loss of the connector at each end of a span, 0 to 5 dB
+ * @param addStageOsnrDb OSNR of the add stage of a terminal, 10 to 80 dB in 0.1 nm (12.5 GHz)
+ * @param delays delays of the equipment
+ */
+public record PlanningRules(
+    double marginDb, double connectorLossDb, double addStageOsnrDb, EquipmentDelays delays) {
+
+  /**
+   * Margin 2 dB as GNPy's design rules (P); connector 0.25 dB (E); add stage 33 dB as OpenROADM
+   * optical specification (P; 35 dB in its newer profile); delays are estimates (E).
+   */
+  public static final PlanningRules DEFAULT =
+      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT);
+
+  /**
+   * @throws IllegalArgumentException if a value is out of its range
+   */
+  public PlanningRules {
+    Checks.requireRange("marginDb", marginDb, 0, 20, "dB");
+    Checks.requireRange("connectorLossDb", connectorLossDb, 0, 5, "dB");
+    Checks.requireRange("addStageOsnrDb", addStageOsnrDb, 10, 80, "dB");
+  }
+
+  /** These rules with another margin. */
+  public PlanningRules withMarginDb(double newMarginDb) {
+    return new PlanningRules(newMarginDb, connectorLossDb, addStageOsnrDb, delays);
+  }
+}
