@@ -38,6 +38,21 @@ public final class AmplifierCatalogue {
   }
 
   /**
+   * The amplifier of an identifier.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those that are known
+   */
+  public AmplifierType get(String id) {
+    return catalogue
+        .find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "amplifier \"%s\" is not in the catalogue: take one of %s"
+                        .formatted(id, catalogue.ids())));
+  }
+
+  /**
    * The first amplifier for a kind of fibre and a band, C or L.
    *
    * @throws IllegalArgumentException if there is none

@@ -26,4 +26,9 @@ public record CarrierGroup(
               .formatted(count, firstFrequencyThz, spacingGhz, symbolRateGbaud));
     }
   }
+
+  /** These carriers at another power. */
+  CarrierGroup withLaunchPowerDbm(double dbm) {
+    return new CarrierGroup(count, firstFrequencyThz, spacingGhz, symbolRateGbaud, dbm);
+  }
 }

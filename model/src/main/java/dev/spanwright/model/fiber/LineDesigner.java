@@ -1,104 +1,171 @@
 package dev.spanwright.model.fiber;
 
-import dev.spanwright.model.equipment.AmplifierCatalogue;
-import dev.spanwright.model.equipment.AmplifierType;
-import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.PlanningRules;
-import dev.spanwright.model.equipment.TransceiverCatalogue;
-import dev.spanwright.model.equipment.TransceiverMode;
-import dev.spanwright.model.network.Band;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
- * Divides a length of fibre into spans and tries every mode on them. Thread-safe: what is prepared
- * for a fibre and a band is kept and shared.
+ * Lays lines and finds the mode that carries most. Thread-safe: what is prepared for a fibre and a
+ * band is kept and shared, and so is every line that was designed lately.
  */
 final class LineDesigner {
 
-  private record LitFiber(FiberType fiber, Band band) {}
+  /** Most bits first, then fewest transceivers, then most margin. */
+  private static final Comparator<ModeBudget> PREFERENCE =
+      Comparator.comparingDouble(ModeBudget::gbpsPerPair)
+          .thenComparing(ModeBudget::channels, Comparator.reverseOrder())
+          .thenComparingDouble(ModeBudget::marginDb);
 
-  private final TransceiverCatalogue transceivers;
-  private final AmplifierCatalogue amplifiers;
+  /** By how much spans are shortened each time where no mode closes, km. */
+  private static final double SPAN_STEP_KM = 10;
+
+  private static final int MEMORY = 2_048;
+
+  private final Catalogues catalogues;
   private final PlanningRules rules;
-  private final Map<LitFiber, List<ModeComb>> prepared = new ConcurrentHashMap<>();
+  private final Lighting lighting;
+  private final Recent<LineRequest, LineDesign> designed = new Recent<>(MEMORY);
 
-  LineDesigner(
-      TransceiverCatalogue transceivers, AmplifierCatalogue amplifiers, PlanningRules rules) {
-    this.transceivers = transceivers;
-    this.amplifiers = amplifiers;
+  LineDesigner(Catalogues catalogues, PlanningRules rules) {
+    this.catalogues = catalogues;
     this.rules = rules;
+    this.lighting = new Lighting(catalogues);
+  }
+
+  Catalogues catalogues() {
+    return catalogues;
+  }
+
+  PlanningRules rules() {
+    return rules;
+  }
+
+  Lighting lighting() {
+    return lighting;
   }
 
   /**
-   * Spans of the usual length or less. Where no mode closes, shorter spans are tried, step by step:
-   * less noise for more huts, as in submarine cables. Where that does not help either, the usual
-   * length stays.
+   * The design of a line: spans of the usual length or less. Where no mode closes, shorter spans
+   * are tried, step by step: less noise for more huts, as in submarine cables. Where that does not
+   * help either, the usual spans stay, with as few regenerators as it takes.
+   *
+   * @throws IllegalArgumentException if a fibre or amplifier is not in the catalogue
    */
-  LineDesign design(FiberType fiber, Band band, double lengthKm) {
-    LineDesign usual = tried(fiber, band, lengthKm, fiber.spanKm());
+  LineDesign design(LineRequest request) {
+    return designed.get(request, this::newDesign);
+  }
+
+  private LineDesign newDesign(LineRequest request) {
+    ModeTrial trial = trial(request);
+    List<Stretch> stretches = stretches(request);
+    SpanLayouter layouter = new SpanLayouter(request.settings().layout(), rules);
+    SpanChain chain = layouter.lay(stretches, 0);
+    List<String> obstacles = SpanLimits.gain(chain, trial::amplifiers);
+    if (!obstacles.isEmpty()) {
+      return lit(trial, request, chain, 0, List.of(), obstacles);
+    }
+    int wanted = request.settings().regenerators().orElse(0);
+    if (wanted > 0) {
+      List<Integer> cuts = RegeneratorPlaces.balanced(chain, wanted, trial);
+      return lit(trial, request, chain, 0, cuts, List.of());
+    }
+    LineDesign usual = lit(trial, request, chain, 0, List.of(), List.of());
     if (usual.best().isPresent()) {
       return usual;
     }
-    for (double spanKm = fiber.spanKm() - 10; spanKm >= fiber.minSpanKm(); spanKm -= 10) {
-      LineDesign shorter = tried(fiber, band, lengthKm, spanKm);
-      if (shorter.best().isPresent()) {
-        return shorter;
+    return shorter(trial, request, stretches, layouter)
+        .or(() -> regenerated(trial, request, chain))
+        .orElse(usual);
+  }
+
+  /** Spans shortened until a mode closes, as far as the shortest of the fibres allows. */
+  private Optional<LineDesign> shorter(
+      ModeTrial trial, LineRequest request, List<Stretch> stretches, SpanLayouter layouter) {
+    double mostKm =
+        stretches.stream()
+            .mapToDouble(s -> s.fiber().spanKm() - s.fiber().minSpanKm())
+            .max()
+            .orElse(0);
+    for (double km = SPAN_STEP_KM; layouter.isFree() && km <= mostKm; km += SPAN_STEP_KM) {
+      LineDesign tried = lit(trial, request, layouter.lay(stretches, km), km, List.of(), List.of());
+      if (tried.best().isPresent()) {
+        return Optional.of(tried);
       }
     }
-    return usual;
+    return Optional.empty();
   }
 
-  private LineDesign tried(FiberType fiber, Band band, double lengthKm, double spanKm) {
-    int count = Math.max(1, (int) Math.ceil(lengthKm / spanKm));
-    double endLossDb = rules.connectorLossDb() + fiber.transitionLossDb();
-    EqualSpans spans = new EqualSpans(LineFiber.of(fiber), count, lengthKm / count, endLossDb);
-    List<ModeComb> combs = prepared.computeIfAbsent(new LitFiber(fiber, band), this::prepare);
-    double dispersion = lengthKm * fiber.dispersionPsPerNmKm();
-    List<ModeBudget> budgets = new ArrayList<>(combs.size());
-    for (ModeComb comb : combs) {
-      budgets.add(budget(comb, spans, dispersion));
+  private Optional<LineDesign> regenerated(ModeTrial trial, LineRequest request, SpanChain chain) {
+    boolean allowed = request.settings().regenerators().isEmpty();
+    int most = allowed ? chain.count() - 1 : 0;
+    for (int count = 1; count <= most; count++) {
+      List<Integer> cuts = RegeneratorPlaces.balanced(chain, count, trial);
+      LineDesign tried = lit(trial, request, chain, 0, cuts, List.of());
+      if (tried.best().isPresent()) {
+        return Optional.of(tried);
+      }
     }
-    return new LineDesign(spans, spanKm, dispersion, budgets);
+    return Optional.empty();
   }
 
-  private List<ModeComb> prepare(LitFiber lit) {
-    LineFiber fiber = LineFiber.of(lit.fiber());
-    List<BandSlice> slices = BandSlice.of(lit.band());
-    List<AmplifierType> serving =
-        slices.stream()
-            .map(s -> amplifiers.forLine(lit.fiber().hollowCore(), s.amplifierBand()))
-            .toList();
-    return transceivers.modes().stream()
-        .map(mode -> ModeComb.fill(mode, fiber, slices, serving))
-        .toList();
+  private LineDesign lit(
+      ModeTrial trial,
+      LineRequest request,
+      SpanChain chain,
+      double shorterKm,
+      List<Integer> cuts,
+      List<String> obstacles) {
+    List<SpanChain> sections = chain.sections(cuts);
+    Optional<ModeBudget> best =
+        obstacles.isEmpty() ? best(trial, request, sections) : Optional.empty();
+    ModeBudget nearest = best.orElseGet(() -> nearest(trial.all(sections)));
+    return new LineDesign(chain, shorterKm, cuts, best, nearest, obstacles);
+  }
+
+  /** The mode that carries most; of equals the first of the catalogue. */
+  private Optional<ModeBudget> best(
+      ModeTrial trial, LineRequest request, List<SpanChain> sections) {
+    List<FilledBand> filled = lighting.filled(request.band());
+    ModeBudget best = null;
+    int bestIndex = 0;
+    for (int mode : lighting.byCapacity(request.band())) {
+      if (best != null && filled.get(mode).fullGbps() < best.gbpsPerPair()) {
+        break; // no later one can carry as much
+      }
+      ModeBudget budget = trial.budget(mode, sections);
+      int order = best == null ? 1 : PREFERENCE.compare(budget, best);
+      if (budget.closes() && (order > 0 || (order == 0 && mode < bestIndex))) {
+        best = budget;
+        bestIndex = mode;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The mode that has most margin, or lacks least. */
+  private static ModeBudget nearest(List<ModeBudget> budgets) {
+    return budgets.stream().max(Comparator.comparingDouble(ModeBudget::marginDb)).orElseThrow();
+  }
+
+  /** How every mode fares on a line as designed, in the order of the catalogue. */
+  List<ModeBudget> budgets(LineRequest request, LineDesign design) {
+    return trial(request).all(design.chain().sections(design.regenerators()));
   }
 
   /**
-   * 1/GSNR = amplifier, nonlinear and intermodal noise + 1/transmitter OSNR + 1/add stage (Correia
-   * & Pedro, Photonics 13:71, 2026, equations 1 and 2), all in 0.1 nm. The drop side is the
-   * amplifier after the last span.
+   * Tries modes on a line.
+   *
+   * @throws IllegalArgumentException if an amplifier that is wanted is not in the catalogue
    */
-  private ModeBudget budget(ModeComb comb, EqualSpans spans, double dispersionPsPerNm) {
-    TransceiverMode mode = comb.mode();
-    double launch = comb.launchWatts(spans);
-    double toTenthNanometre = LineQuality.REFERENCE_BAND_HZ / (mode.symbolRateGbaud() * 1e9);
-    double noise =
-        comb.noiseRatio(spans, launch) * toTenthNanometre
-            + Decibels.toRatio(-mode.transmitterOsnrDb())
-            + Decibels.toRatio(-rules.addStageOsnrDb());
-    double gsnrDb = -Decibels.ofRatio(noise);
-    boolean dispersionFits = dispersionPsPerNm <= mode.maxDispersionPsPerNm();
-    boolean closes = dispersionFits && gsnrDb >= mode.requiredOsnrDb() + rules.marginDb();
-    return new ModeBudget(
-        mode,
-        comb.channels(),
-        comb.channels(),
-        Decibels.ofWatts(launch),
-        gsnrDb,
-        dispersionFits,
-        closes);
+  ModeTrial trial(LineRequest request) {
+    return new ModeTrial(
+        lighting, catalogues.amplifiers(), rules, request.band(), request.settings());
+  }
+
+  List<Stretch> stretches(LineRequest request) {
+    return Stretch.of(
+        request.fiber(), request.settings().parts(), request.lengthKm(), catalogues.fibers()::get);
   }
 }

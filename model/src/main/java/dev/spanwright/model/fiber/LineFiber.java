@@ -1,6 +1,8 @@
 package dev.spanwright.model.fiber;
 
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.LossBand;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -19,7 +21,8 @@ public record LineFiber(
     double gammaPerWattKm,
     double effectiveAreaMicrons2,
     double groupIndex,
-    OptionalDouble intermodalInterferenceDbPerKm) {
+    OptionalDouble intermodalInterferenceDbPerKm,
+    List<LossBand> lossBands) {
 
   /** Frequency at 1550 nm, Hz. */
   static final double REFERENCE_HZ = FiberType.LIGHT_KM_PER_S * 1e3 / 1550e-9;
@@ -42,6 +45,24 @@ public record LineFiber(
     }
   }
 
+  /** A fibre without loss bands. */
+  public LineFiber(
+      double attenuationDbPerKm,
+      double dispersionPsPerNmKm,
+      double gammaPerWattKm,
+      double effectiveAreaMicrons2,
+      double groupIndex,
+      OptionalDouble intermodalInterferenceDbPerKm) {
+    this(
+        attenuationDbPerKm,
+        dispersionPsPerNmKm,
+        gammaPerWattKm,
+        effectiveAreaMicrons2,
+        groupIndex,
+        intermodalInterferenceDbPerKm,
+        List.of());
+  }
+
   /** A catalogue row as the line model sees it: joints spread evenly along the fibre. */
   public static LineFiber of(FiberType type) {
     return new LineFiber(
@@ -50,7 +71,8 @@ public record LineFiber(
         type.gammaPerWattKm(),
         type.effectiveAreaMicrons2(),
         type.groupIndex(),
-        type.intermodalInterferenceDbPerKm());
+        type.intermodalInterferenceDbPerKm(),
+        type.lossBands());
   }
 
   /** Mode area of a silica fibre in µm² from its nonlinear coefficient, 1/(W km). */
@@ -87,6 +109,17 @@ public record LineFiber(
     double relative = frequencyHz / REFERENCE_HZ;
     double area = effectiveAreaMicrons2 * 1e-12 / (Math.PI * CORE_RADIUS_M * CORE_RADIUS_M);
     return gammaPerWattKm * 1e-3 * relative * (1 + area * Math.log(relative));
+  }
+
+  /** Attenuation by gas on top of the fibre's own for a channel: the share of its band in it. */
+  double extraDbPerKm(double frequencyHz, double symbolRateBaud) {
+    double extra = 0;
+    for (LossBand band : lossBands) {
+      double low = Math.max(band.lowThz() * 1e12, frequencyHz - symbolRateBaud / 2);
+      double high = Math.min(band.highThz() * 1e12, frequencyHz + symbolRateBaud / 2);
+      extra += band.extraDbPerKm() * Math.max(0, high - low) / symbolRateBaud;
+    }
+    return extra;
   }
 
   /** Interference of other modes over the signal after a length; 0 where there is none. */

@@ -1,14 +1,14 @@
 package dev.spanwright.model.fiber;
 
-import dev.spanwright.model.equipment.AmplifierCatalogue;
-import dev.spanwright.model.equipment.EquipmentDelays;
-import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.Catalogues;
+import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
-import dev.spanwright.model.equipment.TransceiverCatalogue;
+import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
 import dev.spanwright.model.geo.RouteLine;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
@@ -19,60 +19,66 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays links: from what is drawn to spans, delay, noise and capacity.
+ * Lays links: from what is drawn to spans, delay, noise and capacity, with the built-in catalogues
+ * and what the network has of its own.
  *
  * <p>The length is that of the drawn route times the route factor, or the measured one; at most
- * {@link Link#MAX_LENGTH_KM} are laid, with a warning where the route is longer. Spans are equal
- * and at most as long as is usual for the fibre. Every transceiver mode is tried with the band full
- * of its channels at the best launch power; the one that carries most is taken. Joints are spread
- * along the fibre; each span has a connector at both ends, and a transition to standard fibre where
- * the fibre needs one. Loss is the same at all frequencies: gas lines of hollow-core fibre and
- * Raman tilt are not in the model.
+ * {@link Link#MAX_LENGTH_KM} are laid, with a warning where the route is longer. Every transceiver
+ * mode is tried with the band full of its channels at the best launch power of each span; the one
+ * that carries most is taken, with those channels that have margin enough. Joints are spread along
+ * the fibre; each span has a connector at both ends, and a transition to standard fibre where the
+ * fibre needs one. A hut that feeds another fibre has the amplifier for that fibre. Raman tilt is
+ * not in the model.
  *
- * <p>Thread-safe. The first link of a fibre and band takes some milliseconds, later ones well under
- * one.
+ * <p>Thread-safe. What a line depends on is remembered with its design, so that a link that did not
+ * change is not laid twice.
  */
 public final class LinkPlanner {
 
   /** Between two sites at one place there is still a patch, km. */
   static final double MIN_LENGTH_KM = 0.01;
 
-  private static final LinkPlanner STANDARD =
-      new LinkPlanner(
-          FiberCatalogue.builtIn(),
-          TransceiverCatalogue.builtIn(),
-          AmplifierCatalogue.builtIn(),
-          EquipmentDelays.DEFAULT,
-          PlanningRules.DEFAULT);
+  /** Networks with different equipment or rules that are kept ready. */
+  private static final int READY = 8;
 
-  private final FiberCatalogue fibers;
-  private final LineDesigner designer;
-  private final EquipmentDelays delays;
-  private final PlanningRules rules;
+  private static final LinkPlanner STANDARD = new LinkPlanner(Catalogues.builtIn());
 
-  /** A planner with catalogues and rules of one's own. */
-  public LinkPlanner(
-      FiberCatalogue fibers,
-      TransceiverCatalogue transceivers,
-      AmplifierCatalogue amplifiers,
-      EquipmentDelays delays,
-      PlanningRules rules) {
-    this.fibers = fibers;
-    this.designer = new LineDesigner(transceivers, amplifiers, rules);
-    this.delays = delays;
-    this.rules = rules;
+  private final Catalogues catalogues;
+  private final Recent<Rulebook, LineDesigner> designers = new Recent<>(READY);
+
+  private record Rulebook(Equipment equipment, PlanningRules planning) {
+    static Rulebook of(Network network) {
+      return new Rulebook(network.equipment(), network.planning());
+    }
   }
 
-  /** The planner with the catalogues that come with the program and the usual rules. */
+  /** A planner with catalogues of one's own; networks may add to them. */
+  public LinkPlanner(Catalogues catalogues) {
+    this.catalogues = catalogues;
+  }
+
+  /** The planner with the catalogues that come with the program. */
   public static LinkPlanner standard() {
     return STANDARD;
+  }
+
+  private LineDesigner designer(Network network) {
+    return designers.get(
+        Rulebook.of(network),
+        rules -> new LineDesigner(catalogues.with(rules.equipment()), rules.planning()));
+  }
+
+  /** The catalogues that a network is planned with. */
+  public Catalogues catalogues(Network network) {
+    return designer(network).catalogues();
   }
 
   /**
    * Lays every link of a network.
    *
    * @return the plants by link identifier, in the order of the network
-   * @throws IllegalArgumentException if a link names a fibre that is not in the catalogue
+   * @throws IllegalArgumentException if a link names a fibre or amplifier that is not in the
+   *     catalogue
    */
   public Map<String, LinkPlant> layAll(Network network) {
     return layAll(network, Network.empty(network.name()), Map.of());
@@ -80,20 +86,23 @@ public final class LinkPlanner {
 
   /**
    * Lays every link of a network, and takes over those that did not change since an earlier one:
-   * same link, same places of its sites.
+   * same link, same places of its sites, same equipment and rules.
    *
    * @param before the earlier network
    * @param laid what this planner laid for it
    * @return the plants by link identifier, in the order of the network
-   * @throws IllegalArgumentException if a link names a fibre that is not in the catalogue
+   * @throws IllegalArgumentException if a link names a fibre or amplifier that is not in the
+   *     catalogue
    */
   public Map<String, LinkPlant> layAll(
       Network network, Network before, Map<String, LinkPlant> laid) {
+    LineDesigner designer = designer(network);
+    boolean sameRules = Rulebook.of(network).equals(Rulebook.of(before));
     Map<String, LinkPlant> plants = LinkedHashMap.newLinkedHashMap(network.links().size());
     for (Link link : network.links()) {
       LinkPlant plant = laid.get(link.id());
-      boolean same = plant != null && isUnchanged(link, network, before);
-      plants.put(link.id(), same ? plant : lay(link, network));
+      boolean same = sameRules && plant != null && isUnchanged(link, network, before);
+      plants.put(link.id(), same ? plant : lay(link, network, designer));
     }
     return plants;
   }
@@ -111,22 +120,42 @@ public final class LinkPlanner {
   /**
    * Lays a link of a network.
    *
-   * @throws IllegalArgumentException if the link names a fibre that is not in the catalogue or a
-   *     site that is not in the network
+   * @throws IllegalArgumentException if the link names a fibre or amplifier that is not in the
+   *     catalogue or a site that is not in the network
    */
   public LinkPlant lay(Link link, Network network) {
+    return lay(link, network, designer(network));
+  }
+
+  private static LinkPlant lay(Link link, Network network, LineDesigner designer) {
     Position from = network.sites().get(link.from()).position();
     Position to = network.sites().get(link.to()).position();
-    return lay(link, from, to);
+    return lay(link, from, to, designer);
+  }
+
+  /**
+   * Lays a link between two places, with the built-in catalogues and the usual rules.
+   *
+   * @throws IllegalArgumentException if the link names a fibre or amplifier that is not in the
+   *     catalogue
+   */
+  public LinkPlant lay(Link link, Position from, Position to) {
+    return lay(link, from, to, Network.empty("none"));
   }
 
   /**
    * Lays a link between two places.
    *
-   * @throws IllegalArgumentException if the link names a fibre that is not in the catalogue
+   * @param network gives equipment and planning rules; the link need not be in it
+   * @throws IllegalArgumentException if the link names a fibre or amplifier that is not in the
+   *     catalogue
    */
-  public LinkPlant lay(Link link, Position from, Position to) {
-    FiberType fiber = fibers.get(link.fiber());
+  public LinkPlant lay(Link link, Position from, Position to, Network network) {
+    return lay(link, from, to, designer(network));
+  }
+
+  private static LinkPlant lay(Link link, Position from, Position to, LineDesigner designer) {
+    FiberType fiber = designer.catalogues().fibers().get(link.fiber());
     List<Position> points = new ArrayList<>(link.waypoints().size() + 2);
     points.add(from);
     points.addAll(link.waypoints());
@@ -135,52 +164,108 @@ public final class LinkPlanner {
     double drawnKm = line.lengthKm();
     double wantedKm = link.measuredLengthKm().orElse(drawnKm * link.routeFactor());
     double lengthKm = Math.clamp(wantedKm, MIN_LENGTH_KM, Link.MAX_LENGTH_KM);
-    LineDesign design = designer.design(fiber, link.band(), lengthKm);
+    TownHuts towns = towns(link, line, lengthKm, designer);
+    LineRequest request = request(link, lengthKm, towns.shares());
+    LineDesign design = designer.design(request);
     Optional<ModeBudget> best = design.best();
     return new LinkPlant(
         link.id(),
         new Route(points, drawnKm),
         fiber,
         lengthKm,
-        spans(fiber, design.spans(), line),
-        huts(design.spans(), line),
-        lengthKm * fiber.delayMicrosPerKm(),
-        delays.linkMicros(design.spans().count(), 0),
-        design.dispersionPsPerNm(),
-        best.orElseGet(design::nearest).gsnrDb(),
+        spans(design, line, lengthKm),
+        huts(design, line, lengthKm, towns),
+        design.chain().delayMicros(),
+        designer.rules().delays().linkMicros(design.chain().count(), design.regenerators().size()),
+        design.chain().dispersionPsPerNm(),
+        design.nearest().gsnrDb(),
         best.map(ModeBudget::mode),
         best.map(ModeBudget::channels).orElse(0),
         link.fixedCapacityGbps()
             .orElse(best.map(ModeBudget::gbpsPerPair).orElse(0.0) * link.fiberPairs()),
-        new PlantWarnings(fiber, rules).of(link, drawnKm, lengthKm, design));
+        new PlantWarnings(fiber, designer.rules()).of(link, drawnKm, lengthKm, design));
   }
 
-  private static List<Hut> huts(EqualSpans equal, RouteLine line) {
-    List<Position> ends = line.divided(equal.count());
-    List<Hut> huts = new ArrayList<>(equal.count() - 1);
-    for (int i = 1; i < equal.count(); i++) {
-      huts.add(new Hut(ends.get(i), i * equal.lengthKm(), Optional.empty(), false));
+  private static LineRequest request(Link link, double lengthKm, List<Double> hutShares) {
+    LineSettings settings = link.line();
+    return new LineRequest(
+        link.fiber(),
+        settings.withLayout(settings.layout().withHutShares(hutShares)),
+        link.band(),
+        lengthKm);
+  }
+
+  /** Where huts are fixed: by the architect, or at towns. */
+  private static TownHuts towns(Link link, RouteLine line, double lengthKm, LineDesigner designer) {
+    List<Double> given = link.line().layout().hutShares();
+    if (!link.line().layout().hutsAtTowns() || !given.isEmpty()) {
+      return new TownHuts(given, Map.of());
     }
-    return huts;
+    LineRequest automatic = request(link, lengthKm, List.of());
+    List<Stretch> stretches = designer.stretches(automatic);
+    SpanChain chain = new SpanLayouter(link.line().layout(), designer.rules()).lay(stretches, 0);
+    double maxKm =
+        link.line()
+            .layout()
+            .maxSpanKm()
+            .orElse(stretches.stream().mapToDouble(s -> s.fiber().maxSpanKm()).min().orElseThrow());
+    List<Double> borders = stretches.stream().map(Stretch::endKm).toList();
+    return TownHuts.near(
+        chain, borders, line, Math.max(maxKm, chain.longestKm()), Gazetteer.bundled());
   }
 
   /** Huts divide the drawn route as they divide the fibre. */
-  private static List<Span> spans(FiberType fiber, EqualSpans equal, RouteLine line) {
-    List<Position> ends = line.divided(equal.count());
-    List<Span> spans = new ArrayList<>(equal.count());
-    for (int i = 0; i < equal.count(); i++) {
-      spans.add(new Span(fiber, equal.lengthKm(), equal.lossDb(), ends.get(i), ends.get(i + 1)));
+  private static List<Span> spans(LineDesign design, RouteLine line, double lengthKm) {
+    double[] endsKm = design.chain().endsKm();
+    List<SpanGroup> groups = design.chain().spans();
+    List<Span> spans = new ArrayList<>(endsKm.length);
+    Position start = line.positionAt(0);
+    for (int i = 0; i < endsKm.length; i++) {
+      boolean last = i + 1 == endsKm.length;
+      Position end = line.positionAt(line.lengthKm() * (last ? 1 : endsKm[i] / lengthKm));
+      SpanGroup group = groups.get(i);
+      spans.add(new Span(group.fiber(), group.lengthKm(), group.lossDb(), start, end));
+      start = end;
     }
     return spans;
+  }
+
+  private static List<Hut> huts(
+      LineDesign design, RouteLine line, double lengthKm, TownHuts towns) {
+    double[] endsKm = design.chain().endsKm();
+    List<Hut> huts = new ArrayList<>(endsKm.length);
+    for (int i = 0; i + 1 < endsKm.length; i++) {
+      double share = endsKm[i] / lengthKm;
+      Optional<String> town =
+          towns.towns().entrySet().stream()
+              .filter(e -> Math.abs(e.getKey() - share) * lengthKm < Stretch.MIN_KM)
+              .map(Map.Entry::getValue)
+              .findFirst();
+      Position position = line.positionAt(line.lengthKm() * share);
+      huts.add(new Hut(position, endsKm[i], town, design.regenerators().contains(i + 1)));
+    }
+    return huts;
   }
 
   /**
    * How every mode of the catalogue fares on a link as laid, in the order of the catalogue.
    *
    * @param link the link
-   * @param plant what this planner laid for it
+   * @param plant what this planner laid for it in the network
+   * @param network gives equipment and planning rules
    */
-  public List<ModeBudget> budgets(Link link, LinkPlant plant) {
-    return designer.design(plant.fiber(), link.band(), plant.lengthKm()).budgets();
+  public List<ModeBudget> budgets(Link link, LinkPlant plant, Network network) {
+    LineDesigner designer = designer(network);
+    LineRequest request = request(link, plant);
+    return designer.budgets(request, designer.design(request));
+  }
+
+  private static LineRequest request(Link link, LinkPlant plant) {
+    boolean towns = link.line().layout().hutsAtTowns();
+    List<Double> shares =
+        towns && link.line().layout().hutShares().isEmpty()
+            ? plant.huts().stream().map(hut -> hut.atKm() / plant.lengthKm()).toList()
+            : link.line().layout().hutShares();
+    return request(link, plant.lengthKm(), shares);
   }
 }

@@ -29,45 +29,73 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
               lengthKm,
               drawnKm));
     }
+    warnings.addAll(design.obstacles());
+    addAboutClosing(warnings, link, lengthKm, design);
+    int wanted = link.line().regenerators().orElse(0);
+    if (wanted > design.regenerators().size() && design.obstacles().isEmpty()) {
+      warnings.add(
+          "There are %d regenerators instead of %d: the link has no more huts."
+              .formatted(design.regenerators().size(), wanted));
+    }
+    return warnings;
+  }
+
+  private void addAboutClosing(
+      List<String> warnings, Link link, double lengthKm, LineDesign design) {
     if (design.best().isEmpty()) {
-      warnings.add(nothingCloses(lengthKm, design));
+      if (design.obstacles().isEmpty()) {
+        warnings.add(nothingCloses(link, lengthKm, design));
+      }
       if (link.fixedCapacityGbps().isPresent()) {
         warnings.add("The fixed capacity is taken as given.");
       }
-    } else if (design.spanKm() < fiber.spanKm()) {
+    } else if (design.shorterKm() > 0) {
       warnings.add(
           String.format(
               Locale.ROOT,
               "Spans are at most %.0f km instead of %.0f km: no transceiver mode closes with longer"
                   + " ones.",
-              design.spanKm(),
+              Math.max(fiber.spanKm() - design.shorterKm(), fiber.minSpanKm()),
               fiber.spanKm()));
+    } else if (link.line().regenerators().isEmpty() && !design.regenerators().isEmpty()) {
+      int count = design.regenerators().size();
+      warnings.add(
+          "No transceiver mode closes over %,.0f km in one piece: %s."
+              .formatted(
+                  lengthKm,
+                  count == 1 ? "there is a regenerator" : "there are " + count + " regenerators"));
     }
-    return warnings;
   }
 
   /** Whether noise or dispersion is at fault tells the architect what would help. */
-  private String nothingCloses(double lengthKm, LineDesign design) {
+  private String nothingCloses(Link link, double lengthKm, LineDesign design) {
     ModeBudget nearest = design.nearest();
     if (nearest.marginDb() >= rules.marginDb()) {
       return String.format(
           Locale.ROOT,
           "No transceiver mode closes over %,.0f km: GSNR is %.1f dB, but the accumulated dispersion"
-              + " of %,.0f ps/nm is more than any mode with margin tolerates (%s takes %,.0f). Add a"
-              + " regenerator site or shorten the link.",
+              + " of %,.0f ps/nm is more than any mode with margin tolerates (%s takes %,.0f). %s",
           lengthKm,
           nearest.gsnrDb(),
-          design.dispersionPsPerNm(),
+          design.chain().dispersionPsPerNm(),
           nearest.mode().label(),
-          nearest.mode().maxDispersionPsPerNm());
+          nearest.mode().maxDispersionPsPerNm(),
+          advice(link));
     }
     return String.format(
         Locale.ROOT,
         "No transceiver mode closes over %,.0f km: GSNR is %.1f dB with %s, which needs %.1f dB with"
-            + " margin. Add a regenerator site or shorten the link.",
+            + " margin. %s",
         lengthKm,
         nearest.gsnrDb(),
         nearest.mode().label(),
-        nearest.mode().requiredOsnrDb() + rules.marginDb());
+        nearest.mode().requiredOsnrDb() + rules.marginDb(),
+        advice(link));
+  }
+
+  private static String advice(Link link) {
+    return link.line().regenerators().isPresent()
+        ? "Allow regenerators or shorten the link."
+        : "Regenerators do not help: shorten the spans.";
   }
 }
