@@ -34,7 +34,9 @@ final class ModeCombTest {
                     unit.symbolRateGbaud(),
                     Decibels.ofWatts(watts))));
     double figure = equal.fiber().intermodalInterferenceDbPerKm().isPresent() ? 7.5 : 5.5;
-    LineSpan span = new LineSpan(equal.fiber(), equal.lengthKm(), END_LOSS_DB, END_LOSS_DB, figure);
+    LineSpan span =
+        LineSpan.restoring(
+            equal.fiber(), equal.lengthKm(), END_LOSS_DB, END_LOSS_DB, NoiseFigure.flat(figure));
     LineQuality quality = LineModel.propagate(comb, Collections.nCopies(equal.count(), span));
     return quality.gsnrDb(quality.worst());
   }
