@@ -65,6 +65,22 @@ public final class FiberCatalogue {
                         + catalogue.ids()));
   }
 
+  /**
+   * The first fibre of a kind.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public FiberType first(boolean hollowCore) {
+    return types().stream()
+        .filter(type -> type.hollowCore() == hollowCore)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no %s fibre in the catalogue: it has %s"
+                        .formatted(hollowCore ? "hollow-core" : "standard", catalogue.ids())));
+  }
+
   private static FiberCatalogue load() {
     var file = CatalogueFile.builtIn("fibres.csv", FiberCatalogue::toType);
     return of(file.version(), file.entries());

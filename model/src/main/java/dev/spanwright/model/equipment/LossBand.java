@@ -11,10 +11,10 @@ package dev.spanwright.model.equipment;
 public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
 
   /** Lowest frequency that is accepted, THz. */
-  public static final double MIN_THZ = 150;
+  public static final double MIN_THZ = 100;
 
   /** Highest frequency that is accepted, THz. */
-  public static final double MAX_THZ = 250;
+  public static final double MAX_THZ = 400;
 
   /** Largest extra attenuation that is accepted, dB/km. */
   public static final double MAX_DB_PER_KM = 10;
@@ -30,5 +30,12 @@ public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
           "lowThz %s is not below highThz %s".formatted(lowThz, highThz));
     }
     Checks.requireRange("extraLossDbPerKm", extraDbPerKm, 0, MAX_DB_PER_KM, "dB/km");
+  }
+
+  /** The share of a signal band that lies inside, 0 to 1. */
+  public double shareOf(double frequencyHz, double bandwidthHz) {
+    double low = Math.max(frequencyHz - bandwidthHz / 2, lowThz * 1e12);
+    double high = Math.min(frequencyHz + bandwidthHz / 2, highThz * 1e12);
+    return Math.max(0, high - low) / bandwidthHz;
   }
 }

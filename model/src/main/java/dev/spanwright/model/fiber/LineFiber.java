@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * @param effectiveAreaMicrons2 mode area by which the nonlinear coefficient follows frequency, µm²
  * @param groupIndex group index
  * @param intermodalInterferenceDbPerKm intermodal interference, dB/km; empty where none
+ * @param lossBands where the fibre loses more, such as gas lines; bands may overlap, their losses
+ *     then add up
  */
 public record LineFiber(
     double attenuationDbPerKm,
@@ -34,18 +36,23 @@ public record LineFiber(
   private static final double SILICA_N2 = 2.6e-20;
 
   /**
-   * @throws IllegalArgumentException if attenuation or dispersion is not more than 0: the closed
-   *     form of the nonlinear noise divides by both
+   * @throws IllegalArgumentException if a number is outside its {@link LineQuantity range}
    */
   public LineFiber {
-    if (!(attenuationDbPerKm > 0 && dispersionPsPerNmKm > 0)) {
-      throw new IllegalArgumentException(
-          "attenuation %s dB/km and dispersion %s ps/(nm km) must be more than 0"
-              .formatted(attenuationDbPerKm, dispersionPsPerNmKm));
-    }
+    LineQuantity.ATTENUATION_DB_PER_KM.require(attenuationDbPerKm);
+    LineQuantity.DISPERSION_PS_PER_NM_KM.require(dispersionPsPerNmKm);
+    LineQuantity.GAMMA_PER_WATT_KM.require(gammaPerWattKm);
+    LineQuantity.EFFECTIVE_AREA_MICRONS2.require(effectiveAreaMicrons2);
+    LineQuantity.GROUP_INDEX.require(groupIndex);
+    intermodalInterferenceDbPerKm.ifPresent(LineQuantity.INTERFERENCE_DB_PER_KM::require);
+    lossBands = List.copyOf(lossBands);
   }
 
-  /** A fibre without loss bands. */
+  /**
+   * A fibre without loss bands.
+   *
+   * @throws IllegalArgumentException if a number is outside its {@link LineQuantity range}
+   */
   public LineFiber(
       double attenuationDbPerKm,
       double dispersionPsPerNmKm,
@@ -80,6 +87,20 @@ public record LineFiber(
     return 2 * Math.PI * SILICA_N2 / (1550e-9 * gammaPerWattKm * 1e-3) * 1e12;
   }
 
+  /** Delay, µs/km. */
+  double delayMicrosPerKm() {
+    return groupIndex / FiberType.LIGHT_KM_PER_S * 1e6;
+  }
+
+  /** What a carrier loses to the loss bands: each by the share of the signal band inside, dB/km. */
+  double extraDbPerKm(double frequencyHz, double bandwidthHz) {
+    double db = 0;
+    for (LossBand band : lossBands) {
+      db += band.extraDbPerKm() * band.shareOf(frequencyHz, bandwidthHz);
+    }
+    return db;
+  }
+
   /** Attenuation of power, 1/m. */
   double attenuationPerMetre() {
     return attenuationDbPerKm * Math.log(10) / 1e4;
@@ -104,22 +125,11 @@ public record LineFiber(
         / (2 * Math.PI * REFERENCE_HZ * REFERENCE_HZ);
   }
 
-  /** Nonlinear coefficient at a frequency, 1/(W m). */
-  double gammaPerWattMetre(double frequencyHz) {
+  /** The nonlinear coefficient at a frequency over that at 1550 nm (as GNPy 2.14). */
+  double gammaGrowth(double frequencyHz) {
     double relative = frequencyHz / REFERENCE_HZ;
     double area = effectiveAreaMicrons2 * 1e-12 / (Math.PI * CORE_RADIUS_M * CORE_RADIUS_M);
-    return gammaPerWattKm * 1e-3 * relative * (1 + area * Math.log(relative));
-  }
-
-  /** Attenuation by gas on top of the fibre's own for a channel: the share of its band in it. */
-  double extraDbPerKm(double frequencyHz, double symbolRateBaud) {
-    double extra = 0;
-    for (LossBand band : lossBands) {
-      double low = Math.max(band.lowThz() * 1e12, frequencyHz - symbolRateBaud / 2);
-      double high = Math.min(band.highThz() * 1e12, frequencyHz + symbolRateBaud / 2);
-      extra += band.extraDbPerKm() * Math.max(0, high - low) / symbolRateBaud;
-    }
-    return extra;
+    return relative * (1 + area * Math.log(relative));
   }
 
   /** Interference of other modes over the signal after a length; 0 where there is none. */

@@ -1,8 +1,7 @@
 package dev.spanwright.model.fiber;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Noise of every carrier of an amplified line: spontaneous emission of the amplifiers, nonlinear
@@ -11,8 +10,13 @@ import java.util.Map;
  * polarisation effects, transmitter and receiver.
  *
  * <p>Powers are kept as GNPy 2.14 keeps them. Nonlinear noise is made by the total power of each
- * carrier (signal and noise) and taken out of it; an amplifier restores the loss of its span, not
- * the total power. Its noise is h f B F before the gain.
+ * carrier (signal and noise) and taken out of it; an amplifier gives its gain, and does not restore
+ * the total power. Its noise is h f B F before the gain. What a carrier loses to loss bands is
+ * brought back by an equaliser at the amplifier, for more amplifier noise; nonlinear noise and
+ * effective length stay those of the attenuation outside the bands.
+ *
+ * <p>The nonlinear noise of a span is at most the power of the carrier: there the model has left
+ * the range in which it holds, and no signal is left.
  */
 public final class LineModel {
 
@@ -23,55 +27,104 @@ public final class LineModel {
   private final double[] signal;
   private final double[] emission;
   private final double[] nonlinear;
-  private final double[] squared;
-  private final Map<LineFiber, NonlinearKernel> kernels = new HashMap<>();
+
+  /** 1/B of every carrier, s. */
+  private final double[] perBaud;
+
+  private final double[] squaredDensities;
+  private final double[] ratios;
+  private final LineSteps steps;
+  private double levelDb;
   private double interference;
 
   private LineModel(Comb comb) {
     this.comb = comb;
-    signal = new double[comb.size()];
-    for (int i = 0; i < signal.length; i++) {
+    int size = comb.size();
+    signal = new double[size];
+    perBaud = new double[size];
+    for (int i = 0; i < size; i++) {
       signal[i] = comb.launchWatts(i);
+      perBaud[i] = 1 / comb.symbolRateBaud(i);
     }
-    emission = new double[comb.size()];
-    nonlinear = new double[comb.size()];
-    squared = new double[comb.size()];
+    emission = new double[size];
+    nonlinear = new double[size];
+    squaredDensities = new double[size];
+    ratios = new double[size];
+    steps = new LineSteps(comb);
   }
 
-  /** What arrives at the end of the spans. */
+  /**
+   * What arrives behind the last amplifier; without spans, what is launched.
+   *
+   * @throws IllegalArgumentException if the power of a carrier behind an amplifier or its loss to
+   *     loss bands is outside its {@link LineQuantity range}, or there are too many kinds of fibre
+   *     for so many carriers
+   */
   public static LineQuality propagate(Comb comb, List<LineSpan> spans) {
     LineModel model = new LineModel(comb);
     for (LineSpan span : spans) {
-      model.cross(span);
-      model.amplify(span);
+      model.pass(span);
     }
     return new LineQuality(comb, model.signal, model.emission, model.nonlinear, model.interference);
   }
 
-  /** The fibre: nonlinear noise comes out of what is there. All powers stay at amplifier output. */
-  private void cross(LineSpan span) {
-    NonlinearKernel kernel =
-        kernels.computeIfAbsent(span.fiber(), fiber -> new NonlinearKernel(comb, fiber));
-    double leff = span.fiber().effectiveLengthM(span.lengthKm());
-    double entering = Decibels.toRatio(-span.inputLossDb());
-    for (int i = 0; i < squared.length; i++) {
-      double watts = entering * (signal[i] + emission[i] + nonlinear[i]);
-      squared[i] = watts * watts;
+  /**
+   * What is there behind every amplifier in turn; the last is what {@link #propagate} gives.
+   *
+   * @throws IllegalArgumentException as {@link #propagate}
+   */
+  public static List<LineQuality> trace(Comb comb, List<LineSpan> spans) {
+    LineModel model = new LineModel(comb);
+    List<LineQuality> states = new ArrayList<>(spans.size());
+    for (LineSpan span : spans) {
+      model.pass(span);
+      states.add(
+          new LineQuality(
+              comb,
+              model.signal.clone(),
+              model.emission.clone(),
+              model.nonlinear.clone(),
+              model.interference));
     }
-    for (int i = 0; i < squared.length; i++) {
-      double ratio = leff * leff * kernel.weighted(i, squared);
-      double made = ratio * (signal[i] + emission[i] + nonlinear[i]);
-      signal[i] *= 1 - ratio;
-      emission[i] *= 1 - ratio;
-      nonlinear[i] = nonlinear[i] * (1 - ratio) + made;
-    }
-    interference += span.fiber().interferenceRatio(span.lengthKm());
+    return states;
   }
 
-  private void amplify(LineSpan span) {
-    double factor = PLANCK * Decibels.toRatio(span.lossDb() + span.noiseFigureDb());
-    for (int i = 0; i < emission.length; i++) {
-      emission[i] += factor * comb.frequencyHz(i) * comb.symbolRateBaud(i);
+  private void pass(LineSpan span) {
+    LineStep step = steps.of(span);
+    levelDb += step.levelChangeDb();
+    LineQuantity.OUTPUT_POWER_DBM.require(comb.lowestLaunchDbm() + levelDb);
+    LineQuantity.OUTPUT_POWER_DBM.require(comb.highestLaunchDbm() + levelDb);
+    for (int i = 0; i < squaredDensities.length; i++) {
+      double density = (signal[i] + emission[i] + nonlinear[i]) * perBaud[i];
+      squaredDensities[i] = density * density;
+    }
+    for (LineStep.Stretch stretch : step.stretches()) {
+      stretch.kernel().apply(squaredDensities, ratios);
+      disturb(stretch.squaredLengthM2());
+    }
+    amplify(step);
+    interference += step.interferenceRatio();
+  }
+
+  /** Nonlinear noise comes out of what is there: the total power of a carrier stays. */
+  private void disturb(double squaredLengthM2) {
+    for (int i = 0; i < signal.length; i++) {
+      double ratio = Math.min(1, squaredLengthM2 * ratios[i]);
+      double total = signal[i] + emission[i] + nonlinear[i];
+      double kept = 1 - ratio;
+      signal[i] *= kept;
+      emission[i] *= kept;
+      nonlinear[i] = nonlinear[i] * kept + ratio * total;
+    }
+  }
+
+  private void amplify(LineStep step) {
+    double change = step.levelChange();
+    double[] added = step.emission();
+    for (int i = 0; i < signal.length; i++) {
+      signal[i] *= change;
+      emission[i] = emission[i] * change + added[i];
+      nonlinear[i] *= change;
     }
   }
 }

@@ -62,8 +62,9 @@ public record LineReport(
    *     which is launched
    * @param outDbm power of a channel that leaves, dBm; at the last site that of the receiver's
    *     amplifier
-   * @param gsnrDb signal over all noise of the worst lit channel behind this place, dB; a
-   *     regenerator begins anew
+   * @param gsnrDb signal over all noise of the worst lit channel behind the amplifiers of this
+   *     place, dB; at a regenerator what it receives, behind it the line begins anew with that of
+   *     the first station
    */
   public record Station(
       StationKind kind,

@@ -2,6 +2,7 @@ package dev.spanwright.model.fiber;
 
 import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Gazetteer;
@@ -258,6 +259,43 @@ public final class LinkPlanner {
     LineDesigner designer = designer(network);
     LineRequest request = request(link, plant);
     return designer.budgets(request, designer.design(request));
+  }
+
+  /**
+   * Looks closely at a link as laid.
+   *
+   * @param link the link
+   * @param plant what this planner laid for it in the network
+   * @param network gives equipment and planning rules
+   */
+  public LineReport report(Link link, LinkPlant plant, Network network) {
+    LineDesigner designer = designer(network);
+    LineRequest request = request(link, plant);
+    return new LineReporter(designer, request, designer.design(request)).report(plant);
+  }
+
+  /**
+   * Lays a link of a network once in standard and once in hollow-core fibre throughout: its own
+   * fibre for the kind that it is of, and the first of the catalogue for the other.
+   *
+   * @throws IllegalArgumentException if the link names a fibre or amplifier that is not in the
+   *     catalogue or a site that is not in the network
+   */
+  public FiberComparison compare(Link link, Network network) {
+    return new FiberComparison(
+        lay(inOneFiber(link, network, false), network),
+        lay(inOneFiber(link, network, true), network));
+  }
+
+  private Link inOneFiber(Link link, Network network, boolean hollowCore) {
+    FiberCatalogue known = catalogues(network).fibers();
+    FiberType fiber =
+        link.fibers().stream()
+            .map(known::get)
+            .filter(type -> type.hollowCore() == hollowCore)
+            .findFirst()
+            .orElseGet(() -> known.first(hollowCore));
+    return link.change().fiber(fiber.id()).line(link.line().withParts(List.of())).build();
   }
 
   private static LineRequest request(Link link, LinkPlant plant) {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  *
  * <p>The book-keeping is that of {@link LineModel}, summed over equal spans, except that noise is
  * taken to raise the total power of all channels as it raises that of the one looked at, and ln(1 -
- * x) to be -x for the nonlinear noise x of one span; the difference stays below 0.001 dB.
+ * x) to be -x for the nonlinear noise x of one span; the difference stays below 0.002 dB.
  *
  * <p>The launch power of a span is where it adds twice as much amplifier noise as nonlinear noise
  * to the channel that suffers most (Poggiolini et al., "The LOGON strategy", 2013), at most what
