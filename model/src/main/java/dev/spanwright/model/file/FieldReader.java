@@ -298,6 +298,11 @@ final class FieldReader {
     }
   }
 
+  /** Whether nothing was wrong so far. */
+  boolean isSound() {
+    return !failed;
+  }
+
   /** Makes the thing, unless one of its fields was wrong. */
   <T> Optional<T> build(Supplier<T> maker) {
     if (failed) {

@@ -53,7 +53,9 @@ final class LineLevels {
       fail(
           in,
           decimals(totalDbm + highestDb) + " dBm of all carriers behind the amplifier",
-          "at most " + JsonText.plain(mostPowerDbm.getAsDouble()) + " dBm, amp_max_output_dbm");
+          "at most "
+              + JsonText.plain(mostPowerDbm.getAsDouble())
+              + " dBm, which amp_max_output_dbm allows");
     }
   }
 

@@ -8,6 +8,7 @@ import dev.spanwright.model.fiber.NoiseFigure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,8 @@ final class LineSpanReader {
 
   /** A gain may pass the most that an amplifier gives by what rounding makes of a loss, dB. */
   private static final double ROUNDING_DB = 1e-9;
+
+  private static final String MOST_GAIN = ", which amp_max_gain_db allows";
 
   private static final Range LUMPED_LOSS = Range.of(LineQuantity.LUMPED_LOSS_DB);
   private static final Range GAIN = Range.of(LineQuantity.GAIN_DB);
@@ -78,7 +81,7 @@ final class LineSpanReader {
     OptionalDouble mostPower = in.optionalNumber("amp_max_output_dbm", TOTAL_POWER_DBM);
     in.remarkSlips();
     LineFiber fiber = fibers.get(name);
-    if (fiber == null) {
+    if (fiber == null || !in.isSound()) {
       return List.of();
     }
     double lossDb = fiber.attenuationDbPerKm() * length + input + output;
@@ -95,18 +98,12 @@ final class LineSpanReader {
       FieldReader in, double gainDb, boolean isGiven, OptionalDouble mostGain) {
     double most = mostGain.orElse(LineQuantity.GAIN_DB.max());
     if (gainDb > most + ROUNDING_DB) {
+      String gain = String.format(Locale.ROOT, "%.2f dB", gainDb);
       in.fail(
           in.object(),
           "amp_gain_db",
-          isGiven
-              ? JsonText.plain(gainDb) + " dB"
-              : "a span loss of "
-                  + JsonText.plain(gainDb)
-                  + " dB, which is the gain if none is given",
-          "at most "
-              + JsonText.plain(most)
-              + " dB"
-              + (mostGain.isPresent() ? ", amp_max_gain_db" : ""),
+          isGiven ? gain : "a span loss of " + gain + ", which is the gain if none is given",
+          "at most " + JsonText.plain(most) + " dB" + (mostGain.isPresent() ? MOST_GAIN : ""),
           "Shorten the span, or give a gain that the amplifier has.");
     }
   }

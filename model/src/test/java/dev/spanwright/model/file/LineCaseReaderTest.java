@@ -105,7 +105,7 @@ class LineCaseReaderTest {
           "spacing_ghz": 50,; ; cases[0].carriers[0].spacing_ghz; a number from 0.1 to 10000 GHz
           "slot_width_ghz": 75; "slot_width_ghz": 50; cases[0].carriers[1]; values that fit together
           "launch_power_dbm": 0; "launch_power_dbm": 99; cases[0].carriers[0].launch_power_dbm; a number from -60 to 40 dBm
-          "launch_power_dbm": 0; "launch_power_dbm": 30; cases[0].spans[0].amp_gain_db; at most 21 dBm, amp_max_output_dbm
+          "launch_power_dbm": 0; "launch_power_dbm": 30; cases[0].spans[0].amp_gain_db; at most 21 dBm, which amp_max_output_dbm
           "fibre": "S"; "fibre": "s"; cases[0].spans[0].fibre; a fibre of this file (S, H)
           "length_km": 80; "length_km": 0; cases[0].spans[0].length_km; a number from 0.001 to 80000 km
           "length_km": 80; "length_km": 80001; cases[0].spans[0].length_km; a number from 0.001 to 80000 km
@@ -113,11 +113,11 @@ class LineCaseReaderTest {
           "connector_in_db": 1.5; "connector_in_db": -1; cases[0].spans[1].connector_in_db; a number from 0 to 60 dB
           "amp_nf_db": 5; "amp_nf_db": 500; cases[0].spans[0].amp_nf_db; a number from -5 to 30 dB
           "amp_gain_db": 17; "amp_gain_db": 51; cases[0].spans[0].amp_gain_db; a number from 0 to 50 dB
-          "amp_gain_db": 17; "amp_gain_db": 18; cases[0].spans[0].amp_gain_db; at most 17 dB, amp_max_gain_db
-          "amp_max_output_dbm": 21; "amp_max_output_dbm": 19; cases[0].spans[0].amp_gain_db; at most 19 dBm, amp_max_output_dbm
+          "amp_gain_db": 17; "amp_gain_db": 18; cases[0].spans[0].amp_gain_db; at most 17 dB, which amp_max_gain_db
+          "amp_max_output_dbm": 21; "amp_max_output_dbm": 18; cases[0].spans[0].amp_gain_db; at most 18 dBm, which amp_max_output_dbm
           "count": 2; "count": 200; cases[0].spans[0].amp_gain_db; a number from -80 to 50 dBm
           "count": 2; "count": 10001; cases[0].spans[0].count; a whole number from 1 to 10000
-          [{"count": 2; 7, [{"count": 2; cases[0].spans;
+          "carriers": [; "carriers": [7, ; cases[0].carriers[0]; an object { … } with count
           """)
   void whatIsWrongHasItsPlace(String from, String to, String path, String expected) {
     String json =
@@ -125,11 +125,9 @@ class LineCaseReaderTest {
     assertFalse(json.equals(VALID), from);
     List<Problem> problems = problems(json);
     Problem problem = problems.getFirst();
-    if (expected != null) {
-      assertEquals(1, problems.size(), () -> "problems: " + problems);
-      assertEquals(path, problem.path(), problem.message());
-      assertTrue(problem.expected().contains(expected), problem.message());
-    }
+    assertEquals(1, problems.size(), () -> "problems: " + problems);
+    assertEquals(path, problem.path(), problem.message());
+    assertTrue(problem.expected().contains(expected), problem.message());
     assertTrue(problem.line() > 0 && problem.column() > 0, problem.message());
   }
 
@@ -240,7 +238,7 @@ class LineCaseReaderTest {
     int computed = 0;
     for (int n = 0; n < 4_000; n++) {
       byte[] bytes = valid;
-      for (int m = random.nextInt(4); m >= 0; m--) {
+      for (int m = random.nextInt(2); m >= 0; m--) {
         bytes = Mutations.mutate(bytes, random);
       }
       computed += computes(bytes) ? 1 : 0;
