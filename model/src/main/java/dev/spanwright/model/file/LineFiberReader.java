@@ -1,8 +1,8 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.LossBand;
 import dev.spanwright.model.fiber.LineFiber;
 import dev.spanwright.model.fiber.LineQuantity;
-import dev.spanwright.model.fiber.LossBand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

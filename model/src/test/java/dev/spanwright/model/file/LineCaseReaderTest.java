@@ -92,7 +92,7 @@ class LineCaseReaderTest {
           "group_index": 1.468; "x": 1; fibres.S.group_index; a number from 1 to 4
           "imi_db_per_km": -55; "imi_db_per_km": 55; fibres.H.imi_db_per_km; a number from -200 to 0 dB/km
           "high_thz": 192.2; "high_thz": 192.0; fibres.H.loss_bands[0]; values that fit together
-          "extra_db_per_km": 0.05; "extra_db_per_km": null; fibres.H.loss_bands[0].extra_db_per_km; a number from 0 to 1000 dB/km
+          "extra_db_per_km": 0.05; "extra_db_per_km": null; fibres.H.loss_bands[0].extra_db_per_km; a number from 0 to 10 dB/km
           "extra_db_per_km": 0.05; "extra_db_per_km": 3; cases[0]; values that fit together
           "id": "one"; "id": " "; cases[0].id; a text that is not blank
           "id": "one",; ; cases[0].id; a text that is not blank
