@@ -68,6 +68,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new LineCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))
             .addSubcommand(new SamplesCommand(console))
             .setOut(console.outWriter())

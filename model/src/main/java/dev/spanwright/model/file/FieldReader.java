@@ -100,13 +100,18 @@ final class FieldReader {
 
   /** A name: required, not blank. */
   String name() {
+    return filledText("name", "Give it a name.");
+  }
+
+  /** A required text that is not blank. */
+  String filledText(String field, String advice) {
     String expected = "a text that is not blank";
-    Optional<Json> value = required("name", expected);
-    String name = value.flatMap(v -> text(v, path.field("name"), expected)).orElse("?");
-    if (name.isBlank()) {
-      fail(value.orElse(object), "name", Words.quote(name), expected, "Give it a name.");
+    Optional<Json> value = required(field, expected);
+    String text = value.flatMap(v -> text(v, path.field(field), expected)).orElse("?");
+    if (text.isBlank()) {
+      fail(value.orElse(object), field, Words.quote(text), expected, advice);
     }
-    return name;
+    return text;
   }
 
   /** An identifier: required. */
@@ -162,6 +167,15 @@ final class FieldReader {
     return value
         .map(v -> v instanceof Json.Arr array ? array.items() : List.<Json>of())
         .orElse(List.of());
+  }
+
+  /** A required object whose fields are not known beforehand. */
+  Optional<Json.Obj> map(String name, String expected) {
+    Optional<Json> value = required(name, expected);
+    if (value.isPresent() && !(value.get() instanceof Json.Obj)) {
+      fail(value.get(), name, Words.of(value.get()), expected, "Put it in braces { … }.");
+    }
+    return value.flatMap(v -> v instanceof Json.Obj map ? Optional.of(map) : Optional.empty());
   }
 
   /** A required number. */
@@ -240,19 +254,29 @@ final class FieldReader {
       if (known.contains(name)) {
         continue;
       }
-      Words.nearest(name, known)
-          .ifPresent(
-              near ->
-                  problems.remark(
-                      member.line(),
-                      member.column(),
-                      path.field(name),
-                      "the field " + Words.quote(name) + ", which is kept but not used",
-                      "a field of the format",
-                      "Did you mean " + Words.quote(near) + "?"));
+      Words.nearest(name, known).ifPresent(near -> remarkSlip(member, near, "kept but not used"));
       rest.put(name, Properties.of(member.value(), path.field(name), problems));
     }
     return PropertyValue.Fields.of(rest);
+  }
+
+  /** Notes fields that are not used and look like slips of those that are. */
+  void remarkSlips() {
+    for (Json.Member member : object.members()) {
+      if (!known.contains(member.name())) {
+        Words.nearest(member.name(), known).ifPresent(near -> remarkSlip(member, near, "ignored"));
+      }
+    }
+  }
+
+  private void remarkSlip(Json.Member member, String near, String fate) {
+    problems.remark(
+        member.line(),
+        member.column(),
+        path.field(member.name()),
+        "the field " + Words.quote(member.name()) + ", which is " + fate,
+        "a field of the format",
+        "Did you mean " + Words.quote(near) + "?");
   }
 
   /** Turns down fields that the format does not know, in objects that cannot keep them. */
@@ -272,6 +296,11 @@ final class FieldReader {
             advice);
       }
     }
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean isSound() {
+    return !failed;
   }
 
   /** Makes the thing, unless one of its fields was wrong. */

@@ -4,11 +4,8 @@ import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -88,27 +85,7 @@ public final class NetworkReader {
    * @throws NetworkFileException if the file cannot be read or anything in it is wrong
    */
   public OpenedNetwork open(Path file) throws NetworkFileException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new NetworkFileException(
-          Problem.ofFile(name, "a folder", "a file", "Choose a file in it."));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      long bytes = Files.size(file);
-      if (bytes > limits.maxBytes()) {
-        throw new NetworkFileException(
-            Utf8Reader.tooLarge(name, bytes + " bytes", limits.maxBytes()));
-      }
-      return open(in, name);
-    } catch (NetworkFileException e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      String advice = "Check the name and the folder.";
-      throw new NetworkFileException(
-          Problem.ofFile(name, "no such file", "a network file", advice), e);
-    } catch (IOException e) {
-      throw new NetworkFileException(FileTrouble.reading(name, e), e);
-    }
+    return InputFile.read(file, limits.maxBytes(), "a network file", this::open);
   }
 
   /**

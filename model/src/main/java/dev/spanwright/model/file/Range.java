@@ -1,5 +1,6 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.fiber.LineQuantity;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
 
@@ -28,6 +29,11 @@ record Range(double min, boolean open, double max, String unit) {
   static final Range TARGET_UTILISATION = from(0.01, 0.999, "");
   static final Range TERABYTES = above(0, 1e9, "TB");
   static final Range DEADLINE_HOURS = above(0, 1e5, "h");
+
+  /** What the line model accepts. */
+  static Range of(LineQuantity quantity) {
+    return from(quantity.min(), quantity.max(), quantity.unit());
+  }
 
   private static Range from(double min, double max, String unit) {
     return new Range(min, false, max, unit);
