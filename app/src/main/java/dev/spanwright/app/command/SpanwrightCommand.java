@@ -71,6 +71,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
             .addSubcommand(new LineCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))
             .addSubcommand(new SamplesCommand(console))
+            .addSubcommand(new CalibrationCommand(console))
             .setOut(console.outWriter())
             .setErr(console.errWriter())
             .setParameterExceptionHandler(Failures::usage)
