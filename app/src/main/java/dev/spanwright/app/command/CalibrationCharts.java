@@ -53,9 +53,9 @@ final class CalibrationCharts {
         x,
         y,
         List.of(
-            ratio("1: no glass is faster", usual, Guide.Shade.ABOVE),
-            ratio("1.3: the default", 1, Guide.Shade.NONE),
-            ratio("2.1: rule of thumb", usual / RULE_OF_THUMB, Guide.Shade.NONE)),
+            ratio("factor 1: no glass is faster", usual, Guide.Shade.ABOVE),
+            ratio("factor 1.3: the default", 1, Guide.Shade.NONE),
+            ratio("factor 2.1: rule of thumb", usual / RULE_OF_THUMB, Guide.Shade.NONE)),
         series(c -> c.published().roundTripMs(), Comparison::defaultMs),
         THEME);
   }
@@ -73,9 +73,9 @@ final class CalibrationCharts {
             range(Comparison::geodesicKm).max().orElse(1)),
         Axis.linear("Route factor, fibre km per geodesic km", 0.75, most * 1.04, 0.5),
         List.of(
-            level("1: no glass is faster", 1, Guide.Shade.BELOW),
-            level("1.3: the default", Link.DEFAULT_ROUTE_FACTOR, Guide.Shade.NONE),
-            level("2.1: rule of thumb", RULE_OF_THUMB, Guide.Shade.NONE)),
+            level("factor 1: no glass is faster", 1, Guide.Shade.BELOW),
+            level("factor 1.3: the default", Link.DEFAULT_ROUTE_FACTOR, Guide.Shade.NONE),
+            level("factor 2.1: rule of thumb", RULE_OF_THUMB, Guide.Shade.NONE)),
         series(Comparison::geodesicKm, c -> c.explainingFactor().orElse(Double.NaN)),
         THEME);
   }

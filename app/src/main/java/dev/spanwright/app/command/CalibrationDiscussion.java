@@ -1,10 +1,10 @@
 package dev.spanwright.app.command;
 
 import static dev.spanwright.app.command.CalibrationTables.number;
+import static java.util.Map.entry;
 
 import dev.spanwright.model.calibration.Calibration;
 import dev.spanwright.model.calibration.Comparison;
-import dev.spanwright.model.calibration.Quartiles;
 import dev.spanwright.model.calibration.RoundTripModel;
 import dev.spanwright.model.calibration.SourceKind;
 import dev.spanwright.model.calibration.Way;
@@ -27,20 +27,30 @@ final class CalibrationDiscussion {
   /** Grigorik, High Performance Browser Networking, table 1-1, km. */
   private static final double NEW_YORK_SAN_FRANCISCO_KM = 4148;
 
+  private static final double NEAR_KM = 2_000;
+
   private CalibrationDiscussion() {}
 
   static String text(Calibration calibration) {
     RoundTripModel model = calibration.model();
+    List<Comparison> operators = calibration.of(SourceKind.OPERATOR);
+    List<Comparison> withOutliers =
+        calibration.comparisons().stream()
+            .filter(c -> c.published().kind() == SourceKind.OPERATOR)
+            .toList();
     Map<String, String> figures =
-        Map.of(
-            "cable", factor(calibration, SourceKind.CABLE, _ -> true),
-            "sea", factor(calibration, SourceKind.OPERATOR, c -> c.published().way() == Way.SEA),
-            "land", factor(calibration, SourceKind.OPERATOR, c -> c.published().way() == Way.LAND),
-            "lengthError", largestLengthError(calibration),
-            "newYorkKm", number("%,.0f", NEW_YORK_SAN_FRANCISCO_KM),
-            "newYorkAtFiveMs", number("%.2f", 2 * NEW_YORK_SAN_FRANCISCO_KM * 5 / 1000),
-            "delay", number("%.3f", model.delayMicrosPerKm()),
-            "newYorkMs", number("%.2f", model.roundTripMs(NEW_YORK_SAN_FRANCISCO_KM)));
+        Map.ofEntries(
+            entry("cable", factor(calibration.of(SourceKind.CABLE), _ -> true)),
+            entry("sea", factor(operators, c -> c.published().way() == Way.SEA)),
+            entry("land", factor(operators, c -> c.published().way() == Way.LAND)),
+            entry("operators", factor(operators, _ -> true)),
+            entry("operatorsNear", factor(operators, c -> c.geodesicKm() < NEAR_KM)),
+            entry("operatorsWithOutliers", factor(withOutliers, _ -> true)),
+            entry("lengthError", largestLengthError(calibration)),
+            entry("newYorkKm", number("%,.0f", NEW_YORK_SAN_FRANCISCO_KM)),
+            entry("newYorkAtFiveMs", number("%.2f", 2 * NEW_YORK_SAN_FRANCISCO_KM * 5 / 1000)),
+            entry("delay", number("%.3f", model.delayMicrosPerKm())),
+            entry("newYorkMs", number("%.2f", model.roundTripMs(NEW_YORK_SAN_FRANCISCO_KM))));
     return PLACEHOLDER
         .matcher(resource())
         .replaceAll(
@@ -61,11 +71,9 @@ final class CalibrationDiscussion {
     }
   }
 
-  private static String factor(
-      Calibration calibration, SourceKind kind, Predicate<Comparison> wanted) {
-    List<Comparison> those = calibration.of(kind).stream().filter(wanted).toList();
-    Quartiles q = Calibration.factors(those).orElseThrow();
-    return number("%.2f", q.median());
+  private static String factor(List<Comparison> comparisons, Predicate<Comparison> wanted) {
+    List<Comparison> those = comparisons.stream().filter(wanted).toList();
+    return number("%.2f", Calibration.factors(those).orElseThrow().median());
   }
 
   private static String largestLengthError(Calibration calibration) {

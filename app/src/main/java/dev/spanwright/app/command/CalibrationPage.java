@@ -50,9 +50,9 @@ final class CalibrationPage {
 
         `spanwright calibration` writes this page: %s.
         Each pair is laid as a link of a network is: %s (group index %s, %s µs/km), along the geodesic on WGS84 times a route factor,
-        an amplifier at each hut, transponders at the ends, a terminal at each end. The equipment adds %s µs to the round trip over
-        1,000 km and %s µs over 10,000 km. Nothing is fitted. For each published figure the page also gives the route factor at which
-        the prediction would be that figure.
+        an amplifier at each hut, transponders and a terminal at each end, regenerators where no mode would close otherwise. The
+        equipment adds %s µs to the round trip over 1,000 km and %s µs over 10,000 km. Nothing is fitted. For each published figure
+        the page also gives the route factor at which the prediction would be that figure.
 
         ![Predicted against published round trips](%scalibration-round-trips.png)
 

@@ -26,12 +26,12 @@ final class CalibrationTables {
         new MarkdownTable(
             "<>>>>>><",
             "Pair",
-            "Geodesic km",
-            "Factor 1: one way ms",
-            "and back ms",
-            "Factor 1.3: one way ms",
-            "and back ms",
-            "Published ms",
+            "Geodesic, km",
+            "Factor 1: one way, ms",
+            "round trip, ms",
+            "Factor 1.3: one way, ms",
+            "round trip, ms",
+            "Published round trip, ms",
             "Factor that explains it");
     for (Comparison c : comparisons) {
       table.row(
@@ -53,9 +53,9 @@ final class CalibrationTables {
         new MarkdownTable(
             "<>>>><",
             "Cable",
-            "Published km",
-            "Predicted ms",
-            "Published ms",
+            "Published length, km",
+            "Predicted round trip, ms",
+            "Published, ms",
             "Error",
             "Where the length is from");
     for (Comparison c : comparisons) {

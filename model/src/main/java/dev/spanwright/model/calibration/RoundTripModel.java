@@ -17,8 +17,8 @@ public final class RoundTripModel {
 
   private static final Position THERE = new Position(0, 0.00001);
 
-  /** Half the interval so often that less than a millimetre of fibre is left. */
-  private static final int HALVINGS = 48;
+  private static final double CLOSE_MS = 1e-6;
+  private static final int MAX_STEPS = 12;
 
   private static final double SHORTEST_KM = 0.01;
 
@@ -75,26 +75,30 @@ public final class RoundTripModel {
 
   /**
    * The length of fibre whose predicted round trip is a given one; empty where even 10 m take
-   * longer or 80,000 km do not suffice. By halving: the prediction rises with the length but for
-   * steps of some µs where a span more or less is laid, and that near the answer comes.
+   * longer or 80,000 km do not suffice. By Newton's method with the slope of the bare fibre, to a
+   * nanosecond. The prediction has steps of some µs where an amplifier or a regenerator more is
+   * laid: of a time within such a step, the length next to it is given.
    *
    * @param roundTripMs the round trip to explain, ms
    */
   public OptionalDouble explainingLengthKm(double roundTripMs) {
-    double low = SHORTEST_KM;
-    double high = Link.MAX_LENGTH_KM;
-    if (roundTripMs(low) > roundTripMs || roundTripMs(high) < roundTripMs) {
+    if (roundTripMs < roundTripMs(SHORTEST_KM) || roundTripMs > roundTripMs(Link.MAX_LENGTH_KM)) {
       return OptionalDouble.empty();
     }
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (roundTripMs(middle) <= roundTripMs) {
-        low = middle;
-      } else {
-        high = middle;
+    double kmPerMs = 1 / lightMs(1);
+    double lengthKm = roundTripMs * kmPerMs;
+    double bestKm = lengthKm;
+    double leastMs = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < MAX_STEPS && leastMs > CLOSE_MS; i++) {
+      lengthKm = Math.clamp(lengthKm, SHORTEST_KM, Link.MAX_LENGTH_KM);
+      double missingMs = roundTripMs - roundTripMs(lengthKm);
+      if (Math.abs(missingMs) < leastMs) {
+        leastMs = Math.abs(missingMs);
+        bestKm = lengthKm;
       }
+      lengthKm += missingMs * kmPerMs;
     }
-    return OptionalDouble.of((low + high) / 2);
+    return OptionalDouble.of(bestKm);
   }
 
   private LinkPlant laid(double lengthKm) {

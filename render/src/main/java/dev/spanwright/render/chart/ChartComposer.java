@@ -11,6 +11,7 @@ import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Typeface;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,8 @@ public final class ChartComposer {
   private static final double RIGHT_PX = 196;
   private static final double TOP_PX = 166;
   private static final double BOTTOM_PX = 104;
+  private static final double NAME_LINE_PX = 16;
+  private static final double HEAP_PX = 15;
 
   private final ScatterChart chart;
   private final Theme theme;
@@ -157,31 +160,62 @@ public final class ChartComposer {
     NameLayout layout = new NameLayout(frame, chart.guides(), width, height);
     for (Series series : chart.series()) {
       for (Series.Point point : series.points()) {
-        layout.block(spot(point), series.symbol().sizePx() + 2);
+        layout.block(spot(point), series.symbol().sizePx() + 4);
       }
     }
     for (Series series : chart.series().reversed()) { // the top one first
-      for (Series.Point point : series.points()) {
-        if (!point.label().isEmpty() && frame.shows(point.x(), point.y())) {
-          name(point, series, layout);
-        }
-      }
+      List<Series.Point> named =
+          series.points().stream()
+              .filter(p -> !p.label().isEmpty() && frame.shows(p.x(), p.y()))
+              .toList();
+      heaps(named).forEach(heap -> name(heap, series, layout));
     }
   }
 
-  private void name(Series.Point point, Series series, NameLayout layout) {
+  /** Points that touch each other are named together: one name each would find no room. */
+  private List<List<Series.Point>> heaps(List<Series.Point> points) {
+    List<List<Series.Point>> heaps = new ArrayList<>();
+    for (Series.Point point : points) {
+      List<Series.Point> heap = new ArrayList<>(List.of(point));
+      heaps.removeIf(
+          other -> {
+            boolean touches = other.stream().anyMatch(p -> distancePx(p, point) < HEAP_PX);
+            if (touches) {
+              heap.addAll(other);
+            }
+            return touches;
+          });
+      heaps.add(heap);
+    }
+    return heaps;
+  }
+
+  private double distancePx(Series.Point one, Series.Point other) {
+    return Math.hypot(spot(one).x() - spot(other).x(), spot(one).y() - spot(other).y());
+  }
+
+  /** Names of a heap stand one below the other, in the order of their points from the top. */
+  private void name(List<Series.Point> heap, Series series, NameLayout layout) {
     Ink fill = series.symbol().ink();
     Ink ink = fill.opacity() > 0.5 ? fill : series.edge();
+    List<String> names =
+        heap.stream()
+            .sorted(Comparator.comparingDouble((Series.Point p) -> spot(p).y()))
+            .map(Series.Point::label)
+            .toList();
+    double widest = names.stream().mapToDouble(NAME::width).max().orElseThrow();
     layout
-        .place(spot(point), NAME.width(point.label()), NAME.sizePx() + 2)
+        .place(heap.stream().map(this::spot).toList(), widest, names.size() * NAME_LINE_PX)
         .ifPresent(
             placed -> {
-              Ink thin = ink.withOpacity(0.6);
-              placed.leaderEnd().ifPresent(end -> line(spot(point), end, thin, 1, Dash.SOLID));
-              Box box = placed.box();
-              double baseline = box.y() + box.height() / 2 + NAME.capHeight() / 2;
+              placed.leader().ifPresent(l -> line(l.from(), l.to(), ink, 1, Dash.SOLID));
               Optional<Ink> halo = Optional.of(theme.furniture().panel().withOpacity(0.85));
-              text(point.label(), box.x(), baseline, NAME, ink, halo);
+              double y = placed.box().y() + NAME_LINE_PX / 2 + NAME.capHeight() / 2;
+              for (int i = 0; i < names.size(); i++) {
+                double spare = placed.onTheLeft() ? widest - NAME.width(names.get(i)) : 0;
+                double x = placed.box().x() + spare;
+                text(names.get(i), x, y + i * NAME_LINE_PX, NAME, ink, halo);
+              }
             });
   }
 

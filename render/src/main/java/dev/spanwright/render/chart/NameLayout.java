@@ -7,34 +7,48 @@ import dev.spanwright.render.label.LabelPlacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds room for the names of points: off all points and names, if possible off lines and shaded
- * parts. A name that has no room beside its point goes further away, with a line to the point that
- * crosses no other name. Not thread-safe.
+ * parts. Names that have no room beside their points go further away, with a line to the nearest of
+ * the points that crosses no name and no other such line. Not thread-safe.
  */
 final class NameLayout {
 
   /** How far names stand from their points, px: as near as there is room. */
-  private static final double NEAR_PX = 11;
+  private static final List<Double> GAPS_PX = List.of(10.0, 22.0, 34.0, 48.0, 66.0, 86.0);
 
-  private static final List<Double> FAR_PX = List.of(22.0, 34.0, 48.0);
-  private static final List<Double> ASIDE_PX = List.of(0.0, -18.0, 18.0, -36.0, 36.0, -54.0, 54.0);
+  private static final List<Double> ASIDE_PX = List.of(0.0, -16.0, 16.0, -32.0, 32.0, -52.0, 52.0);
 
-  /** What a shaded part costs, in cells of a line. */
-  private static final double SHADE_COST = 14;
+  /** From this distance on a line is drawn, px. */
+  private static final double LEADER_FROM_PX = 15;
 
+  /** What a shaded part, and a point under the line to a name, cost in cells of a line. */
+  private static final double SHADE_COST = 60;
+
+  private static final double POINT_COST = 20;
   private static final double NEVER = 1e6;
 
-  /** A placed name, with the line from its point where it stands away from it. */
-  record Placed(Box box, Optional<Spot> leaderEnd) {}
+  /** The line from a point to a name. */
+  record Leader(Spot from, Spot to) {}
+
+  /**
+   * Placed names.
+   *
+   * @param box where they stand
+   * @param onTheLeft whether that is left of their points
+   * @param leader the line to them, where they stand away from their points
+   */
+  record Placed(Box box, boolean onTheLeft, Optional<Leader> leader) {}
 
   private final Frame frame;
   private final List<Guide> guides;
   private final LabelPlacer placer;
   private final Coverage lines;
-  private final List<Box> names = new ArrayList<>();
   private final Coverage leaders;
+  private final List<Box> names = new ArrayList<>();
+  private final List<Spot> points = new ArrayList<>();
 
   NameLayout(Frame frame, List<Guide> guides, double width, double height) {
     this.frame = frame;
@@ -57,70 +71,107 @@ final class NameLayout {
 
   /** Keeps names off a symbol. */
   void block(Spot spot, double sizePx) {
+    points.add(spot);
     placer.block(Box.around(spot.x(), spot.y(), sizePx, sizePx));
   }
 
-  /** The place for a name of a size; empty where there is none. */
-  Optional<Placed> place(Spot spot, double width, double height) {
+  /** The place for names of a size in all beside some points; empty where there is none. */
+  Optional<Placed> place(List<Spot> named, double width, double height) {
     List<Box> candidates =
-        candidates(spot, width, height).stream().filter(box -> cost(spot, box) < NEVER).toList();
+        candidates(bounds(named), width, height).stream()
+            .filter(box -> placer.isFree(box) && cost(named, box) < NEVER)
+            .toList();
     return placer
-        .place(candidates, box -> cost(spot, box))
+        .place(candidates, box -> cost(named, box))
         .map(
             box -> {
               names.add(box);
-              Optional<Spot> end = leaderEnd(spot, box);
-              end.ifPresent(e -> cover(leaders, spot, e));
-              return new Placed(box, end);
+              Optional<Leader> leader = leader(named, box);
+              leader.ifPresent(l -> cover(leaders, l.from(), l.to()));
+              return new Placed(box, box.right() < bounds(named).x(), leader);
             });
   }
 
-  private static List<Box> candidates(Spot spot, double width, double height) {
-    List<Box> boxes =
-        new ArrayList<>(LabelPlacer.around(spot.x(), spot.y(), NEAR_PX, width, height));
-    for (double far : FAR_PX) {
+  private static Box bounds(List<Spot> spots) {
+    double left = coordinates(spots, true).min().orElseThrow();
+    double top = coordinates(spots, false).min().orElseThrow();
+    double right = coordinates(spots, true).max().orElseThrow();
+    double bottom = coordinates(spots, false).max().orElseThrow();
+    return new Box(left, top, right - left, bottom - top);
+  }
+
+  private static DoubleStream coordinates(List<Spot> spots, boolean x) {
+    return spots.stream().mapToDouble(spot -> x ? spot.x() : spot.y());
+  }
+
+  /** Right, left, above, below, then shifted along the side, then the same further away. */
+  private static List<Box> candidates(Box points, double width, double height) {
+    double middleX = points.x() + points.width() / 2 - width / 2;
+    double middleY = points.y() + points.height() / 2 - height / 2;
+    List<Box> boxes = new ArrayList<>();
+    for (double gap : GAPS_PX) {
       for (double aside : ASIDE_PX) {
-        double top = spot.y() - height / 2 + aside;
-        boxes.add(new Box(spot.x() + far, top, width, height));
-        boxes.add(new Box(spot.x() - far - width, top, width, height));
+        double x = middleX + 1.5 * aside;
+        double y = middleY + aside;
+        boxes.add(new Box(points.right() + gap, y, width, height));
+        boxes.add(new Box(points.x() - gap - width, y, width, height));
+        boxes.add(new Box(x, points.y() - gap - height, width, height));
+        boxes.add(new Box(x, points.bottom() + gap, width, height));
       }
-      boxes.add(new Box(spot.x() - width / 2, spot.y() - far - height, width, height));
-      boxes.add(new Box(spot.x() - width / 2, spot.y() + far, width, height));
     }
     return boxes;
   }
 
-  private double cost(Spot spot, Box box) {
-    double cost = lines.under(box);
-    if (guides.stream().anyMatch(guide -> frame.shades(guide, box))) {
-      cost += SHADE_COST;
-    }
-    if (leaders.under(box) > 0) {
+  private double cost(List<Spot> named, Box box) {
+    Optional<Leader> leader = leader(named, box);
+    if (leaders.under(box) > 0 || leader.filter(this::meetsAName).isPresent()) {
       return NEVER;
     }
-    return leaderEnd(spot, box).filter(end -> crossesAName(spot, end)).isPresent() ? NEVER : cost;
+    boolean shaded = guides.stream().anyMatch(guide -> frame.shades(guide, box));
+    long met = leader.map(l -> pointsUnder(l, named)).orElse(0L);
+    return lines.under(box) + (shaded ? SHADE_COST : 0) + POINT_COST * met;
   }
 
-  private boolean crossesAName(Spot from, Spot to) {
-    int steps = (int) Math.ceil(Math.hypot(to.x() - from.x(), to.y() - from.y()));
+  private long pointsUnder(Leader leader, List<Spot> named) {
+    return points.stream()
+        .filter(p -> !named.contains(p) && meets(leader, Box.around(p.x(), p.y(), 9, 9)))
+        .count();
+  }
+
+  private boolean meetsAName(Leader leader) {
+    return names.stream().anyMatch(name -> meets(leader, name));
+  }
+
+  private static boolean meets(Leader leader, Box box) {
+    double dx = leader.to().x() - leader.from().x();
+    double dy = leader.to().y() - leader.from().y();
+    int steps = (int) Math.ceil(lengthPx(leader));
     for (int i = 0; i <= steps; i++) {
-      double x = from.x() + (to.x() - from.x()) * i / Math.max(1, steps);
-      double y = from.y() + (to.y() - from.y()) * i / Math.max(1, steps);
-      Box point = Box.around(x, y, 2, 2);
-      if (names.stream().anyMatch(point::overlaps)) {
+      double x = leader.from().x() + dx * i / steps;
+      double y = leader.from().y() + dy * i / steps;
+      if (Box.around(x, y, 1, 1).overlaps(box)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Where the line from a point meets its name; empty where the name stands beside it. */
-  private static Optional<Spot> leaderEnd(Spot spot, Box box) {
+  /** From the nearest point to the edge of the names; empty where they stand beside it. */
+  private static Optional<Leader> leader(List<Spot> named, Box box) {
+    return named.stream()
+        .map(spot -> new Leader(spot, nearest(spot, box)))
+        .min((a, b) -> Double.compare(lengthPx(a), lengthPx(b)))
+        .filter(leader -> lengthPx(leader) > LEADER_FROM_PX);
+  }
+
+  private static Spot nearest(Spot spot, Box box) {
     double x = Math.clamp(spot.x(), box.x() - 2, box.right() + 2);
-    double y = Math.clamp(spot.y(), box.y() + 3, box.bottom() - 3);
-    return Math.hypot(x - spot.x(), y - spot.y()) > NEAR_PX + 3
-        ? Optional.of(new Spot(x, y))
-        : Optional.empty();
+    double y = Math.clamp(spot.y(), box.y() + 2, box.bottom() - 2);
+    return new Spot(x, y);
+  }
+
+  private static double lengthPx(Leader leader) {
+    return Math.hypot(leader.to().x() - leader.from().x(), leader.to().y() - leader.from().y());
   }
 
   private static void cover(Coverage coverage, Spot from, Spot to) {
