@@ -25,6 +25,9 @@ final class CalibrationCharts {
   /** Bozkurt et al., PAM 2018, arXiv:1811.10737: the rule of thumb for observed latency. */
   private static final double RULE_OF_THUMB = 2.1;
 
+  /** Of more points, names would fill the chart. */
+  private static final int MOST_NAMED = 40;
+
   private static final Theme THEME = Theme.LIGHT;
   private static final Ink WHITE = THEME.furniture().panel();
   private static final Ink GREY = THEME.lettering().country();
@@ -71,7 +74,7 @@ final class CalibrationCharts {
             "Geodesic, km (logarithmic)",
             range(Comparison::geodesicKm).min().orElse(1),
             range(Comparison::geodesicKm).max().orElse(1)),
-        Axis.linear("Route factor, fibre km per geodesic km", 0.75, most * 1.04, 0.5),
+        Axis.linear("Route factor, fibre km per geodesic km", 0.75, most * 1.04),
         List.of(
             level("factor 1: no glass is faster", 1, Guide.Shade.BELOW),
             level("factor 1.3: the default", Link.DEFAULT_ROUTE_FACTOR, Guide.Shade.NONE),
@@ -156,12 +159,16 @@ final class CalibrationCharts {
       List<Comparison> comparisons,
       ToDoubleFunction<Comparison> x,
       ToDoubleFunction<Comparison> y) {
+    boolean named = comparisons.size() <= MOST_NAMED;
     return new Series(
         label,
         symbol,
         edge,
         comparisons.stream()
-            .map(c -> new Series.Point(x.applyAsDouble(c), y.applyAsDouble(c), name(c.published())))
+            .map(
+                c ->
+                    new Series.Point(
+                        x.applyAsDouble(c), y.applyAsDouble(c), named ? name(c.published()) : ""))
             .toList());
   }
 

@@ -2,7 +2,9 @@ package dev.spanwright.render.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * An axis of a chart.
@@ -14,6 +16,8 @@ import java.util.stream.IntStream;
  * @param ticks the values that are marked
  */
 public record Axis(String title, boolean logarithmic, double min, double max, List<Double> ticks) {
+
+  private static final int MOST_STEPS = 7;
 
   /**
    * @throws IllegalArgumentException if the range is empty, or not positive where it has to be
@@ -42,12 +46,24 @@ public record Axis(String title, boolean logarithmic, double min, double max, Li
     return new Axis(title, true, min, max, ticks);
   }
 
-  /** An axis with equal steps, marked at multiples of one. */
-  public static Axis linear(String title, double min, double max, double step) {
-    int first = (int) Math.ceil(min / step - 1e-9);
-    int last = (int) Math.floor(max / step + 1e-9);
-    List<Double> ticks = IntStream.rangeClosed(first, last).mapToObj(i -> i * step).toList();
+  /** An axis with equal steps, marked at multiples of 1, 2 or 5 of some power of ten. */
+  public static Axis linear(String title, double min, double max) {
+    double step = step((max - min) / MOST_STEPS);
+    long first = (long) Math.ceil(min / step - 1e-9);
+    long last = (long) Math.floor(max / step + 1e-9);
+    List<Double> ticks =
+        LongStream.rangeClosed(first, last).mapToObj(i -> i * step).limit(MOST_STEPS + 2).toList();
     return new Axis(title, false, min, max, ticks);
+  }
+
+  /** The smallest of 1, 2, 5, 10… times some power of ten that is no less. */
+  private static double step(double least) {
+    double power = Math.pow(10, Math.floor(Math.log10(least)));
+    return DoubleStream.of(1, 2, 5, 10)
+        .map(digit -> digit * power)
+        .filter(step -> step >= least * (1 - 1e-9))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Where a value lies, 0 at the start and 1 at the end. */

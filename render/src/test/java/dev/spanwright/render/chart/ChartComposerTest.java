@@ -57,7 +57,7 @@ class ChartComposerTest {
 
   @Test
   void pointsStandWhereTheirValuesAre() {
-    Axis linear = Axis.linear("Axis, 1", 0, 4, 1);
+    Axis linear = Axis.linear("Axis, 1", 0, 4);
     ScatterChart chart = chart(LOG, linear, List.of(), new Point(10, 1, ""), new Point(100, 4, ""));
     List<Mark.Symbol> symbols = marks(composed(chart), Mark.Symbol.class);
     Mark.Symbol middle = symbols.get(0);
@@ -85,7 +85,8 @@ class ChartComposerTest {
     assertEquals("1,000", Axis.label(1000));
     assertEquals("0.5", Axis.label(0.5));
     assertEquals("200", Axis.label(200));
-    assertEquals(List.of(1.0, 1.5, 2.0), Axis.linear("Axis", 0.75, 2.1, 0.5).ticks());
+    assertEquals(List.of(1.0, 1.5, 2.0, 2.5, 3.0), Axis.linear("Axis", 0.75, 3.2).ticks());
+    assertEquals(List.of(0.0, 500.0, 1000.0), Axis.linear("Axis", -1, 1499).ticks().subList(0, 3));
   }
 
   @Test
