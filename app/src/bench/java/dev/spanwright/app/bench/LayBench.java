@@ -62,10 +62,7 @@ public class LayBench {
     double stretch = 1 + 1e-7 * ++step;
     Network longer =
         network.withLinks(
-            Table.of(
-                network.links().stream()
-                    .map(link -> longer(link, stretch))
-                    .toList()));
+            Table.of(network.links().stream().map(link -> longer(link, stretch)).toList()));
     return known.layAll(longer);
   }
 
