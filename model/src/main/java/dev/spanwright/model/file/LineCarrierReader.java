@@ -1,5 +1,6 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.fiber.CarrierGroup;
 import dev.spanwright.model.fiber.Comb;
 import dev.spanwright.model.fiber.LineQuantity;
@@ -42,16 +43,16 @@ final class LineCarrierReader {
 
   private static Optional<CarrierGroup> group(FieldReader in) {
     int count = in.integer("count", 1, Comb.MAX_CARRIERS, 1);
-    double first = in.number("first_frequency_thz", Range.of(LineQuantity.FREQUENCY_THZ));
-    double rate = in.number("symbol_rate_gbd", Range.of(LineQuantity.SYMBOL_RATE_GBAUD));
+    double first = in.number("first_frequency_thz", Ranges.of(LineQuantity.FREQUENCY_THZ));
+    double rate = in.number("symbol_rate_gbd", Ranges.of(LineQuantity.SYMBOL_RATE_GBAUD));
     OptionalDouble width =
-        in.optionalNumber("slot_width_ghz", Range.of(LineQuantity.SLOT_WIDTH_GHZ));
-    Range spacings = Range.of(LineQuantity.SPACING_GHZ);
+        in.optionalNumber("slot_width_ghz", Ranges.of(LineQuantity.SLOT_WIDTH_GHZ));
+    Range spacings = Ranges.of(LineQuantity.SPACING_GHZ);
     double spacing =
         count == 1
             ? in.optionalNumber("spacing_ghz", spacings).orElse(width.orElse(rate))
             : in.number("spacing_ghz", spacings);
-    double power = in.number("launch_power_dbm", Range.of(LineQuantity.LAUNCH_POWER_DBM));
+    double power = in.number("launch_power_dbm", Ranges.of(LineQuantity.LAUNCH_POWER_DBM));
     in.optionalNumber("roll_off", ROLL_OFF);
     in.remarkSlips();
     return in.build(() -> new CarrierGroup(count, first, spacing, width.orElse(rate), rate, power));

@@ -31,16 +31,16 @@ final class LineFiberReader {
   }
 
   private Optional<LineFiber> fiber(FieldReader in) {
-    double loss = in.number("loss_db_per_km", Range.of(LineQuantity.ATTENUATION_DB_PER_KM));
+    double loss = in.number("loss_db_per_km", Ranges.of(LineQuantity.ATTENUATION_DB_PER_KM));
     double dispersion =
-        in.number("dispersion_ps_per_nm_km", Range.of(LineQuantity.DISPERSION_PS_PER_NM_KM));
-    double gamma = in.number("gamma_per_W_km", Range.of(LineQuantity.GAMMA_PER_WATT_KM));
+        in.number("dispersion_ps_per_nm_km", Ranges.of(LineQuantity.DISPERSION_PS_PER_NM_KM));
+    double gamma = in.number("gamma_per_W_km", Ranges.of(LineQuantity.GAMMA_PER_WATT_KM));
     OptionalDouble area =
         in.optionalNumber(
-            "gamma_frequency_scaling_area_um2", Range.of(LineQuantity.EFFECTIVE_AREA_MICRONS2));
-    double index = in.number("group_index", Range.of(LineQuantity.GROUP_INDEX));
+            "gamma_frequency_scaling_area_um2", Ranges.of(LineQuantity.EFFECTIVE_AREA_MICRONS2));
+    double index = in.number("group_index", Ranges.of(LineQuantity.GROUP_INDEX));
     OptionalDouble interference =
-        in.optionalNumber("imi_db_per_km", Range.of(LineQuantity.INTERFERENCE_DB_PER_KM));
+        in.optionalNumber("imi_db_per_km", Ranges.of(LineQuantity.INTERFERENCE_DB_PER_KM));
     List<LossBand> bands = lossBands(in);
     in.remarkSlips();
     return in.build(
@@ -77,9 +77,9 @@ final class LineFiberReader {
   }
 
   private static Optional<LossBand> lossBand(FieldReader in) {
-    double low = in.number("low_thz", Range.of(LineQuantity.BAND_EDGE_THZ));
-    double high = in.number("high_thz", Range.of(LineQuantity.BAND_EDGE_THZ));
-    double extra = in.number("extra_db_per_km", Range.of(LineQuantity.EXTRA_DB_PER_KM));
+    double low = in.number("low_thz", Ranges.of(LineQuantity.BAND_EDGE_THZ));
+    double high = in.number("high_thz", Ranges.of(LineQuantity.BAND_EDGE_THZ));
+    double extra = in.number("extra_db_per_km", Ranges.of(LineQuantity.EXTRA_DB_PER_KM));
     in.remarkSlips();
     return in.build(() -> new LossBand(low, high, extra));
   }

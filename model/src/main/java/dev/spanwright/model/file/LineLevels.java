@@ -1,5 +1,6 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.fiber.CarrierGroup;
 import dev.spanwright.model.fiber.LineQuantity;
 import dev.spanwright.model.fiber.LineSpan;
@@ -10,7 +11,7 @@ import java.util.OptionalDouble;
 /** Follows the power of the carriers along a line, without the noise that adds to it. */
 final class LineLevels {
 
-  private static final Range OUTPUT = Range.of(LineQuantity.OUTPUT_POWER_DBM);
+  private static final Range OUTPUT = Ranges.of(LineQuantity.OUTPUT_POWER_DBM);
 
   /** A power may pass the most that an amplifier gives by what rounding makes of it, dB. */
   private static final double ROUNDING_DB = 1e-6;

@@ -1,5 +1,6 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.fiber.CarrierGroup;
 import dev.spanwright.model.fiber.LineFiber;
 import dev.spanwright.model.fiber.LineQuantity;
@@ -22,8 +23,8 @@ final class LineSpanReader {
 
   private static final String MOST_GAIN = ", which amp_max_gain_db allows";
 
-  private static final Range LUMPED_LOSS = Range.of(LineQuantity.LUMPED_LOSS_DB);
-  private static final Range GAIN = Range.of(LineQuantity.GAIN_DB);
+  private static final Range LUMPED_LOSS = Ranges.of(LineQuantity.LUMPED_LOSS_DB);
+  private static final Range GAIN = Ranges.of(LineQuantity.GAIN_DB);
   private static final Range TOTAL_POWER_DBM = new Range(-60, false, 90, "dBm");
 
   private final Problems problems;
@@ -72,10 +73,10 @@ final class LineSpanReader {
   private List<LineSpan> equalSpans(FieldReader in, LineLevels levels) {
     int count = in.integer("count", 1, LineCaseReader.MAX_SPANS, 1);
     String name = in.reference("fibre", fiberNames, "a fibre of this file");
-    double length = in.number("length_km", Range.of(LineQuantity.LENGTH_KM));
+    double length = in.number("length_km", Ranges.of(LineQuantity.LENGTH_KM));
     double input = in.optionalNumber("connector_in_db", LUMPED_LOSS).orElse(0);
     double output = in.optionalNumber("connector_out_db", LUMPED_LOSS).orElse(0);
-    double figure = in.number("amp_nf_db", Range.of(LineQuantity.NOISE_FIGURE_DB));
+    double figure = in.number("amp_nf_db", Ranges.of(LineQuantity.NOISE_FIGURE_DB));
     OptionalDouble gain = in.optionalNumber("amp_gain_db", GAIN);
     OptionalDouble mostGain = in.optionalNumber("amp_max_gain_db", GAIN);
     OptionalDouble mostPower = in.optionalNumber("amp_max_output_dbm", TOTAL_POWER_DBM);

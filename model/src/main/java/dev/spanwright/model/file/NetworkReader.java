@@ -1,16 +1,11 @@
 package dev.spanwright.model.file;
 
-import dev.spanwright.model.equipment.FiberCatalogue;
-import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads networks in the native format {@code spanwright-network}, version 1: JSON in UTF-8. A file
@@ -18,36 +13,25 @@ import java.util.stream.Collectors;
  */
 public final class NetworkReader {
 
-  private static final NetworkReader STANDARD = new NetworkReader(builtInFibers());
+  private static final NetworkReader STANDARD =
+      new NetworkReader(Catalogues.builtIn(), NetworkLimits.USUAL);
 
-  private final Set<String> fiberIds;
+  private final Catalogues catalogues;
   private final NetworkLimits limits;
 
   /**
-   * A reader with the usual limits.
+   * A reader with limits of one's own.
    *
-   * @param fiberIds identifiers of the fibres that links may name, in the order in which messages
-   *     list them
+   * @param catalogues fibres and amplifiers that links may name, beside those of their file
    */
-  public NetworkReader(Set<String> fiberIds) {
-    this(fiberIds, NetworkLimits.USUAL);
-  }
-
-  /** A reader with limits of one's own. */
-  public NetworkReader(Set<String> fiberIds, NetworkLimits limits) {
-    this.fiberIds = Collections.unmodifiableSet(new LinkedHashSet<>(fiberIds));
+  public NetworkReader(Catalogues catalogues, NetworkLimits limits) {
+    this.catalogues = catalogues;
     this.limits = limits;
   }
 
-  /** The reader with the fibres of the built-in catalogue and the usual limits. */
+  /** The reader with the built-in catalogues and the usual limits. */
   public static NetworkReader standard() {
     return STANDARD;
-  }
-
-  private static Set<String> builtInFibers() {
-    return FiberCatalogue.builtIn().types().stream()
-        .map(FiberType::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -98,7 +82,7 @@ public final class NetworkReader {
     Problems problems = new Problems(name);
     Json document =
         JsonTreeReader.read(new Utf8Reader(in, name, limits.maxBytes()), limits, problems);
-    Network network = new NetworkInterpreter(limits, fiberIds, problems).network(document);
+    Network network = new NetworkInterpreter(limits, catalogues, problems).network(document);
     return new OpenedNetwork(network, problems.remarks());
   }
 }
