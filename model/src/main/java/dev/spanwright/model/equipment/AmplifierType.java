@@ -29,6 +29,8 @@ public record AmplifierType(
   /** The bands that an amplifier can be for. */
   public static final List<String> BANDS = List.of("C", "L");
 
+  // What the components of these names take.
+
   public static final Range OUTPUT_POWER_DBM = Range.from(-10, 50, "dBm");
   public static final Range NOISE_FIGURE_DB = Range.from(0, 20, "dB");
   public static final Range MAX_GAIN_DB = Range.above(0, 60, "dB");

@@ -10,6 +10,7 @@ package dev.spanwright.model.equipment;
 public record EquipmentDelays(
     double amplifierMicros, double transponderPairMicros, double terminalMicros) {
 
+  /** What each delay takes. */
   public static final Range MICROS = Range.from(0, 1_000, "µs");
 
   /**

@@ -52,6 +52,8 @@ public record FiberType(
   /** Speed of light in vacuum, km/s (exact, SI). */
   public static final double LIGHT_KM_PER_S = 299_792.458;
 
+  // What the components of these names take; the ranges that depend on others are in the checks.
+
   public static final Range LOSS_DB_PER_KM = Range.above(0, 10, "dB/km");
   public static final Range EFFECTIVE_AREA_MICRONS2 = Range.above(0, 10_000, "µm²");
   public static final Range GAMMA_PER_WATT_KM = Range.above(0, 100, "1/(W km)");

@@ -10,6 +10,8 @@ package dev.spanwright.model.equipment;
  */
 public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
 
+  // What the components of these names take; the ranges that depend on others are in the checks.
+
   public static final Range FREQUENCY_THZ = Range.from(100, 400, "THz");
   public static final Range EXTRA_DB_PER_KM = Range.from(0, 10, "dB/km");
 
@@ -18,7 +20,6 @@ public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
    */
   public LossBand {
     FREQUENCY_THZ.require("lowThz", lowThz);
-    FREQUENCY_THZ.require("highThz", highThz);
     Range.above(lowThz, FREQUENCY_THZ.max(), "THz (above lowThz)").require("highThz", highThz);
     EXTRA_DB_PER_KM.require("extraLossDbPerKm", extraDbPerKm);
   }

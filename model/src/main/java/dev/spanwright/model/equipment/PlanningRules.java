@@ -11,6 +11,8 @@ package dev.spanwright.model.equipment;
 public record PlanningRules(
     double marginDb, double connectorLossDb, double addStageOsnrDb, EquipmentDelays delays) {
 
+  // What the components of these names take.
+
   public static final Range MARGIN_DB = Range.from(0, 20, "dB");
   public static final Range CONNECTOR_LOSS_DB = Range.from(0, 5, "dB");
   public static final Range ADD_STAGE_OSNR_DB = Range.from(10, 80, "dB");

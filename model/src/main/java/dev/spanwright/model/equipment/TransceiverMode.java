@@ -35,6 +35,8 @@ public record TransceiverMode(
     String status,
     String source) {
 
+  // What the components of these names take; the ranges that depend on others are in the checks.
+
   public static final Range RATE_GBPS = Range.above(0, 100_000, "Gbit/s");
   public static final Range SYMBOL_RATE_GBAUD = Range.above(0, 1_000, "GBd");
   public static final Range SLOT_GHZ = Range.above(0, 4_800, "GHz");

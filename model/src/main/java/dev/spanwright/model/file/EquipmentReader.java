@@ -19,6 +19,7 @@ final class EquipmentReader {
   private final List<Json> fibers;
   private final List<Json> modes;
   private final List<Json> amplifiers;
+  private boolean unique = true;
 
   /**
    * @param in reader of the object that holds the lists
@@ -59,12 +60,14 @@ final class EquipmentReader {
     var amplifierTypes =
         read("amplifiers", amplifiers, NetworkFields.AMPLIFIER, EquipmentReader::amplifier);
     in.rejectRest();
-    return in.build(() -> new Equipment(fiberTypes, modeTypes, amplifierTypes));
+    return unique
+        ? in.build(() -> new Equipment(fiberTypes, modeTypes, amplifierTypes))
+        : Optional.empty();
   }
 
   private <T> List<T> read(
       String name, List<Json> items, List<String> fields, Function<FieldReader, Optional<T>> row) {
-    new Identifiers(name, problems).check(items, in.path().field(name));
+    unique &= new Identifiers(name, problems).check(items, in.path().field(name));
     return in.objects(name, items, fields, row);
   }
 

@@ -13,6 +13,7 @@ final class Identifiers {
   private final Map<String, Json> first = new HashMap<>();
   private final String list;
   private final Problems problems;
+  private boolean unique = true;
 
   /**
    * @param list what messages call the list
@@ -36,17 +37,19 @@ final class Identifiers {
         : Optional.empty();
   }
 
-  /** Reports every identifier that an item before it has. */
-  void check(List<Json> items, FieldPath path) {
+  /** Reports every identifier that an item before it has; true if there is none. */
+  boolean check(List<Json> items, FieldPath path) {
     for (int i = 0; i < items.size(); i++) {
       FieldPath where = path.item(i).field("id");
       id(items.get(i)).ifPresent(id -> check(id, where));
     }
+    return unique;
   }
 
   private void check(Json.Text id, FieldPath where) {
     Json before = first.putIfAbsent(id.value(), id);
     if (before != null) {
+      unique = false;
       problems.add(
           id,
           where,

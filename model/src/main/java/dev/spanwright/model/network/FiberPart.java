@@ -12,6 +12,7 @@ import dev.spanwright.model.equipment.Range;
  */
 public record FiberPart(double fromShare, double toShare, String fiber) {
 
+  /** What a share of the fibre length takes. */
   public static final Range SHARE = Range.from(0, 1, "");
 
   /**
@@ -19,7 +20,6 @@ public record FiberPart(double fromShare, double toShare, String fiber) {
    */
   public FiberPart {
     SHARE.require("fromShare", fromShare);
-    SHARE.require("toShare", toShare);
     Range.above(fromShare, SHARE.max(), "(above fromShare)").require("toShare", toShare);
   }
 }

@@ -34,6 +34,7 @@ public record LineSettings(
   /** Most regenerators that are accepted. */
   public static final int MAX_REGENERATORS = 1_000;
 
+  /** What the launch power takes. */
   public static final Range LAUNCH_POWER_DBM = Range.from(-30, 40, "dBm");
 
   /**

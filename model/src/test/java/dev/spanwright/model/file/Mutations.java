@@ -32,7 +32,12 @@ final class Mutations {
     "\uFEFF",
     "é",
     "\r",
-    "\"fibre\":"
+    "\"fibre\":",
+    "\"fibreParts\": [",
+    "\"hutShares\": [0.5],",
+    "\"spanLayout\": {}",
+    "\"lossBands\":",
+    "own-hollow"
   };
 
   private Mutations() {}

@@ -137,7 +137,8 @@ class NetworkLimitsTest {
 
   @Test
   void rowsAndPartsAreLimited() {
-    NetworkReader reader = new NetworkReader(Catalogues.builtIn(), SMALL);
+    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2);
+    NetworkReader reader = new NetworkReader(Catalogues.builtIn(), few);
     assertOneTooMany(reader, "fibres", "at most 1");
     assertOneTooMany(reader, "transceiverModes", "at most 1");
     assertOneTooMany(reader, "amplifiers", "at most 1");

@@ -104,7 +104,7 @@ class NetworkReaderProblemsTest {
           "regenerators": 2; "regenerators": ^1001; links[0].regenerators; 1001|whole number from 0 to 1000
           "launchPowerDbm": 3.5; "launchPowerDbm": ^40.5; links[0].launchPowerDbm; 40.5|-30 to 40 dBm
           "amplifiers": ["own-amplifier", "edfa-c-27"]; "amplifiers": ["own-amplifier", ^"edfa-c-28"]; links[0].amplifiers[1]; edfa-c-28|edfa-c-high-power|own-amplifier|Did you mean "edfa-c-27"?
-          "id": "own-hollow"; "id": ^"own hollow"; equipment.fibres[0].id; letters, digits|"own-hollow"
+          "id": "own-mode"; "id": ^"own mode"; equipment.transceiverModes[0].id; letters, digits|"own-mode"
           "label": "Our hollow-core"; "label": ^" "; equipment.fibres[0].label; not blank
           "lossDbPerKm": 0.12; "lossDbPerKm": ^0; equipment.fibres[0].lossDbPerKm; found 0|more than 0 and at most 10 dB/km|unit
           "lossLowDbPerKm": 0.08; "lossLowDbPerKm": ^11; equipment.fibres[0].lossLowDbPerKm; 10 dB/km
@@ -205,15 +205,62 @@ class NetworkReaderProblemsTest {
           "kind": "training-run",; workloads[0].kind; 71
           "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 71
           "totalGbps": 4000,; workloads[2].totalGbps; 97
-          "spanKm": 110,; equipment.fibres[0].spanKm; 133
-          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 158
-          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 175
+          "spanKm": 110,; equipment.fibres[0].spanKm; 135
+          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 161
+          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 178
           """)
   void aMissingFieldIsNamedAtItsObject(String part, String path, int line) {
     Problem problem = problems(Texts.with(part, "")).getFirst();
     assertEquals(path, problem.path());
     assertEquals(line, problem.line(), problem.message());
     assertTrue(problem.message().contains("found no such field"), problem.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fibres, own-hollow, 135",
+    "transceiverModes, own-mode, 161",
+    "amplifiers, own-amplifier, 178"
+  })
+  void rowsOfOneIdentifierAreTurnedDown(String list, String id, int line) {
+    String start = "\"" + list + "\": [\n";
+    String json = Texts.with(start, start + "{\"id\": \"" + id + "\"},\n");
+    Problem problem =
+        problems(json).stream().filter(p -> p.path().endsWith("].id")).findFirst().orElseThrow();
+    assertEquals("equipment." + list + "[1].id", problem.path());
+    assertEquals(line + 2, problem.line(), problem.message());
+    assertTrue(problem.message().contains("nothing else in " + list), problem.message());
+  }
+
+  @Test
+  void aRowThatStandsTwiceIsOneProblem() {
+    String start = "    \"amplifiers\": [\n";
+    int from = Texts.FULL.indexOf(start) + start.length();
+    String row = Texts.FULL.substring(from, Texts.FULL.indexOf("\n    ]", from));
+    List<Problem> problems = problems(Texts.with(start, start + row + ",\n"));
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  /** A row that is wrong is one problem, not also one of the links that name it. */
+  @Test
+  void whatNamesAFaultyRowIsNotAtFault() {
+    List<Problem> problems = problems(Texts.with("\"groupIndex\": 1.0004", "\"groupIndex\": 3"));
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @Test
+  void severalProblemsOfARowAreAllNamed() {
+    String json =
+        Texts.with("\"groupIndex\": 1.0004", "\"groupIndex\": 3")
+            .replace("\"gammaPerWKm\": 0.0006", "\"gammaPerWKm\": 0")
+            .replace("\"marginDb\": 2.5", "\"marginDb\": -1");
+    List<String> paths = problems(json).stream().map(Problem::path).toList();
+    assertEquals(
+        List.of(
+            "equipment.fibres[0].gammaPerWKm",
+            "equipment.fibres[0].groupIndex",
+            "planning.marginDb"),
+        paths);
   }
 
   @Test
