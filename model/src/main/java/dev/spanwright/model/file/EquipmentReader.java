@@ -34,7 +34,8 @@ final class EquipmentReader {
   }
 
   private List<Json> items(String name) {
-    return in.items(name, "an array of objects", limits.maxRows(), "Keep those that the network needs.");
+    return in.items(
+        name, "an array of objects", limits.maxRows(), "Keep those that the network needs.");
   }
 
   /** Those of a catalogue and the own fibres. */

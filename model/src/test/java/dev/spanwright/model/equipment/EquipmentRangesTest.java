@@ -44,14 +44,14 @@ class EquipmentRangesTest {
         field("minSpanKm", Range.above(0, 80, "km (spanKm)"), x -> fiber(11, x)),
         field("spanKm", Range.above(0, 100, "km (maxSpanKm)"), x -> spans(x, 100)),
         field("maxSpanKm", Range.above(0, 1_000, "km"), x -> spans(x, x)),
-        field("lowThz", Range.from(150, 250, "THz"), x -> new LossBand(x, below(x), 0)),
-        field("highThz", Range.above(200, 250, "THz (above lowThz)"), x -> new LossBand(200, x, 0)),
+        field("lowThz", Range.from(100, 400, "THz"), x -> new LossBand(x, below(x), 0)),
+        field("highThz", Range.above(200, 400, "THz (above lowThz)"), x -> new LossBand(200, x, 0)),
         field("extraLossDbPerKm", Range.from(0, 10, "dB/km"), x -> new LossBand(190, 195, x)));
   }
 
   /** An upper edge for a lower one, while there is room for one. */
   private static double below(double lowThz) {
-    return Math.clamp(lowThz + 1, 151, 250);
+    return Math.clamp(lowThz + 1, 101, 400);
   }
 
   private static FiberType spans(double spanKm, double maxSpanKm) {

@@ -117,7 +117,7 @@ class NetworkReaderProblemsTest {
           "jointSpacingKm": 4; "jointSpacingKm": ^0; equipment.fibres[0].jointSpacingKm; 1000 km
           "transitionLossDb": 0.35; "transitionLossDb": ^6; equipment.fibres[0].transitionLossDb; 0 to 5 dB
           "imiDbPerKm": -55; "imiDbPerKm": ^1; equipment.fibres[0].imiDbPerKm; -120 to 0 dB/km
-          "lowThz": 194.7; "lowThz": ^149; equipment.fibres[0].lossBands[0].lowThz; 150 to 250 THz
+          "lowThz": 194.7; "lowThz": ^99; equipment.fibres[0].lossBands[0].lowThz; 100 to 400 THz
           "highThz": 195.7; "highThz": ^194.7; equipment.fibres[0].lossBands[0].highThz; more than 194.7|lowThz
           "extraLossDbPerKm": 0.04; "extraLossDbPerKm": ^-1; equipment.fibres[0].lossBands[0].extraLossDbPerKm; 0 to 10 dB/km
           "extraLossDbPerKm": 0.04; "extraLossDbPerKm": 0.04, ^"gas": "CO2"; equipment.fibres[0].lossBands[0].gas; unknown field

@@ -155,8 +155,8 @@ class NetworkSchemaTest {
     fields.put("\"jointSpacingKm\": 4", List.of("0", "0.1", "1000", "1001"));
     fields.put("\"transitionLossDb\": 0.35", List.of("-0.1", "0", "5", "5.1"));
     fields.put("\"imiDbPerKm\": -55", List.of("-121", "-120", "0", "0.1"));
-    fields.put("\"lowThz\": 194.7", List.of("149", "150", "195", "251"));
-    fields.put("\"highThz\": 195.7", List.of("149", "195", "250", "251"));
+    fields.put("\"lowThz\": 194.7", List.of("99", "100", "195", "401"));
+    fields.put("\"highThz\": 195.7", List.of("99", "195", "400", "401"));
     fields.put("\"extraLossDbPerKm\": 0.04", List.of("-0.1", "0", "10", "10.1"));
     fields.put("\"minSpanKm\": 61", List.of("0", "0.1", "110", "1001"));
     fields.put("\"spanKm\": 110", List.of("0", "61", "150", "1001"));

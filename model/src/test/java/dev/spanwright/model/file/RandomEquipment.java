@@ -59,8 +59,11 @@ final class RandomEquipment {
   }
 
   private LossBand lossBand() {
-    double lowThz = 150 + 99 * random.nextDouble();
-    return new LossBand(lowThz, in(Range.above(lowThz, 250, "")), in(LossBand.EXTRA_DB_PER_KM));
+    double lowThz = 100 + 299 * random.nextDouble();
+    return new LossBand(
+        lowThz,
+        in(Range.above(lowThz, LossBand.FREQUENCY_THZ.max(), "")),
+        in(LossBand.EXTRA_DB_PER_KM));
   }
 
   private TransceiverMode mode(int i) {
