@@ -20,6 +20,7 @@ public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
    */
   public LossBand {
     FREQUENCY_THZ.require("lowThz", lowThz);
+    FREQUENCY_THZ.require("highThz", highThz);
     Range.above(lowThz, FREQUENCY_THZ.max(), "THz (above lowThz)").require("highThz", highThz);
     EXTRA_DB_PER_KM.require("extraLossDbPerKm", extraDbPerKm);
   }

@@ -30,8 +30,7 @@ record Place(Json json, FieldPath path) {
 
   private Optional<Place> inner(String step) {
     return switch (json) {
-      case Json.Obj object ->
-          object.find(step).map(value -> new Place(value, path.field(step)));
+      case Json.Obj object -> object.find(step).map(value -> new Place(value, path.field(step)));
       case Json.Arr array -> {
         int index = Integer.parseInt(step);
         yield Optional.of(new Place(array.items().get(index), path.item(index)));

@@ -20,6 +20,7 @@ public record FiberPart(double fromShare, double toShare, String fiber) {
    */
   public FiberPart {
     SHARE.require("fromShare", fromShare);
+    SHARE.require("toShare", toShare);
     Range.above(fromShare, SHARE.max(), "(above fromShare)").require("toShare", toShare);
   }
 }

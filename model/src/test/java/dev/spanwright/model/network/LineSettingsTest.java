@@ -2,13 +2,13 @@ package dev.spanwright.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LineSettingsTest {
@@ -79,10 +79,12 @@ final class LineSettingsTest {
     assertEquals("fromShare -0.1 is not 0 to 1", refused(() -> new FiberPart(-0.1, 1, "g")));
     assertEquals("toShare NaN is not 0 to 1", refused(() -> new FiberPart(0, Double.NaN, "g")));
     assertEquals(
-        "fromShare 0.5 is not below toShare 0.5", refused(() -> new FiberPart(0.5, 0.5, "g")));
+        "toShare 0.5 is not more than 0.5 and at most 1 (above fromShare)",
+        refused(() -> new FiberPart(0.5, 0.5, "g")));
     List<FiberPart> overlapping = List.of(new FiberPart(0, 0.5, "g"), new FiberPart(0.4, 1, "h"));
-    assertTrue(
-        refused(() -> PLAIN.withParts(overlapping)).startsWith("fibreParts: the part from 0.4"));
+    assertEquals(
+        "fibreParts[1].fromShare 0.4 is not 0.5 or more, where the part before it ends",
+        refused(() -> PLAIN.withParts(overlapping)));
     assertEquals(
         "regenerators -1 is not 0 to 1000",
         refused(() -> PLAIN.withRegenerators(OptionalInt.of(-1))));
@@ -93,10 +95,17 @@ final class LineSettingsTest {
     assertEquals(
         "spacingKm 0 is not more than 0 and at most 1000 km",
         refused(() -> layout.withSpacingKm(OptionalDouble.of(0))));
-    assertTrue(
-        refused(() -> layout.withLimits(OptionalDouble.of(90), OptionalDouble.of(80)))
-            .startsWith("minSpanKm 90.0 km is more than maxSpanKm 80.0"));
-    assertTrue(refused(() -> layout.withHutShares(List.of(0.5, 0.4))).contains("rising"));
-    assertTrue(refused(() -> layout.withHutShares(List.of(1.0))).contains("between 0 and 1"));
+    assertEquals(
+        "minSpanKm 90 is not more than 0 and at most 80 km (maxSpanKm)",
+        refused(() -> layout.withLimits(OptionalDouble.of(90), OptionalDouble.of(80))));
+    assertEquals(
+        "hutShares[1] 0.4 is not more than 0.5 and less than 1",
+        refused(() -> layout.withHutShares(List.of(0.5, 0.4))));
+    assertEquals(
+        "hutShares[0] 1 is not more than 0 and less than 1",
+        refused(() -> layout.withHutShares(List.of(1.0))));
+    List<Double> many = IntStream.rangeClosed(1, 2_001).mapToObj(i -> i / 3_000.0).toList();
+    assertEquals(
+        "hutShares of 2001 is not at most 2000", refused(() -> layout.withHutShares(many)));
   }
 }
