@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.Span;
+import dev.spanwright.model.network.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +36,22 @@ class FileFormatPageTest {
     for (String example : examples()) {
       assertEquals(example, NetworkWriter.write(NetworkReader.standard().read(example, "example")));
     }
+  }
+
+  /** The page says: 40 % are hollow-core, and huts stand at towns, at most 80 km apart. */
+  @Test
+  void theMixedLinkIsLaidAsThePageSays() throws Exception {
+    Network network = NetworkReader.standard().read(examples().get(1), "example");
+    LinkPlant plant = LinkPlanner.standard().layAll(network).get("abilene-dallas");
+    assertTrue(plant.isMixed());
+    assertEquals(0.4, plant.hollowCoreShare(), 0.001);
+    assertEquals("our-hollow-core", plant.spans().getFirst().fiber().id());
+    for (Span span : plant.spans()) {
+      assertTrue(span.lengthKm() <= 80.001, span.toString());
+    }
+    assertTrue(plant.huts().stream().anyMatch(hut -> hut.town().isPresent()));
+    assertEquals(0, plant.regenerators());
+    assertTrue(plant.mode().isPresent(), plant.warnings().toString());
   }
 
   @Test
