@@ -27,7 +27,7 @@ public final class PngExport {
    * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
    */
   public static BufferedImage image(Picture picture, double factor) {
-    return image(picture.layers(), picture.camera().width(), picture.camera().height(), factor);
+    return image(picture.layers(), picture.widthPx(), picture.heightPx(), factor);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.label.LabelPlacer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays out pictures. A pure function of the scene, so that a file equals the screen. Safe for use
@@ -21,7 +22,7 @@ public final class PictureComposer {
     List<PictureLayer> layers = new ArrayList<>();
     layers.add(BasemapComposer.compose(scene.camera(), scene.theme()));
     layers.addAll(network.layers());
-    return new Picture(scene.camera(), scene.theme(), layers, network.hits());
+    return Picture.of(scene, layers, network.hits());
   }
 
   /** The picture without the basemap: transparent where there is nothing. */
@@ -36,7 +37,8 @@ public final class PictureComposer {
     LabelComposer labels = new LabelComposer(scene, placer, lines);
     labels.sites(sites.spots());
     labels.links(links.drawings());
-    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots()).place();
+    Set<String> towns = labels.huts(sites.huts());
+    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots(), towns).place();
     List<PictureLayer> layers =
         List.of(
             new PictureLayer("places", names),
@@ -48,7 +50,7 @@ public final class PictureComposer {
         links.drawings().stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return new Picture(scene.camera(), scene.theme(), layers, new HitMap(sites.spots(), traces));
+    return Picture.of(scene, layers, new HitMap(sites.spots(), traces));
   }
 
   /** The parts of a picture that no label may cover, px; for tests of a layout. */
