@@ -25,8 +25,8 @@ public final class PngExport {
    * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
    */
   public static BufferedImage image(Picture picture, double factor) {
-    long width = Math.round(picture.camera().width() * factor);
-    long height = Math.round(picture.camera().height() * factor);
+    long width = Math.round(picture.widthPx() * factor);
+    long height = Math.round(picture.heightPx() * factor);
     if (width * height > MAX_PIXELS) {
       throw new IllegalArgumentException(
           "a picture of %d x %d pixels is larger than the most, %d million pixels: choose a smaller size"

@@ -18,6 +18,7 @@ final class Symbols {
       case CIRCLE -> new Ellipse2D.Double(x - half, y - half, size, size);
       case SQUARE -> new Rectangle2D.Double(x - half, y - half, size, size);
       case HEXAGON -> polygon(x, y, half, 6, 0);
+      case DIAMOND -> polygon(x, y, half, 4, 0);
       // A triangle looks centred when its centroid, not its box, is on the point.
       case TRIANGLE -> polygon(x, y, half * 2 / Math.sqrt(3), 3, Math.PI / 2);
     };

@@ -7,14 +7,22 @@ import java.util.List;
 /**
  * A finished layout: what is painted on the screen and into files alike. Immutable.
  *
- * @param camera the part of the earth that it shows; its size is the picture's, px
+ * @param widthPx its width
+ * @param heightPx its height
  * @param theme the colours that it was made for
  * @param layers from bottom to top
  * @param hits what lies under a pixel
  */
-public record Picture(Camera camera, Theme theme, List<PictureLayer> layers, HitMap hits) {
+public record Picture(
+    double widthPx, double heightPx, Theme theme, List<PictureLayer> layers, HitMap hits) {
 
   public Picture {
     layers = List.copyOf(layers);
+  }
+
+  /** A picture of a scene. */
+  static Picture of(Scene scene, List<PictureLayer> layers, HitMap hits) {
+    Camera camera = scene.camera();
+    return new Picture(camera.width(), camera.height(), scene.theme(), layers, hits);
   }
 }

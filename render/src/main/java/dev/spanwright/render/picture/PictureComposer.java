@@ -21,7 +21,7 @@ public final class PictureComposer {
     List<PictureLayer> layers = new ArrayList<>();
     layers.add(BasemapComposer.compose(scene.camera(), scene.theme()));
     layers.addAll(network.layers());
-    return new Picture(scene.camera(), scene.theme(), layers, network.hits());
+    return Picture.of(scene, layers, network.hits());
   }
 
   /** The picture without the basemap: transparent where there is nothing. */
@@ -48,7 +48,7 @@ public final class PictureComposer {
         links.drawings().stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return new Picture(scene.camera(), scene.theme(), layers, new HitMap(sites.spots(), traces));
+    return Picture.of(scene, layers, new HitMap(sites.spots(), traces));
   }
 
   /** The parts of a picture that no label may cover, px; for tests of a layout. */

@@ -6,7 +6,9 @@ public enum Dash {
   /** Overloaded: 14 px on, 5 px off. */
   OVER(14, 5),
   /** Value unknown: 3 px on, 5 px off. */
-  UNKNOWN(3, 5);
+  UNKNOWN(3, 5),
+  /** A limit in a chart: 5 px on, 4 px off. */
+  LIMIT(5, 4);
 
   private final float onPx;
   private final float offPx;

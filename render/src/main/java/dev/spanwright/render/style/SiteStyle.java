@@ -16,7 +16,8 @@ public record SiteStyle(Shape shape, double sizePx, Ink ink) {
     HEXAGON,
     SQUARE,
     CIRCLE,
-    TRIANGLE
+    TRIANGLE,
+    DIAMOND
   }
 
   /** The style of a kind of site. */

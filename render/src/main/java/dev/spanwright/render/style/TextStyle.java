@@ -36,6 +36,9 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   /** Title of an exported picture. */
   public static final TextStyle TITLE = new TextStyle(Typeface.SEMI_BOLD, 20, -0.01);
 
+  /** Title of a chart. */
+  public static final TextStyle CHART_TITLE = new TextStyle(Typeface.SEMI_BOLD, 14, 0);
+
   /** Figures under the title of an exported picture. */
   public static final TextStyle SUBTITLE = new TextStyle(Typeface.MEDIUM, 13, 0);
 
