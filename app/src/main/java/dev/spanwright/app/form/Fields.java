@@ -17,12 +17,10 @@ import javafx.scene.layout.VBox;
 public final class Fields {
 
   private final VBox box = new VBox();
-  private GridPane grid;
-  private int row;
+  private Optional<GridPane> rows = Optional.empty();
 
   public Fields() {
     box.getStyleClass().add("form");
-    newGrid();
   }
 
   public VBox node() {
@@ -34,7 +32,7 @@ public final class Fields {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
-    box.getChildren().add(box.getChildren().size() - 1, label);
+    wide(label);
     return label;
   }
 
@@ -42,12 +40,12 @@ public final class Fields {
   public void heading(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("form-heading");
-    box.getChildren().add(label);
-    newGrid();
+    wide(label);
   }
 
-  private void newGrid() {
-    grid = new GridPane();
+  /** Rows until the next thing of the whole width. */
+  private GridPane newGrid() {
+    GridPane grid = new GridPane();
     grid.getStyleClass().add("form-grid");
     ColumnConstraints names = new ColumnConstraints(104);
     ColumnConstraints controls = new ColumnConstraints();
@@ -57,7 +55,7 @@ public final class Fields {
     units.setHalignment(HPos.LEFT);
     grid.getColumnConstraints().setAll(names, controls, units);
     box.getChildren().add(grid);
-    row = 0;
+    return grid;
   }
 
   /** A field of text that is checked when the user leaves it or presses Enter. */
@@ -112,7 +110,7 @@ public final class Fields {
   /** Any other control over the whole width. */
   public void wide(Node node) {
     box.getChildren().add(node);
-    newGrid();
+    rows = Optional.empty();
   }
 
   private void add(String name, Node control, String unit) {
@@ -121,7 +119,9 @@ public final class Fields {
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");
-    grid.addRow(row++, label, control, unitLabel);
+    GridPane grid = rows.orElseGet(this::newGrid);
+    rows = Optional.of(grid);
+    grid.addRow(grid.getRowCount(), label, control, unitLabel);
     GridPane.setFillWidth(control, true);
   }
 }

@@ -24,7 +24,7 @@ final class LinkFigures {
   private final Label delay;
   private final Label spans;
   private final Label regenerators;
-  private final Label warnings;
+  private final Label warnings = new Label();
 
   LinkFigures(Fields fields) {
     capacity = fields.figure("link-capacity", "Capacity", "Per direction, all fibre pairs");
@@ -39,8 +39,15 @@ final class LinkFigures {
     spans = fields.figure("link-spans", "Spans", "");
     regenerators =
         fields.figure("link-regenerators-found", "Regenerators", "Where the signal is sent anew");
-    warnings = fields.figure("link-warnings", "", "");
+    warnings.setId("link-warnings");
+    warnings.setWrapText(true);
     warnings.getStyleClass().add("warning");
+    warnings.managedProperty().bind(warnings.visibleProperty());
+  }
+
+  /** What the architect should know; not to be overlooked. */
+  Label warnings() {
+    return warnings;
   }
 
   void show(Optional<LinkPlant> plant, Optional<LinkLoad> loaded) {
@@ -63,7 +70,6 @@ final class LinkFigures {
     String text = plant.map(p -> String.join("\n", p.warnings())).orElse("");
     warnings.setText(text);
     warnings.setVisible(!text.isEmpty());
-    warnings.setManaged(!text.isEmpty());
   }
 
   private static void set(
@@ -104,7 +110,7 @@ final class LinkFigures {
   private static String modeText(LinkPlant plant) {
     return plant
         .mode()
-        .map(m -> m.label() + ", " + plant.channels() + " channels")
+        .map(m -> m.label() + ", " + plant.channels() + "\u00a0channels")
         .orElse("none closes");
   }
 
@@ -113,6 +119,6 @@ final class LinkFigures {
         .formatted(
             Quantity.rate(load.forwardGbps()),
             Quantity.rate(load.backwardGbps()),
-            Quantity.percent(load.utilisation()));
+            Quantity.percent(load.utilisation()).replace(' ', '\u00a0'));
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** A link: its fibre, route, spans and line, and what it yields. */
@@ -48,13 +49,16 @@ final class LinkForm implements InspectorPane.Form {
     this.session = session;
     this.linkId = linkId;
     LinkEditor editor = new LinkEditor(workspace, linkId);
-    fields.wide(head());
+    VBox head = new VBox();
+    head.getStyleClass().add("link-head-box");
+    fields.wide(head);
     fiber = new FiberGroup(fields, editor, session);
     route = new RouteGroup(fields, editor);
     spans = new SpansGroup(fields, editor);
     line = new LineGroup(fields, editor);
     fields.heading("Result");
     figures = new LinkFigures(fields);
+    head.getChildren().setAll(head(), figures.warnings());
     lineFigures = new LineFigures(fields);
     fields.heading("Notes");
     TextArea area = new TextArea();

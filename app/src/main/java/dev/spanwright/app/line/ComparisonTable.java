@@ -2,9 +2,12 @@ package dev.spanwright.app.line;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,25 +16,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Standard and hollow-core fibre side by side on one link; the better side has a tick. */
 final class ComparisonTable {
 
-  private static final double NAMES_PX = 150;
+  private static final double NAMES_PX = 122;
+  private static final double DIFFERENCE_PX = 128;
+  private static final double SENTENCE_PX = 760;
   private static final double LEAST_PX = 110;
 
-  private final VBox remarks = new VBox();
+  private final FlowPane remarks = new FlowPane();
   private final GridPane grid = new GridPane();
   private final ScrollPane pane;
 
   ComparisonTable() {
     grid.setId("comparison");
     grid.getStyleClass().add("comparison");
-    ColumnConstraints names = new ColumnConstraints(NAMES_PX);
-    grid.getColumnConstraints().add(names);
-    for (int i = 0; i < 4; i++) {
+    grid.getColumnConstraints().add(new ColumnConstraints(NAMES_PX));
+    for (int i = 0; i < 3; i++) {
       ColumnConstraints values = new ColumnConstraints(LEAST_PX, LEAST_PX, Double.MAX_VALUE);
-      values.setPercentWidth(-1);
       values.setHgrow(Priority.ALWAYS);
-      values.setFillWidth(true);
       grid.getColumnConstraints().add(values);
     }
+    grid.getColumnConstraints().add(new ColumnConstraints(DIFFERENCE_PX));
     remarks.setId("comparison-remarks");
     remarks.getStyleClass().add("comparison-remarks");
     VBox all = new VBox(remarks, grid);
@@ -53,8 +56,7 @@ final class ComparisonTable {
     if (rows.isEmpty()) {
       return;
     }
-    List<String> heads =
-        List.of("", "As drawn", "Standard", "Hollow-core", "Hollow-core against standard");
+    List<String> heads = List.of("", "As drawn", "Standard", "Hollow-core", "Difference");
     for (int column = 0; column < heads.size(); column++) {
       grid.add(cell(heads.get(column), "comparison-head"), column, 0);
     }
@@ -66,6 +68,7 @@ final class ComparisonTable {
   private static Label sentence(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
+    label.setMaxWidth(SENTENCE_PX);
     return label;
   }
 
@@ -82,6 +85,7 @@ final class ComparisonTable {
   private static Label cell(String text, String styleClass) {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
+    label.setTooltip(text.isEmpty() ? null : new Tooltip(text)); // a long one may be cut off
     label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
@@ -91,7 +95,7 @@ final class ComparisonTable {
     label.setId("comparison-" + id);
     if (better) {
       label.setGraphic(new FontIcon("mdi2c-check"));
-      label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+      label.setContentDisplay(ContentDisplay.RIGHT);
       label.setAccessibleText(text + ", better");
     }
     return label;

@@ -156,17 +156,18 @@ public record LineViewModel(LineStudy study, Optional<ChosenPart> chosen) {
     String where =
         end.kind() == LineReport.StationKind.SITE ? "at the end" : "behind the hut" + town(end);
     return String.format(
-        Locale.ROOT,
-        "Span %d  ·  %s  ·  %s%n%s  ·  %s%n%.1f dBm in, %.1f dBm out%nGSNR %.1f dB %s",
-        index + 1,
-        Kilometres.range(start.atKm(), end.atKm()),
-        span.fiber().label(),
-        Quantity.length(span.lengthKm()),
-        Quantity.decibel(span.lossDb()),
-        start.outDbm(),
-        end.inDbm(),
-        end.gsnrDb(),
-        where);
+            Locale.ROOT,
+            "Span %d  ·  %s  ·  %s%n%s  ·  %s%n%.1f dBm in, %.1f dBm out%nGSNR %.1f dB %s",
+            index + 1,
+            Kilometres.range(start.atKm(), end.atKm()),
+            span.fiber().label(),
+            Quantity.length(span.lengthKm()),
+            Quantity.decibel(span.lossDb()),
+            start.outDbm(),
+            end.inDbm(),
+            end.gsnrDb(),
+            where)
+        .replace('-', '\u2212');
   }
 
   private static String town(LineReport.Station station) {

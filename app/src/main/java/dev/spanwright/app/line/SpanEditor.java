@@ -19,6 +19,7 @@ final class SpanEditor {
   private static final String HINT = "Click a span to change it; drag or Shift-click for several";
   private static final double FIBER_PX = 190;
   private static final double LENGTH_PX = 64;
+  private static final double MESSAGE_PX = 260;
 
   private final LineSession session;
   private final Workspace workspace;
@@ -38,11 +39,14 @@ final class SpanEditor {
     fiber.node().setPrefWidth(FIBER_PX);
     fiber.node().setPromptText("several fibres");
     fiber.node().setAccessibleText("Fibre of the chosen spans");
-    ((TextField) length.input()).setPrefWidth(LENGTH_PX);
+    length.input().setMinWidth(LENGTH_PX);
+    length.input().setMaxWidth(LENGTH_PX);
+    length.widenMessage(MESSAGE_PX);
     length.input().setAccessibleText("Length of the chosen span, km");
     unit.getStyleClass().add("form-unit");
     box = new HBox(text, fiber.node(), length.node(), unit);
     box.setAlignment(Pos.CENTER_LEFT);
+    box.setFillHeight(false);
     box.getStyleClass().add("span-editor");
     List.of(fiber.node(), length.node(), unit)
         .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
