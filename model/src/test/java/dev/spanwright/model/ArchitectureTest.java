@@ -31,6 +31,7 @@ class ArchitectureTest {
           "equipment",
           "network",
           "fiber",
+          "calibration",
           "traffic",
           "solve",
           "insight",

@@ -51,7 +51,25 @@ public final class SampleScenes {
   /** A sample seen by a camera. */
   public static Scene scene(
       String name, Camera camera, Theme theme, ColorBy colorBy, Set<Scene.Furniture> furniture) {
-    Evaluation evaluation = evaluation(name);
+    return scene(evaluation(name), camera, theme, colorBy, furniture);
+  }
+
+  /** A network of one's own, evaluated, seen by a camera. */
+  public static Scene scene(
+      Network network,
+      Camera camera,
+      Theme theme,
+      ColorBy colorBy,
+      Set<Scene.Furniture> furniture) {
+    return scene(evaluate(network), camera, theme, colorBy, furniture);
+  }
+
+  private static Scene scene(
+      Evaluation evaluation,
+      Camera camera,
+      Theme theme,
+      ColorBy colorBy,
+      Set<Scene.Furniture> furniture) {
     return new Scene(
         evaluation.network(),
         Optional.of(evaluation),
@@ -70,15 +88,18 @@ public final class SampleScenes {
         mercator, mercator.x(latDeg, lonDeg), mercator.y(latDeg, lonDeg), scale, width, height);
   }
 
-  /** Only the first answer, whose headroom is roughly known: pictures need no more. */
   private static Evaluation evaluate(String name) {
     String json = SampleNetworks.find(name).orElseThrow().json();
     try {
-      Network network = NetworkReader.standard().read(json, name);
-      return Evaluator.of(LinkPlanner.standard())
-          .evaluate(1, network, Optional.empty(), SolveLimit.DEFAULT, () -> true, _ -> {});
+      return evaluate(NetworkReader.standard().read(json, name));
     } catch (NetworkFileException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Only the first answer, whose headroom is roughly known: pictures need no more. */
+  private static Evaluation evaluate(Network network) {
+    return Evaluator.of(LinkPlanner.standard())
+        .evaluate(1, network, Optional.empty(), SolveLimit.DEFAULT, () -> true, _ -> {});
   }
 }

@@ -68,8 +68,10 @@ public final class SpanwrightCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new LineCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))
             .addSubcommand(new SamplesCommand(console))
+            .addSubcommand(new CalibrationCommand(console))
             .setOut(console.outWriter())
             .setErr(console.errWriter())
             .setParameterExceptionHandler(Failures::usage)

@@ -191,6 +191,49 @@ class SpanwrightCommandTest {
     assertTrue(err().contains("Did you mean \"fibrePairs\"?"), err());
   }
 
+  private static final String LINES =
+      """
+      {"fibres": {"S": {"loss_db_per_km": 0.2, "dispersion_ps_per_nm_km": 16.7,
+        "gamma_per_W_km": 1.27, "group_index": 1.468}},
+       "cases": [{"id": "ten", "carriers": [{"count": 96, "first_frequency_thz": 191.35,
+        "spacing_ghz": 50, "symbol_rate_gbd": 32, "launch_power_dbm": 0}],
+        "spans": [{"count": 20, "fibre": "S", "length_km": 80, "amp_nf_db": 5}]}]}
+      """;
+
+  @Test
+  void linesAreComputed() throws Exception {
+    String lines = file(LINES).toString();
+    assertEquals(0, run("line", lines));
+    assertEquals("", err());
+    assertTrue(out().startsWith("{\n  \"cases\": [\n    {\n      \"id\": \"ten\","), out());
+    // GNPy 2.14.1 has the same for this line
+    assertTrue(out().contains("\"latency_ms\": 7.8347535"), out());
+    assertTrue(out().contains("\"gsnr_01nm_db\": 18.9603"), out());
+    assertFalse(out().contains("channels"), out());
+    Path target = folder.resolve("out.json");
+    assertEquals(0, run("line", lines, "--channels", "-o", target.toString()));
+    assertTrue(Files.readString(target).contains("\"channels\": {"));
+    assertEquals(1, run("line", lines, "-o", folder.resolve("no/x.json").toString()));
+    assertTrue(err().contains("no such folder"), err());
+  }
+
+  @Test
+  void whatIsWrongInLinesIsSaidWithItsPlace() throws Exception {
+    String wrong = LINES.replace("\"fibre\": \"S\"", "\"fibre\": \"T\"").replace("16.7", "-1");
+    assertEquals(1, run("line", file(wrong).toString()));
+    assertEquals("", out());
+    List<String> problems = err().lines().toList();
+    assertEquals(2, problems.size(), err());
+    assertTrue(problems.getFirst().contains(", line 1, column "), err());
+    assertTrue(problems.getFirst().contains("fibres.S.dispersion_ps_per_nm_km: found -1"), err());
+    assertTrue(problems.getLast().contains("cases[0].spans[0].fibre: found \"T\""), err());
+    assertEquals(1, run("line", "none.json"));
+    assertTrue(err().contains("none.json: found no such file"), err());
+    String slip = LINES.replace("\"launch", "\"roll_of\": 0, \"launch");
+    assertEquals(0, run("line", file(slip).toString()));
+    assertTrue(err().startsWith("Note: ") && err().contains("\"roll_off\""), err());
+  }
+
   @Test
   void renderHandsOverWhatItIsTold() {
     Path png = folder.resolve("map.PNG");
@@ -251,6 +294,8 @@ class SpanwrightCommandTest {
           render; FILE
           evaluate; FILE
           evaluate a b; b
+          line; CASES.json
+          line a.json --channel; --channels
           samples -o x.json; NAME
           --nonsense; --nonsense
           evaluate --jsno nsfnet; --json
@@ -296,11 +341,13 @@ class SpanwrightCommandTest {
     assertEquals(0, run("--version"));
     assertTrue(out().strip().matches("Spanwright \\d+\\.\\d+.*"), out());
     assertEquals(0, run("--help"));
-    for (String word : List.of("evaluate", "render", "samples", "--theme", "Exit codes")) {
+    for (String word : List.of("evaluate", "line", "render", "samples", "--theme", "Exit codes")) {
       assertTrue(out().contains(word), out());
     }
     assertEquals(0, run("render", "--help"));
     assertTrue(out().contains("utilisation, latency or fibre"), out());
+    assertEquals(0, run("line", "--help"));
+    assertTrue(out().contains("closed form"), out());
   }
 
   @Test

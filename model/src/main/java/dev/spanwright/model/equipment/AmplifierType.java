@@ -1,5 +1,7 @@
 package dev.spanwright.model.equipment;
 
+import java.util.List;
+
 /**
  * A line amplifier: a row of the catalogue, or one of the architect's own.
  *
@@ -24,16 +26,24 @@ public record AmplifierType(
     String status,
     String source) {
 
+  /** The bands that an amplifier can be for. */
+  public static final List<String> BANDS = List.of("C", "L");
+
+  // What the components of these names take.
+
+  public static final Range OUTPUT_POWER_DBM = Range.from(-10, 50, "dBm");
+  public static final Range NOISE_FIGURE_DB = Range.from(0, 20, "dB");
+  public static final Range MAX_GAIN_DB = Range.above(0, 60, "dB");
+
   /**
-   * @throws IllegalArgumentException if a value is out of its range; the message names the field as
-   *     the network file calls it
+   * @throws FieldException if a value is out of its range; the message names the field as the
+   *     network file calls it
    */
   public AmplifierType {
-    if (!band.equals("C") && !band.equals("L")) {
-      throw new IllegalArgumentException("band \"" + band + "\" is not C or L");
-    }
-    Checks.requireRange("outputPowerDbm", outputPowerDbm, -10, 50, "dBm");
-    Checks.requireRange("noiseFigureDb", noiseFigureDb, 0, 20, "dB");
-    Checks.requirePositive("maxGainDb", maxGainDb, 60, "dB");
+    Checks.requireChoice("band", band, BANDS);
+    OUTPUT_POWER_DBM.require("outputPowerDbm", outputPowerDbm);
+    NOISE_FIGURE_DB.require("noiseFigureDb", noiseFigureDb);
+    MAX_GAIN_DB.require("maxGainDb", maxGainDb);
+    Checks.requireChoice("status", status, Equipment.STATUSES);
   }
 }

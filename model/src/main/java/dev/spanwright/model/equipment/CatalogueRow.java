@@ -3,13 +3,10 @@ package dev.spanwright.model.equipment;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** A row of a catalogue file, read with messages that say where it is wrong. */
 record CatalogueRow(String file, CSVRecord fields) {
-
-  private static final Set<String> STATUS = Set.of("M", "P", "S", "E", "U");
 
   String text(String column) {
     String value = fields.isSet(column) ? fields.get(column) : "";
@@ -21,8 +18,8 @@ record CatalogueRow(String file, CSVRecord fields) {
 
   String status() {
     String value = text("status");
-    if (!STATUS.contains(value)) {
-      throw wrong("status", value, "M, P, S, E or U");
+    if (!Equipment.STATUSES.contains(value)) {
+      throw wrong("status", value, "one of " + String.join(", ", Equipment.STATUSES));
     }
     return value;
   }

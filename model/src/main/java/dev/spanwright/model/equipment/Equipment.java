@@ -16,6 +16,9 @@ import java.util.function.Function;
 public record Equipment(
     List<FiberType> fibers, List<TransceiverMode> modes, List<AmplifierType> amplifiers) {
 
+  /** Status letters: measured, published, simulated, estimate, general knowledge. */
+  public static final List<String> STATUSES = List.of("M", "P", "S", "E", "U");
+
   /** Nothing of one's own: the built-in catalogues. */
   public static final Equipment NONE = new Equipment(List.of(), List.of(), List.of());
 

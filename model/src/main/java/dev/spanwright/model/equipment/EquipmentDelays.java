@@ -10,8 +10,8 @@ package dev.spanwright.model.equipment;
 public record EquipmentDelays(
     double amplifierMicros, double transponderPairMicros, double terminalMicros) {
 
-  /** Largest delay that is accepted, µs. */
-  public static final double MAX_MICROS = 1_000;
+  /** What each delay takes. */
+  public static final Range MICROS = Range.from(0, 1_000, "µs");
 
   /**
    * Amplifier 0.1 µs (15 to 30 m of doped fibre); transponder pair 7.5 µs (middle of 5 to 10 µs,
@@ -20,12 +20,12 @@ public record EquipmentDelays(
   public static final EquipmentDelays DEFAULT = new EquipmentDelays(0.1, 7.5, 0.2);
 
   /**
-   * @throws IllegalArgumentException if a delay is out of its range
+   * @throws FieldException if a delay is out of its range
    */
   public EquipmentDelays {
-    Checks.requireRange("amplifierDelayMicros", amplifierMicros, 0, MAX_MICROS, "µs");
-    Checks.requireRange("transponderPairDelayMicros", transponderPairMicros, 0, MAX_MICROS, "µs");
-    Checks.requireRange("terminalDelayMicros", terminalMicros, 0, MAX_MICROS, "µs");
+    MICROS.require("amplifierDelayMicros", amplifierMicros);
+    MICROS.require("transponderPairDelayMicros", transponderPairMicros);
+    MICROS.require("terminalDelayMicros", terminalMicros);
   }
 
   /**

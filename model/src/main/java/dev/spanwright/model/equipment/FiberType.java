@@ -52,32 +52,41 @@ public record FiberType(
   /** Speed of light in vacuum, km/s (exact, SI). */
   public static final double LIGHT_KM_PER_S = 299_792.458;
 
-  /** Longest span that is accepted, km. */
-  public static final double MAX_SPAN_KM = 1_000;
+  // What the components of these names take; the ranges that depend on others are in the checks.
+
+  public static final Range LOSS_DB_PER_KM = Range.above(0, 10, "dB/km");
+  public static final Range EFFECTIVE_AREA_MICRONS2 = Range.above(0, 10_000, "µm²");
+  public static final Range GAMMA_PER_WATT_KM = Range.above(0, 100, "1/(W km)");
+  public static final Range DISPERSION_PS_PER_NM_KM = Range.above(0, 200, "ps/(nm km)");
+  public static final Range GROUP_INDEX = Range.from(1, 2, "");
+  public static final Range JOINT_LOSS_DB = Range.from(0, 5, "dB");
+  public static final Range JOINT_SPACING_KM = Range.above(0, 1_000, "km");
+  public static final Range TRANSITION_LOSS_DB = Range.from(0, 5, "dB");
+  public static final Range INTERMODAL_INTERFERENCE_DB_PER_KM = Range.from(-120, 0, "dB/km");
+  public static final Range SPAN_KM = Range.above(0, 1_000, "km");
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range; the message names the field as
-   *     the network file calls it
+   * @throws FieldException if a value is out of its range; the message names the field as the
+   *     network file calls it
    */
   public FiberType {
     lossBands = List.copyOf(lossBands);
-    Checks.requirePositive("lossDbPerKm", lossDbPerKm, 10, "dB/km");
-    Checks.requirePositive("lossLowDbPerKm", lossLowDbPerKm, 10, "dB/km");
-    Checks.requirePositive("lossPlanDbPerKm", lossPlanDbPerKm, 10, "dB/km");
-    Checks.requirePositive("effectiveAreaUm2", effectiveAreaMicrons2, 10_000, "µm²");
-    Checks.requirePositive("gammaPerWKm", gammaPerWattKm, 100, "1/(W km)");
-    Checks.requirePositive("dispersionPsPerNmKm", dispersionPsPerNmKm, 200, "ps/(nm km)");
-    Checks.requireRange("groupIndex", groupIndex, 1, 2, "");
-    Checks.requireRange("jointLossDb", jointLossDb, 0, 5, "dB");
-    Checks.requirePositive("jointSpacingKm", jointSpacingKm, 1_000, "km");
-    Checks.requireRange("transitionLossDb", transitionLossDb, 0, 5, "dB");
-    if (intermodalInterferenceDbPerKm.isPresent()) {
-      double interference = intermodalInterferenceDbPerKm.getAsDouble();
-      Checks.requireRange("imiDbPerKm", interference, -120, 0, "dB/km");
-    }
-    Checks.requirePositive("maxSpanKm", maxSpanKm, MAX_SPAN_KM, "km");
-    Checks.requirePositive("spanKm", spanKm, maxSpanKm, "km (maxSpanKm)");
-    Checks.requirePositive("minSpanKm", minSpanKm, spanKm, "km (spanKm)");
+    LOSS_DB_PER_KM.require("lossDbPerKm", lossDbPerKm);
+    LOSS_DB_PER_KM.require("lossLowDbPerKm", lossLowDbPerKm);
+    LOSS_DB_PER_KM.require("lossPlanDbPerKm", lossPlanDbPerKm);
+    EFFECTIVE_AREA_MICRONS2.require("effectiveAreaUm2", effectiveAreaMicrons2);
+    GAMMA_PER_WATT_KM.require("gammaPerWKm", gammaPerWattKm);
+    DISPERSION_PS_PER_NM_KM.require("dispersionPsPerNmKm", dispersionPsPerNmKm);
+    GROUP_INDEX.require("groupIndex", groupIndex);
+    JOINT_LOSS_DB.require("jointLossDb", jointLossDb);
+    JOINT_SPACING_KM.require("jointSpacingKm", jointSpacingKm);
+    TRANSITION_LOSS_DB.require("transitionLossDb", transitionLossDb);
+    intermodalInterferenceDbPerKm.ifPresent(
+        db -> INTERMODAL_INTERFERENCE_DB_PER_KM.require("imiDbPerKm", db));
+    SPAN_KM.require("maxSpanKm", maxSpanKm);
+    Range.above(0, maxSpanKm, "km (maxSpanKm)").require("spanKm", spanKm);
+    Range.above(0, spanKm, "km (spanKm)").require("minSpanKm", minSpanKm);
+    Checks.requireChoice("status", status, Equipment.STATUSES);
   }
 
   /** Delay of the fibre, µs/km. */

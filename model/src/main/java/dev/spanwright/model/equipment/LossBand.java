@@ -10,26 +10,19 @@ package dev.spanwright.model.equipment;
  */
 public record LossBand(double lowThz, double highThz, double extraDbPerKm) {
 
-  /** Lowest frequency that is accepted, THz. */
-  public static final double MIN_THZ = 100;
+  // What the components of these names take; the ranges that depend on others are in the checks.
 
-  /** Highest frequency that is accepted, THz. */
-  public static final double MAX_THZ = 400;
-
-  /** Largest extra attenuation that is accepted, dB/km. */
-  public static final double MAX_DB_PER_KM = 10;
+  public static final Range FREQUENCY_THZ = Range.from(100, 400, "THz");
+  public static final Range EXTRA_DB_PER_KM = Range.from(0, 10, "dB/km");
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range
+   * @throws FieldException if a value is out of its range
    */
   public LossBand {
-    Checks.requireRange("lowThz", lowThz, MIN_THZ, MAX_THZ, "THz");
-    Checks.requireRange("highThz", highThz, MIN_THZ, MAX_THZ, "THz");
-    if (!(lowThz < highThz)) {
-      throw new IllegalArgumentException(
-          "lowThz %s is not below highThz %s".formatted(lowThz, highThz));
-    }
-    Checks.requireRange("extraLossDbPerKm", extraDbPerKm, 0, MAX_DB_PER_KM, "dB/km");
+    FREQUENCY_THZ.require("lowThz", lowThz);
+    FREQUENCY_THZ.require("highThz", highThz);
+    Range.above(lowThz, FREQUENCY_THZ.max(), "THz (above lowThz)").require("highThz", highThz);
+    EXTRA_DB_PER_KM.require("extraLossDbPerKm", extraDbPerKm);
   }
 
   /** The share of a signal band that lies inside, 0 to 1. */

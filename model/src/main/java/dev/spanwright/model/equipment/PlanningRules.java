@@ -11,6 +11,12 @@ package dev.spanwright.model.equipment;
 public record PlanningRules(
     double marginDb, double connectorLossDb, double addStageOsnrDb, EquipmentDelays delays) {
 
+  // What the components of these names take.
+
+  public static final Range MARGIN_DB = Range.from(0, 20, "dB");
+  public static final Range CONNECTOR_LOSS_DB = Range.from(0, 5, "dB");
+  public static final Range ADD_STAGE_OSNR_DB = Range.from(10, 80, "dB");
+
   /**
    * Margin 2 dB as GNPy's design rules (P); connector 0.25 dB (E); add stage 33 dB as OpenROADM
    * optical specification (P; 35 dB in its newer profile); delays are estimates (E).
@@ -19,12 +25,12 @@ public record PlanningRules(
       new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT);
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range
+   * @throws FieldException if a value is out of its range
    */
   public PlanningRules {
-    Checks.requireRange("marginDb", marginDb, 0, 20, "dB");
-    Checks.requireRange("connectorLossDb", connectorLossDb, 0, 5, "dB");
-    Checks.requireRange("addStageOsnrDb", addStageOsnrDb, 10, 80, "dB");
+    MARGIN_DB.require("marginDb", marginDb);
+    CONNECTOR_LOSS_DB.require("connectorLossDb", connectorLossDb);
+    ADD_STAGE_OSNR_DB.require("addStageOsnrDb", addStageOsnrDb);
   }
 
   /** These rules with another margin. */

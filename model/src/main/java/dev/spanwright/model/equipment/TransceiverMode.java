@@ -35,22 +35,31 @@ public record TransceiverMode(
     String status,
     String source) {
 
+  // What the components of these names take; the ranges that depend on others are in the checks.
+
+  public static final Range RATE_GBPS = Range.above(0, 100_000, "Gbit/s");
+  public static final Range SYMBOL_RATE_GBAUD = Range.above(0, 1_000, "GBd");
+  public static final Range SLOT_GHZ = Range.above(0, 4_800, "GHz");
+  public static final Range REQUIRED_OSNR_DB = Range.from(0, 60, "dB");
+  public static final Range MAX_DISPERSION_PS_PER_NM = Range.above(0, 1e7, "ps/nm");
+  public static final Range TRANSMITTER_OSNR_DB = Range.from(0, 80, "dB");
+  public static final Range MIN_RECEIVER_DBM = Range.from(-60, 20, "dBm");
+  public static final Range POWER_WATTS = Range.above(0, 10_000, "W");
+
   /**
-   * @throws IllegalArgumentException if a value is out of its range; the message names the field as
-   *     the network file calls it
+   * @throws FieldException if a value is out of its range; the message names the field as the
+   *     network file calls it
    */
   public TransceiverMode {
-    Checks.requirePositive("rateGbps", rateGbps, 100_000, "Gbit/s");
-    Checks.requirePositive("symbolRateGbaud", symbolRateGbaud, 1_000, "GBd");
-    Checks.requireRange("slotGhz", slotGhz, symbolRateGbaud, 4_800, "GHz (from symbolRateGbaud)");
-    Checks.requireRange("requiredOsnrDb", requiredOsnrDb, 0, 60, "dB");
-    Checks.requirePositive("maxDispersionPsPerNm", maxDispersionPsPerNm, 1e7, "ps/nm");
-    Checks.requireRange("transmitterOsnrDb", transmitterOsnrDb, 0, 80, "dB");
-    if (minReceiverDbm.isPresent()) {
-      Checks.requireRange("minReceiverDbm", minReceiverDbm.getAsDouble(), -60, 20, "dBm");
-    }
-    if (powerWatts.isPresent()) {
-      Checks.requirePositive("powerW", powerWatts.getAsDouble(), 10_000, "W");
-    }
+    RATE_GBPS.require("rateGbps", rateGbps);
+    SYMBOL_RATE_GBAUD.require("symbolRateGbaud", symbolRateGbaud);
+    Range.from(symbolRateGbaud, SLOT_GHZ.max(), "GHz (from symbolRateGbaud)")
+        .require("slotGhz", slotGhz);
+    REQUIRED_OSNR_DB.require("requiredOsnrDb", requiredOsnrDb);
+    MAX_DISPERSION_PS_PER_NM.require("maxDispersionPsPerNm", maxDispersionPsPerNm);
+    TRANSMITTER_OSNR_DB.require("transmitterOsnrDb", transmitterOsnrDb);
+    minReceiverDbm.ifPresent(dbm -> MIN_RECEIVER_DBM.require("minReceiverDbm", dbm));
+    powerWatts.ifPresent(watts -> POWER_WATTS.require("powerW", watts));
+    Checks.requireChoice("status", status, Equipment.STATUSES);
   }
 }

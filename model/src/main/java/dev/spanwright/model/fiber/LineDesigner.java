@@ -121,7 +121,22 @@ final class LineDesigner {
     Optional<ModeBudget> best =
         obstacles.isEmpty() ? best(trial, request, sections) : Optional.empty();
     ModeBudget nearest = best.orElseGet(() -> nearest(trial.all(sections)));
-    return new LineDesign(chain, shorterKm, cuts, best, nearest, obstacles);
+    List<String> all =
+        best.isPresent() || !obstacles.isEmpty()
+            ? obstacles
+            : power(trial, request, chain, nearest);
+    return new LineDesign(chain, shorterKm, cuts, best, nearest, all);
+  }
+
+  private List<String> power(
+      ModeTrial trial, LineRequest request, SpanChain chain, ModeBudget nearest) {
+    List<LineAmplifiers> used =
+        chain.groups().stream()
+            .map(group -> trial.amplifiers(group.fiber().hollowCore()))
+            .distinct()
+            .toList();
+    FilledBand filled = FilledBand.of(nearest.mode(), request.band());
+    return SpanLimits.power(request.settings().launchPowerDbm(), filled, used);
   }
 
   /** The mode that carries most; of equals the first of the catalogue. */

@@ -35,6 +35,10 @@ public record LineFiber(
   /** Nonlinear index of silica (as GNPy 2.14), m²/W. */
   private static final double SILICA_N2 = 2.6e-20;
 
+  private static final double LEAST_SILICA_GAMMA = 0.03;
+
+  private static final double STANDARD_AREA_MICRONS2 = 83;
+
   /**
    * @throws IllegalArgumentException if a number is outside its {@link LineQuantity range}
    */
@@ -82,9 +86,15 @@ public record LineFiber(
         type.lossBands());
   }
 
-  /** Mode area of a silica fibre in µm² from its nonlinear coefficient, 1/(W km). */
-  public static double silicaAreaMicrons2(double gammaPerWattKm) {
-    return 2 * Math.PI * SILICA_N2 / (1550e-9 * gammaPerWattKm * 1e-3) * 1e12;
+  /**
+   * The mode area by which a nonlinear coefficient follows frequency where none is given: that of a
+   * silica fibre of this coefficient, and 83 µm² below 0.03 1/(W km), where there is no silica
+   * fibre.
+   */
+  public static double areaMicrons2(double gammaPerWattKm) {
+    return gammaPerWattKm < LEAST_SILICA_GAMMA
+        ? STANDARD_AREA_MICRONS2
+        : 2 * Math.PI * SILICA_N2 / (1550e-9 * gammaPerWattKm * 1e-3) * 1e12;
   }
 
   /** Delay, µs/km. */

@@ -41,7 +41,7 @@ record Stretch(FiberType fiber, double startKm, double endKm) {
   /** Adds a stretch, or lengthens the one before if it is of the same fibre; returns its end. */
   private static double add(List<Stretch> stretches, FiberType fiber, double from, double to) {
     boolean first = stretches.isEmpty();
-    if (to - from < MIN_KM && !(first && from == 0 && to > 0 && to < MIN_KM)) {
+    if (to - from < MIN_KM) {
       return from;
     }
     if (!first && stretches.getLast().fiber().equals(fiber)) {

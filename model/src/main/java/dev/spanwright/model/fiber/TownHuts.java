@@ -20,12 +20,18 @@ import java.util.Map;
 record TownHuts(List<Double> shares, Map<Double, String> towns) {
 
   /** How far from the route a town may lie, km. */
-  private static final double ASIDE_KM = 8;
+  private static final double ASIDE_KM = 15;
 
   /** How far along the route a hut may move, as share of the span before it. */
   private static final double ALONG = 0.3;
 
   private static final int STEPS = 24;
+
+  /** Of more towns around a hut only the largest are looked at. */
+  private static final int MOST_TOWNS = 100;
+
+  /** A degree of latitude is at least so long, km. */
+  private static final double KM_PER_DEGREE = 110.5;
 
   /**
    * @param chain spans as they would be laid without towns
@@ -68,19 +74,33 @@ record TownHuts(List<Double> shares, Map<Double, String> towns) {
       double lowKm,
       double highKm,
       Gazetteer places) {
+    double perKm = line.lengthKm() / lengthKm;
+    Position middle = line.positionAt((lowKm + highKm) / 2 * perKm);
+    List<City> near = around(middle, (highKm - lowKm) / 2 * perKm + ASIDE_KM, places);
     Found best = null;
     for (int step = 0; step <= STEPS && lowKm < highKm; step++) {
       double km = lowKm + (highKm - lowKm) * step / STEPS;
-      Position at = line.positionAt(line.lengthKm() * km / lengthKm);
-      City town = places.nearest(at.latDeg(), at.lonDeg(), ASIDE_KM).orElse(null);
-      if (town != null) {
+      Position at = line.positionAt(km * perKm);
+      for (City town : near) {
         double aside = Geodesic.distanceKm(at, town.position());
         double cost = aside + 0.2 * Math.abs(km - idealKm);
-        if (best == null || cost < best.cost()) {
+        if (aside <= ASIDE_KM && (best == null || cost < best.cost())) {
           best = new Found(km, town.name(), cost);
         }
       }
     }
     return best;
+  }
+
+  private static List<City> around(Position middle, double km, Gazetteer places) {
+    double lat = km / KM_PER_DEGREE;
+    double lon = Math.min(180, lat / Math.max(0.01, Math.cos(Math.toRadians(middle.latDeg()))));
+    return places.within(
+        middle.lonDeg() - lon,
+        middle.latDeg() - lat,
+        middle.lonDeg() + lon,
+        middle.latDeg() + lat,
+        0,
+        MOST_TOWNS);
   }
 }

@@ -83,10 +83,14 @@ public final class EvaluationWriter {
           json.field("from", link.from());
           json.field("to", link.to());
           json.field("lengthKm", plant.lengthKm());
+          json.field("hollowCoreShare", plant.hollowCoreShare());
+          json.field("spans", plant.spans().size());
+          json.field("regenerators", plant.regenerators());
           json.field("latencyMs", plant.latencyMs());
           json.field("gsnrDb", plant.gsnrDb());
           json.name("mode");
           plant.mode().ifPresentOrElse(mode -> json.text(mode.id()), () -> json.raw("null"));
+          json.field("channels", plant.channels());
           json.field("capacityGbps", plant.capacityGbps());
           json.name("loadGbps")
               .inlineObject(

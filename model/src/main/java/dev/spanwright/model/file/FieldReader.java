@@ -1,5 +1,7 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.FieldException;
+import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.PropertyValue;
 import java.util.ArrayList;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -100,13 +104,18 @@ final class FieldReader {
 
   /** A name: required, not blank. */
   String name() {
+    return filledText("name", "Give it a name.");
+  }
+
+  /** A required text that is not blank. */
+  String filledText(String field, String advice) {
     String expected = "a text that is not blank";
-    Optional<Json> value = required("name", expected);
-    String name = value.flatMap(v -> text(v, path.field("name"), expected)).orElse("?");
-    if (name.isBlank()) {
-      fail(value.orElse(object), "name", Words.quote(name), expected, "Give it a name.");
+    Optional<Json> value = required(field, expected);
+    String text = value.flatMap(v -> text(v, path.field(field), expected)).orElse("?");
+    if (text.isBlank()) {
+      fail(value.orElse(object), field, Words.quote(text), expected, advice);
     }
-    return name;
+    return text;
   }
 
   /** An identifier: required. */
@@ -164,20 +173,74 @@ final class FieldReader {
         .orElse(List.of());
   }
 
+  /** A required object whose fields are not known beforehand. */
+  Optional<Json.Obj> map(String name, String expected) {
+    Optional<Json> value = required(name, expected);
+    if (value.isPresent() && !(value.get() instanceof Json.Obj)) {
+      fail(value.get(), name, Words.of(value.get()), expected, "Put it in braces { … }.");
+    }
+    return value.flatMap(v -> v instanceof Json.Obj map ? Optional.of(map) : Optional.empty());
+  }
+
+  /** The items of an array that may be left out; it is a problem where there are too many. */
+  List<Json> items(String name, String expected, int most, String advice) {
+    List<Json> items = items(name, false, expected);
+    if (items.size() > most) {
+      String found = items.size() + " " + name;
+      fail(items.get(most), name, found, "at most " + most, advice);
+    }
+    return items;
+  }
+
+  /** What the objects of an array are made into. One that is wrong makes this object wrong. */
+  <T> List<T> objects(
+      String name, List<Json> items, List<String> fields, Function<FieldReader, Optional<T>> make) {
+    List<T> result = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      of(items.get(i), path.field(name).item(i), fields, problems)
+          .flatMap(make)
+          .ifPresent(result::add);
+    }
+    failed |= result.size() < items.size();
+    return result;
+  }
+
+  /** A reader of an object that may be left out. */
+  Optional<FieldReader> nested(String name, List<String> fields) {
+    return optional(name).flatMap(value -> of(value, path.field(name), fields, problems));
+  }
+
+  /** Numbers in an array that may be left out. */
+  List<Double> numbers(String name, Range range, int most, String advice) {
+    List<Json> items = items(name, "an array of numbers", most, advice);
+    List<Double> result = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      result.add(number(items.get(i), path.field(name).item(i), range));
+    }
+    return result;
+  }
+
   /** A required number. */
   double number(String name, Range range) {
-    return required(name, range.words()).map(v -> number(v, name, range)).orElse(Double.NaN);
+    return required(name, range.words())
+        .map(v -> number(v, path.field(name), range))
+        .orElse(Double.NaN);
   }
 
   /** A number that may be left out. */
   OptionalDouble optionalNumber(String name, Range range) {
     Optional<Json> value = optional(name);
     return value.isPresent()
-        ? OptionalDouble.of(number(value.get(), name, range))
+        ? OptionalDouble.of(number(value.get(), path.field(name), range))
         : OptionalDouble.empty();
   }
 
-  private double number(Json value, String name, Range range) {
+  /** A number that has a default. */
+  double number(String name, Range range, double otherwise) {
+    return optionalNumber(name, range).orElse(otherwise);
+  }
+
+  private double number(Json value, FieldPath where, Range range) {
     if (!(value instanceof Json.Num num)) {
       String advice =
           switch (value) {
@@ -185,7 +248,7 @@ final class FieldReader {
             case Json.Null _ -> "Leave out what is not known.";
             case Json.Bool _, Json.Arr _, Json.Obj _, Json.Num _ -> "Write one number.";
           };
-      fail(value, name, Words.of(value), range.words(), advice);
+      fail(value, where, Words.of(value), range.words(), advice);
       return Double.NaN;
     }
     double number = Numbers.parse(num.text());
@@ -194,7 +257,7 @@ final class FieldReader {
           Double.isNaN(number)
               ? "JSON has no NaN and no infinity; leave out what is not known."
               : "Check the value and its unit.";
-      fail(value, name, Words.of(value), range.words(), advice);
+      fail(value, where, Words.of(value), range.words(), advice);
     }
     return number + 0.0; // -0 becomes 0
   }
@@ -210,6 +273,11 @@ final class FieldReader {
     return optional(name).map(v -> integer(v, name, min, max)).orElse(otherwise);
   }
 
+  /** A whole number that may be left out. */
+  OptionalInt optionalInteger(String name, int min, int max) {
+    return optional(name).stream().mapToInt(v -> integer(v, name, min, max)).findFirst();
+  }
+
   private int integer(Json value, String name, int min, int max) {
     double number = value instanceof Json.Num num ? Numbers.parse(num.text()) : Double.NaN;
     if (!(number >= min && number <= max) || number != Math.rint(number)) {
@@ -218,6 +286,23 @@ final class FieldReader {
       return min;
     }
     return (int) number;
+  }
+
+  /** True or false; false where it is left out. */
+  boolean flag(String name) {
+    Optional<Json> value = optional(name);
+    if (value.isPresent() && !(value.get() instanceof Json.Bool)) {
+      String advice = "Write it without quotes, or leave it out for false.";
+      fail(value.get(), name, Words.of(value.get()), "true or false", advice);
+    }
+    return value.isPresent() && value.get() instanceof Json.Bool bool && bool.value();
+  }
+
+  /** One of several words, or a default where it is left out. */
+  String word(String name, List<String> words, String otherwise) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    words.forEach(word -> choices.put(word, word));
+    return choice(name, false, choices).orElse(otherwise);
   }
 
   /** One of several words. */
@@ -234,44 +319,26 @@ final class FieldReader {
 
   /** The fields that the format does not know, as they came. */
   PropertyValue.Fields rest() {
-    Map<String, PropertyValue> rest = new LinkedHashMap<>();
-    for (Json.Member member : object.members()) {
-      String name = member.name();
-      if (known.contains(name)) {
-        continue;
-      }
-      Words.nearest(name, known)
-          .ifPresent(
-              near ->
-                  problems.remark(
-                      member.line(),
-                      member.column(),
-                      path.field(name),
-                      "the field " + Words.quote(name) + ", which is kept but not used",
-                      "a field of the format",
-                      "Did you mean " + Words.quote(near) + "?"));
-      rest.put(name, Properties.of(member.value(), path.field(name), problems));
-    }
-    return PropertyValue.Fields.of(rest);
+    return unknown().kept();
+  }
+
+  /** Notes fields that are not used and look like slips of those that are. */
+  void remarkSlips() {
+    unknown().remarkSlips();
   }
 
   /** Turns down fields that the format does not know, in objects that cannot keep them. */
   void rejectRest() {
-    for (Json.Member member : object.members()) {
-      if (!known.contains(member.name())) {
-        String advice =
-            Words.suggest(
-                member.name(), known, "Remove it, or move it to the object that holds this one.");
-        failed = true;
-        problems.addAt(
-            member.line(),
-            member.column(),
-            path.field(member.name()).toString(),
-            "the unknown field " + Words.quote(member.name()),
-            "only " + String.join(", ", known),
-            advice);
-      }
-    }
+    failed |= unknown().reject();
+  }
+
+  private UnknownFields unknown() {
+    return new UnknownFields(object, path, known, problems);
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean isSound() {
+    return !failed;
   }
 
   /** Makes the thing, unless one of its fields was wrong. */
@@ -283,8 +350,22 @@ final class FieldReader {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
       failed = true;
-      problems.add(object, path, e.getMessage(), "values that fit together", "Correct them.");
+      report(e);
       return Optional.empty();
     }
+  }
+
+  /** What a record refuses is reported at its field, where the file has it under that name. */
+  private void report(IllegalArgumentException e) {
+    if (e instanceof FieldException wrong) {
+      Optional<Place> place = Place.of(object, path, wrong.field());
+      if (place.isPresent()) {
+        Json value = place.get().json();
+        String advice = "Correct it, or what it depends on.";
+        problems.add(value, place.get().path(), Words.of(value), wrong.expected(), advice);
+        return;
+      }
+    }
+    problems.add(object, path, e.getMessage(), "values that fit together", "Correct them.");
   }
 }

@@ -3,6 +3,7 @@ package dev.spanwright.model.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * Writes JSON in one fixed layout: two spaces a level, one field a line, or everything on one line
@@ -78,6 +79,46 @@ final class JsonText {
   void field(String name, OptionalDouble value) {
     if (value.isPresent()) {
       field(name, value.getAsDouble());
+    }
+  }
+
+  /** A number field that is left out where it has its default. */
+  void fieldUnless(String name, double value, double usual) {
+    if (value != usual) {
+      field(name, value);
+    }
+  }
+
+  /** A text field that is left out where it has its default. */
+  void fieldUnless(String name, String value, String usual) {
+    if (!value.equals(usual)) {
+      field(name, value);
+    }
+  }
+
+  /** A field that is left out where false. */
+  void fieldIfTrue(String name, boolean value) {
+    if (value) {
+      name(name).raw("true");
+    }
+  }
+
+  /** A list of numbers that is left out where empty, on one line if it fits. */
+  void numbersUnlessEmpty(String name, List<Double> values) {
+    if (!values.isEmpty()) {
+      name(name);
+      int width = 2;
+      for (double value : values) {
+        width += plain(value).length() + 2;
+      }
+      block('[', ']', fits(width), () -> values.forEach(this::number));
+    }
+  }
+
+  /** An array of objects of one line each; left out where empty. */
+  <T> void rowsUnlessEmpty(String name, List<T> rows, Consumer<T> fields) {
+    if (!rows.isEmpty()) {
+      name(name).array(() -> rows.forEach(row -> inlineObject(() -> fields.accept(row))));
     }
   }
 

@@ -98,7 +98,7 @@ final class JsonTreeReader {
               problems.file(),
               "an empty file",
               "an object that begins with {",
-              "Choose a network file; if this was one, take it from a backup."));
+              "Choose another file; if this was the right one, take it from a backup."));
     }
     return value(first);
   }
@@ -110,7 +110,7 @@ final class JsonTreeReader {
             at.getLineNr(),
             at.getColumnNr(),
             "",
-            "more text after the end of the network",
+            "more text after the end of the outermost object",
             "the end of the file",
             "Remove what follows the last bracket."));
   }
@@ -198,7 +198,7 @@ final class JsonTreeReader {
             SyntaxProblem.path(parser.streamReadContext()).toString(),
             found,
             expected,
-            "Choose a network file; no network needs this."));
+            "Choose another file; no file that is meant to be read here needs this."));
   }
 
   private String share(String text) {

@@ -13,7 +13,16 @@ final class NetworkFields {
 
   static final List<String> NETWORK =
       List.of(
-          "format", "version", "name", "notes", "sites", "links", "workloads", "sharedRiskGroups");
+          "format",
+          "version",
+          "name",
+          "notes",
+          "sites",
+          "links",
+          "workloads",
+          "sharedRiskGroups",
+          "equipment",
+          "planning");
 
   static final List<String> SITE =
       List.of("id", "name", "kind", "latDeg", "lonDeg", "powerMw", "powerSource", "notes");
@@ -30,7 +39,17 @@ final class NetworkFields {
           "band",
           "measuredLengthKm",
           "fixedCapacityGbps",
+          "fibreParts",
+          "spanLayout",
+          "regenerators",
+          "launchPowerDbm",
+          "amplifiers",
           "notes");
+
+  static final List<String> FIBER_PART = List.of("fromShare", "toShare", "fibre");
+
+  static final List<String> SPAN_LAYOUT =
+      List.of("spacingKm", "minSpanKm", "maxSpanKm", "hutsAtTowns", "hutShares");
 
   static final List<String> WAYPOINT = List.of("latDeg", "lonDeg");
 
@@ -76,6 +95,70 @@ final class NetworkFields {
           .toList();
 
   static final List<String> GROUP = List.of("id", "name", "links", "sites", "notes");
+
+  static final List<String> EQUIPMENT = List.of("fibres", "transceiverModes", "amplifiers");
+
+  static final List<String> FIBER =
+      List.of(
+          "id",
+          "label",
+          "hollowCore",
+          "lossDbPerKm",
+          "lossLowDbPerKm",
+          "lossPlanDbPerKm",
+          "effectiveAreaUm2",
+          "gammaPerWKm",
+          "dispersionPsPerNmKm",
+          "groupIndex",
+          "jointLossDb",
+          "jointSpacingKm",
+          "transitionLossDb",
+          "imiDbPerKm",
+          "lossBands",
+          "minSpanKm",
+          "spanKm",
+          "maxSpanKm",
+          "status",
+          "source");
+
+  static final List<String> LOSS_BAND = List.of("lowThz", "highThz", "extraLossDbPerKm");
+
+  static final List<String> TRANSCEIVER_MODE =
+      List.of(
+          "id",
+          "label",
+          "rateGbps",
+          "symbolRateGbaud",
+          "modulation",
+          "slotGhz",
+          "requiredOsnrDb",
+          "maxDispersionPsPerNm",
+          "transmitterOsnrDb",
+          "minReceiverDbm",
+          "powerW",
+          "status",
+          "source");
+
+  static final List<String> AMPLIFIER =
+      List.of(
+          "id",
+          "label",
+          "hollowCore",
+          "band",
+          "outputPowerDbm",
+          "noiseFigureDb",
+          "maxGainDb",
+          "status",
+          "source");
+
+  static final List<String> PLANNING =
+      List.of(
+          "marginDb",
+          "connectorLossDb",
+          "addStageOsnrDb",
+          "amplifierDelayMicros",
+          "transponderPairDelayMicros",
+          "terminalDelayMicros");
 
   private NetworkFields() {}
 

@@ -3,7 +3,7 @@ package dev.spanwright.model.file;
 import java.io.IOException;
 import java.util.List;
 
-/** A network file that cannot be read or written. The message is that of the first problem. */
+/** A file that cannot be read, computed or written. The message is that of the first problem. */
 public final class NetworkFileException extends IOException {
 
   /** Kept out of serialisation: the message alone travels. */

@@ -1,8 +1,10 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
-import dev.spanwright.model.network.Identified;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SharedRiskGroup;
@@ -10,24 +12,26 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.Workload;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes a network of JSON values. */
 final class NetworkInterpreter {
 
   private final NetworkLimits limits;
-  private final Set<String> fiberIds;
+  private final Catalogues catalogues;
   private final Problems problems;
 
-  NetworkInterpreter(NetworkLimits limits, Set<String> fiberIds, Problems problems) {
+  /**
+   * @param catalogues what a file may name without having it
+   */
+  NetworkInterpreter(NetworkLimits limits, Catalogues catalogues, Problems problems) {
     this.limits = limits;
-    this.fiberIds = fiberIds;
+    this.catalogues = catalogues;
     this.problems = problems;
   }
 
@@ -43,22 +47,23 @@ final class NetworkInterpreter {
     List<Json> linkItems = items(in, "links", true, limits.maxLinks());
     List<Json> workloadItems = items(in, "workloads", false, limits.maxWorkloads());
     List<Json> groupItems = items(in, "sharedRiskGroups", false, limits.maxGroups());
-    Set<String> siteIds = ids(siteItems);
-    PlaceReader places = new PlaceReader(siteIds, fiberIds, problems);
-    WorkloadReader work = new WorkloadReader(siteIds, limits, problems);
-    GroupReader groupReader = new GroupReader(siteIds, ids(linkItems));
+    Optional<EquipmentReader> own =
+        in.nested("equipment", NetworkFields.EQUIPMENT)
+            .map(lists -> new EquipmentReader(lists, limits, problems));
+    Set<String> siteIds = Identifiers.of(siteItems);
+    PlaceReader places = places(siteIds, own);
+    GroupReader groupReader = new GroupReader(siteIds, Identifiers.of(linkItems));
 
-    List<Site> sites = read("sites", siteItems, NetworkFields.SITE, places::site);
-    List<Link> links = read("links", linkItems, NetworkFields.LINK, places::link);
-    List<Workload> workloads = new ArrayList<>();
-    Uniqueness unique = new Uniqueness("workloads");
-    for (int i = 0; i < workloadItems.size() && !problems.full(); i++) {
-      FieldPath path = FieldPath.ROOT.field("workloads").item(i);
-      unique.check(workloadItems.get(i), path);
-      work.workload(workloadItems.get(i), path).ifPresent(workloads::add);
-    }
+    List<Site> sites = read("sites", siteItems, NetworkFields.SITE, in, places::site);
+    List<Link> links = read("links", linkItems, NetworkFields.LINK, in, places::link);
+    List<Workload> workloads = workloads(workloadItems, siteIds);
     List<SharedRiskGroup> groups =
-        read("sharedRiskGroups", groupItems, NetworkFields.GROUP, groupReader::group);
+        read("sharedRiskGroups", groupItems, NetworkFields.GROUP, in, groupReader::group);
+    Equipment equipment = own.flatMap(EquipmentReader::equipment).orElse(Equipment.NONE);
+    PlanningRules planning =
+        in.nested("planning", NetworkFields.PLANNING)
+            .flatMap(PlanningReader::rules)
+            .orElse(PlanningRules.DEFAULT);
     var rest = in.rest();
     problems.throwIfAny();
     Optional<Network> network =
@@ -71,11 +76,25 @@ final class NetworkInterpreter {
                     Table.of(links),
                     Table.of(workloads),
                     Table.of(groups),
-                    Equipment.NONE,
-                    PlanningRules.DEFAULT,
+                    equipment,
+                    planning,
                     rest));
     problems.throwIfAny();
     return network.orElseThrow();
+  }
+
+  private PlaceReader places(Set<String> siteIds, Optional<EquipmentReader> own) {
+    Set<String> fibers = ids(catalogues.fibers().types(), FiberType::id);
+    Set<String> amplifiers = ids(catalogues.amplifiers().types(), AmplifierType::id);
+    Set<String> fiberIds = own.map(reader -> reader.fiberIds(fibers)).orElse(fibers);
+    Set<String> amplifierIds =
+        own.map(reader -> reader.amplifierIds(amplifiers)).orElse(amplifiers);
+    return new PlaceReader(
+        siteIds, fiberIds, new LineSettingsReader(fiberIds, amplifierIds, limits));
+  }
+
+  private static <T> Set<String> ids(List<T> rows, Function<T, String> idOf) {
+    return rows.stream().map(idOf).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The outermost object, if the file says that it is one of ours. */
@@ -143,55 +162,25 @@ final class NetworkInterpreter {
     return items;
   }
 
-  private <T extends Identified> List<T> read(
+  private <T> List<T> read(
       String name,
       List<Json> items,
       List<String> known,
+      FieldReader in,
       Function<FieldReader, Optional<T>> reader) {
-    List<T> result = new ArrayList<>(items.size());
-    Uniqueness unique = new Uniqueness(name);
+    new Identifiers(name, problems).check(items, FieldPath.ROOT.field(name));
+    return in.objects(name, items, known, reader);
+  }
+
+  private List<Workload> workloads(List<Json> items, Set<String> siteIds)
+      throws NetworkFileException {
+    WorkloadReader reader = new WorkloadReader(siteIds, limits, problems);
+    List<Workload> workloads = new ArrayList<>();
+    FieldPath path = FieldPath.ROOT.field("workloads");
+    new Identifiers("workloads", problems).check(items, path);
     for (int i = 0; i < items.size() && !problems.full(); i++) {
-      FieldPath path = FieldPath.ROOT.field(name).item(i);
-      unique.check(items.get(i), path);
-      FieldReader.of(items.get(i), path, known, problems).flatMap(reader).ifPresent(result::add);
+      reader.workload(items.get(i), path.item(i)).ifPresent(workloads::add);
     }
-    return result;
-  }
-
-  /** Every identifier, also of items that are wrong otherwise: what names them is not at fault. */
-  private static Set<String> ids(List<Json> items) {
-    Set<String> ids = LinkedHashSet.newLinkedHashSet(items.size());
-    for (Json item : items) {
-      if (item instanceof Json.Obj object
-          && object.find("id").orElse(item) instanceof Json.Text text) {
-        ids.add(text.value());
-      }
-    }
-    return ids;
-  }
-
-  /** Looks for identifiers that are used twice in one list. */
-  private final class Uniqueness {
-    private final Map<String, Json> first = new HashMap<>();
-    private final String list;
-
-    Uniqueness(String list) {
-      this.list = list;
-    }
-
-    void check(Json item, FieldPath path) {
-      if (item instanceof Json.Obj object
-          && object.find("id").orElse(item) instanceof Json.Text text) {
-        Json before = first.putIfAbsent(text.value(), text);
-        if (before != null) {
-          problems.add(
-              text,
-              path.field("id"),
-              Words.quote(text.value()) + " a second time (first in line " + before.line() + ")",
-              "an identifier that nothing else in " + list + " has",
-              "Rename one of the two, and what names it.");
-        }
-      }
-    }
+    return workloads;
   }
 }

@@ -14,6 +14,8 @@ package dev.spanwright.model.file;
  * @param maxGroups shared-risk groups
  * @param maxDemands demands of all workloads together: those listed, and every pair of a gravity
  *     matrix or bulk transfer
+ * @param maxRows rows of each list of equipment, and loss bands of a fibre
+ * @param maxParts parts of another fibre in one link
  */
 public record NetworkLimits(
     long maxBytes,
@@ -24,7 +26,9 @@ public record NetworkLimits(
     int maxLinks,
     int maxWorkloads,
     int maxGroups,
-    int maxDemands) {
+    int maxDemands,
+    int maxRows,
+    int maxParts) {
 
   /** Most problems that are reported for one file. */
   public static final int MAX_PROBLEMS = 20;
@@ -38,5 +42,6 @@ public record NetworkLimits(
   /** 64 MiB and networks far beyond those that are drawn by hand. */
   public static final NetworkLimits USUAL =
       new NetworkLimits(
-          64L << 20, 64, 6_000_000, 1_000_000, 20_000, 50_000, 10_000, 50_000, 1_000_000);
+          64L << 20, 64, 6_000_000, 1_000_000, 20_000, 50_000, 10_000, 50_000, 1_000_000, 1_000,
+          1_000);
 }

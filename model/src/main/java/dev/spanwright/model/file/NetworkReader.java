@@ -1,19 +1,11 @@
 package dev.spanwright.model.file;
 
-import dev.spanwright.model.equipment.FiberCatalogue;
-import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads networks in the native format {@code spanwright-network}, version 1: JSON in UTF-8. A file
@@ -21,36 +13,25 @@ import java.util.stream.Collectors;
  */
 public final class NetworkReader {
 
-  private static final NetworkReader STANDARD = new NetworkReader(builtInFibers());
+  private static final NetworkReader STANDARD =
+      new NetworkReader(Catalogues.builtIn(), NetworkLimits.USUAL);
 
-  private final Set<String> fiberIds;
+  private final Catalogues catalogues;
   private final NetworkLimits limits;
 
   /**
-   * A reader with the usual limits.
+   * A reader with limits of one's own.
    *
-   * @param fiberIds identifiers of the fibres that links may name, in the order in which messages
-   *     list them
+   * @param catalogues fibres and amplifiers that links may name, beside those of their file
    */
-  public NetworkReader(Set<String> fiberIds) {
-    this(fiberIds, NetworkLimits.USUAL);
-  }
-
-  /** A reader with limits of one's own. */
-  public NetworkReader(Set<String> fiberIds, NetworkLimits limits) {
-    this.fiberIds = Collections.unmodifiableSet(new LinkedHashSet<>(fiberIds));
+  public NetworkReader(Catalogues catalogues, NetworkLimits limits) {
+    this.catalogues = catalogues;
     this.limits = limits;
   }
 
-  /** The reader with the fibres of the built-in catalogue and the usual limits. */
+  /** The reader with the built-in catalogues and the usual limits. */
   public static NetworkReader standard() {
     return STANDARD;
-  }
-
-  private static Set<String> builtInFibers() {
-    return FiberCatalogue.builtIn().types().stream()
-        .map(FiberType::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -88,27 +69,7 @@ public final class NetworkReader {
    * @throws NetworkFileException if the file cannot be read or anything in it is wrong
    */
   public OpenedNetwork open(Path file) throws NetworkFileException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new NetworkFileException(
-          Problem.ofFile(name, "a folder", "a file", "Choose a file in it."));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      long bytes = Files.size(file);
-      if (bytes > limits.maxBytes()) {
-        throw new NetworkFileException(
-            Utf8Reader.tooLarge(name, bytes + " bytes", limits.maxBytes()));
-      }
-      return open(in, name);
-    } catch (NetworkFileException e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      String advice = "Check the name and the folder.";
-      throw new NetworkFileException(
-          Problem.ofFile(name, "no such file", "a network file", advice), e);
-    } catch (IOException e) {
-      throw new NetworkFileException(FileTrouble.reading(name, e), e);
-    }
+    return InputFile.read(file, limits.maxBytes(), "a network file", this::open);
   }
 
   /**
@@ -121,7 +82,7 @@ public final class NetworkReader {
     Problems problems = new Problems(name);
     Json document =
         JsonTreeReader.read(new Utf8Reader(in, name, limits.maxBytes()), limits, problems);
-    Network network = new NetworkInterpreter(limits, fiberIds, problems).network(document);
+    Network network = new NetworkInterpreter(limits, catalogues, problems).network(document);
     return new OpenedNetwork(network, problems.remarks());
   }
 }

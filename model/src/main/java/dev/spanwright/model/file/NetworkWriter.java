@@ -6,10 +6,10 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Writes networks in the native format {@code spanwright-network}, version 1. The same network
@@ -20,6 +20,7 @@ public final class NetworkWriter {
 
   private final JsonText json = new JsonText();
   private final PropertyWriter properties = new PropertyWriter(json);
+  private final LineSettingsWriter lines = new LineSettingsWriter(json);
 
   private NetworkWriter() {}
 
@@ -32,17 +33,42 @@ public final class NetworkWriter {
 
   /**
    * Saves a network in UTF-8. The file is replaced in one step: whatever happens, it holds either
-   * the old network or the new one.
+   * the old network or the new one. What {@link NetworkReader#standard} would not open again is not
+   * saved.
    *
-   * @throws NetworkFileException if it cannot be written; the file on disk is then as it was
+   * @throws NetworkFileException if it cannot be written, or could not be opened again; the file on
+   *     disk is then as it was
    */
   public static void save(Network network, Path file) throws NetworkFileException {
     byte[] bytes = write(network).getBytes(StandardCharsets.UTF_8);
+    requireReadable(bytes, file.toString());
     try {
       AtomicFile.write(file, bytes);
     } catch (IOException e) {
       throw new NetworkFileException(FileTrouble.writing(file.toString(), e), e);
     }
+  }
+
+  /** Reads it back: whatever the limits are, saving keeps them too. */
+  private static void requireReadable(byte[] bytes, String name) throws NetworkFileException {
+    try {
+      NetworkReader.standard().open(new ByteArrayInputStream(bytes), name);
+    } catch (NetworkFileException e) {
+      throw new NetworkFileException(e.problems().stream().map(NetworkWriter::unsaved).toList());
+    }
+  }
+
+  /** A problem of a text that is on no disk, so without line and column. */
+  private static Problem unsaved(Problem problem) {
+    String advice = problem.advice() + " It was not saved: the file could not be opened again.";
+    return new Problem(
+        problem.file(),
+        0,
+        0,
+        problem.path(),
+        problem.found(),
+        problem.expected(),
+        advice.stripLeading());
   }
 
   private void network(Network network) {
@@ -61,6 +87,9 @@ public final class NetworkWriter {
           if (!network.groups().isEmpty()) {
             json.name("sharedRiskGroups").array(() -> network.groups().forEach(this::group));
           }
+          EquipmentWriter equipment = new EquipmentWriter(json);
+          equipment.equipment(network.equipment());
+          equipment.planning(network.planning());
           properties.fields(network.properties(), NetworkFields.NETWORK);
         });
   }
@@ -90,37 +119,22 @@ public final class NetworkWriter {
           json.field("id", link.id());
           json.field("from", link.from());
           json.field("to", link.to());
-          waypoints(link.waypoints());
-          if (link.routeFactor() != Link.DEFAULT_ROUTE_FACTOR) {
-            json.field("routeFactor", link.routeFactor());
-          }
+          json.rowsUnlessEmpty("waypoints", link.waypoints(), this::waypoint);
+          json.fieldUnless("routeFactor", link.routeFactor(), Link.DEFAULT_ROUTE_FACTOR);
           json.field("fibre", link.fiber());
-          if (link.fiberPairs() != 1) {
-            json.field("fibrePairs", link.fiberPairs());
-          }
-          if (link.band() != Band.C) {
-            json.field("band", link.band().id());
-          }
+          json.fieldUnless("fibrePairs", link.fiberPairs(), 1);
+          json.fieldUnless("band", link.band().id(), Band.C.id());
           json.field("measuredLengthKm", link.measuredLengthKm());
           json.field("fixedCapacityGbps", link.fixedCapacityGbps());
+          lines.line(link.line());
           json.fieldUnlessEmpty("notes", link.notes());
           properties.fields(link.properties(), NetworkFields.LINK);
         });
   }
 
-  private void waypoints(List<Position> waypoints) {
-    if (!waypoints.isEmpty()) {
-      json.name("waypoints")
-          .array(
-              () ->
-                  waypoints.forEach(
-                      waypoint ->
-                          json.inlineObject(
-                              () -> {
-                                json.field("latDeg", waypoint.latDeg());
-                                json.field("lonDeg", waypoint.lonDeg());
-                              })));
-    }
+  private void waypoint(Position waypoint) {
+    json.field("latDeg", waypoint.latDeg());
+    json.field("lonDeg", waypoint.lonDeg());
   }
 
   private void group(SharedRiskGroup group) {

@@ -8,7 +8,6 @@ import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +34,21 @@ final class PlaceReader {
 
   private final Set<String> siteIds;
   private final Set<String> fiberIds;
-  private final Problems problems;
+  private final LineSettingsReader lines;
 
-  PlaceReader(Set<String> siteIds, Set<String> fiberIds, Problems problems) {
+  PlaceReader(Set<String> siteIds, Set<String> fiberIds, LineSettingsReader lines) {
     this.siteIds = siteIds;
     this.fiberIds = fiberIds;
-    this.problems = problems;
+    this.lines = lines;
   }
 
   Optional<Site> site(FieldReader in) {
     String id = in.id();
     String name = in.name();
     Optional<SiteKind> kind = in.choice("kind", true, KINDS);
-    double latDeg = in.number("latDeg", Range.LATITUDE);
-    double lonDeg = in.number("lonDeg", Range.LONGITUDE);
-    OptionalDouble powerMw = in.optionalNumber("powerMw", Range.POWER_MW);
+    double latDeg = in.number("latDeg", Ranges.LATITUDE);
+    double lonDeg = in.number("lonDeg", Ranges.LONGITUDE);
+    OptionalDouble powerMw = in.optionalNumber("powerMw", Ranges.POWER_MW);
     String powerSource = in.optionalText("powerSource");
     if (powerMw.isEmpty() && !powerSource.isEmpty()) {
       String found = "a source without \"powerMw\"";
@@ -78,12 +77,13 @@ final class PlaceReader {
     checkEnds(in, from, to);
     List<Position> waypoints = waypoints(in);
     double routeFactor =
-        in.optionalNumber("routeFactor", Range.ROUTE_FACTOR).orElse(Link.DEFAULT_ROUTE_FACTOR);
-    String fiber = in.reference("fibre", fiberIds, "a fibre of the catalogue");
+        in.optionalNumber("routeFactor", Ranges.ROUTE_FACTOR).orElse(Link.DEFAULT_ROUTE_FACTOR);
+    String fiber = in.reference("fibre", fiberIds, LineSettingsReader.A_FIBER);
     int pairs = in.integer("fibrePairs", 1, Link.MAX_FIBER_PAIRS, 1);
     Band band = in.choice("band", false, BANDS).orElse(Band.C);
-    OptionalDouble lengthKm = in.optionalNumber("measuredLengthKm", Range.LENGTH_KM);
-    OptionalDouble capacityGbps = in.optionalNumber("fixedCapacityGbps", Range.CAPACITY_GBPS);
+    OptionalDouble lengthKm = in.optionalNumber("measuredLengthKm", Ranges.LENGTH_KM);
+    OptionalDouble capacityGbps = in.optionalNumber("fixedCapacityGbps", Ranges.CAPACITY_GBPS);
+    Optional<LineSettings> line = lines.line(in);
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
     return in.build(
@@ -99,7 +99,7 @@ final class PlaceReader {
                 band,
                 lengthKm,
                 capacityGbps,
-                LineSettings.AUTOMATIC,
+                line.orElseThrow(),
                 notes,
                 rest));
   }
@@ -112,21 +112,14 @@ final class PlaceReader {
     }
   }
 
-  private List<Position> waypoints(FieldReader in) {
-    List<Position> result = new ArrayList<>();
-    FieldPath path = in.path().field("waypoints");
+  private static List<Position> waypoints(FieldReader in) {
     List<Json> items = in.items("waypoints", false, "an array of positions");
-    for (int i = 0; i < items.size() && !problems.full(); i++) {
-      FieldReader.of(items.get(i), path.item(i), NetworkFields.WAYPOINT, problems)
-          .flatMap(PlaceReader::waypoint)
-          .ifPresent(result::add);
-    }
-    return result;
+    return in.objects("waypoints", items, NetworkFields.WAYPOINT, PlaceReader::waypoint);
   }
 
   private static Optional<Position> waypoint(FieldReader in) {
-    double latDeg = in.number("latDeg", Range.LATITUDE);
-    double lonDeg = in.number("lonDeg", Range.LONGITUDE);
+    double latDeg = in.number("latDeg", Ranges.LATITUDE);
+    double lonDeg = in.number("lonDeg", Ranges.LONGITUDE);
     in.rejectRest();
     return in.build(() -> new Position(latDeg, lonDeg));
   }

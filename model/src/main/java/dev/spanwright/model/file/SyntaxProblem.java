@@ -105,7 +105,7 @@ final class SyntaxProblem {
     }
     return message.startsWith("Name")
         ? ofLimit("field name", NetworkLimits.MAX_NAME_LENGTH)
-        : at("more than is read", plain(message), "Choose a network file.");
+        : at("more than is read", plain(message), "Choose another file.");
   }
 
   private Problem ofLimit(String what, int most) {

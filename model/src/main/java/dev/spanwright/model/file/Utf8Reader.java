@@ -120,7 +120,7 @@ final class Utf8Reader extends Reader {
         "",
         "byte 0x%02X, which is not UTF-8 text".formatted(bad),
         "a text file in UTF-8",
-        "Save the file as UTF-8, or choose a network file.");
+        "Save the file as UTF-8, or choose another one.");
   }
 
   static Problem tooLarge(String file, String found, long maxBytes) {
@@ -128,7 +128,7 @@ final class Utf8Reader extends Reader {
         file,
         found,
         "at most " + maxBytes + " bytes (" + (maxBytes >> 20) + " MiB)",
-        "Choose a network file; a network of this size has to be divided.");
+        "Choose another file, or divide this one.");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.spanwright.model.network;
 
-import dev.spanwright.model.equipment.Checks;
+import dev.spanwright.model.equipment.FieldException;
+import dev.spanwright.model.equipment.Range;
 
 /**
  * A part of a link that is made of another fibre than the rest. Its ends are huts.
@@ -11,15 +12,15 @@ import dev.spanwright.model.equipment.Checks;
  */
 public record FiberPart(double fromShare, double toShare, String fiber) {
 
+  /** What a share of the fibre length takes. */
+  public static final Range SHARE = Range.from(0, 1, "");
+
   /**
-   * @throws IllegalArgumentException if a share is out of its range
+   * @throws FieldException if a share is out of its range
    */
   public FiberPart {
-    Checks.requireRange("fromShare", fromShare, 0, 1, "");
-    Checks.requireRange("toShare", toShare, 0, 1, "");
-    if (!(fromShare < toShare)) {
-      throw new IllegalArgumentException(
-          "fromShare %s is not below toShare %s".formatted(fromShare, toShare));
-    }
+    SHARE.require("fromShare", fromShare);
+    SHARE.require("toShare", toShare);
+    Range.above(fromShare, SHARE.max(), "(above fromShare)").require("toShare", toShare);
   }
 }

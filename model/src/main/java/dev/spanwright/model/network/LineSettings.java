@@ -1,6 +1,8 @@
 package dev.spanwright.model.network;
 
 import dev.spanwright.model.equipment.Checks;
+import dev.spanwright.model.equipment.FieldException;
+import dev.spanwright.model.equipment.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,26 +34,29 @@ public record LineSettings(
   /** Most regenerators that are accepted. */
   public static final int MAX_REGENERATORS = 1_000;
 
+  /** What the launch power takes. */
+  public static final Range LAUNCH_POWER_DBM = Range.from(-30, 40, "dBm");
+
   /**
-   * @throws IllegalArgumentException if a value is out of its range, or parts overlap or are not in
-   *     order
+   * @throws FieldException if a value is out of its range, or parts overlap or are not in order
    */
   public LineSettings {
     parts = List.copyOf(parts);
     amplifiers = List.copyOf(amplifiers);
     for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).fromShare() < parts.get(i - 1).toShare()) {
-        throw new IllegalArgumentException(
-            "fibreParts: the part from %s begins before the end of the one before it, %s"
-                .formatted(parts.get(i).fromShare(), parts.get(i - 1).toShare()));
+      double share = parts.get(i).fromShare();
+      double endBefore = parts.get(i - 1).toShare();
+      if (share < endBefore) {
+        throw new FieldException(
+            "fibreParts[" + i + "].fromShare",
+            Checks.plain(share),
+            Checks.plain(endBefore) + " or more, where the part before it ends");
       }
     }
     if (regenerators.isPresent()) {
       Checks.requireRange("regenerators", regenerators.getAsInt(), 0, MAX_REGENERATORS, "");
     }
-    if (launchPowerDbm.isPresent()) {
-      Checks.requireRange("launchPowerDbm", launchPowerDbm.getAsDouble(), -30, 40, "dBm");
-    }
+    launchPowerDbm.ifPresent(dbm -> LAUNCH_POWER_DBM.require("launchPowerDbm", dbm));
   }
 
   /** These settings with other parts. */

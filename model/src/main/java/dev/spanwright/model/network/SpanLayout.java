@@ -2,6 +2,8 @@ package dev.spanwright.model.network;
 
 import dev.spanwright.model.equipment.Checks;
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.FieldException;
+import dev.spanwright.model.equipment.Range;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -31,37 +33,32 @@ public record SpanLayout(
   public static final int MAX_HUTS = 2_000;
 
   /**
-   * @throws IllegalArgumentException if a value is out of its range
+   * @throws FieldException if a value is out of its range
    */
   public SpanLayout {
     hutShares = List.copyOf(hutShares);
-    requireLength("spacingKm", spacingKm);
-    requireLength("minSpanKm", minSpanKm);
-    requireLength("maxSpanKm", maxSpanKm);
-    double mostKm = maxSpanKm.orElse(FiberType.MAX_SPAN_KM);
-    if (minSpanKm.isPresent() && minSpanKm.getAsDouble() > mostKm) {
-      throw new IllegalArgumentException(
-          "minSpanKm %s km is more than maxSpanKm %s km"
-              .formatted(minSpanKm.getAsDouble(), mostKm));
+    spacingKm.ifPresent(km -> FiberType.SPAN_KM.require("spacingKm", km));
+    minSpanKm.ifPresent(km -> FiberType.SPAN_KM.require("minSpanKm", km));
+    if (maxSpanKm.isPresent()) {
+      double mostKm = maxSpanKm.getAsDouble();
+      FiberType.SPAN_KM.require("maxSpanKm", mostKm);
+      minSpanKm.ifPresent(km -> Range.above(0, mostKm, "km (maxSpanKm)").require("minSpanKm", km));
     }
     if (hutShares.size() > MAX_HUTS) {
-      throw new IllegalArgumentException(
-          "%d hutShares, expected at most %d".formatted(hutShares.size(), MAX_HUTS));
+      throw new FieldException("hutShares", "of " + hutShares.size(), "at most " + MAX_HUTS);
     }
-    double before = 0;
-    for (double share : hutShares) {
-      if (!(share > before && share < 1)) {
-        throw new IllegalArgumentException(
-            "hutShares has %s after %s: expected rising shares between 0 and 1"
-                .formatted(share, before));
-      }
-      before = share;
-    }
+    requireRising(hutShares);
   }
 
-  private static void requireLength(String field, OptionalDouble km) {
-    if (km.isPresent()) {
-      Checks.requirePositive(field, km.getAsDouble(), FiberType.MAX_SPAN_KM, "km");
+  private static void requireRising(List<Double> shares) {
+    double before = 0;
+    for (int i = 0; i < shares.size(); i++) {
+      double share = shares.get(i);
+      if (!(share > before && share < 1)) {
+        String expected = "more than " + Checks.plain(before) + " and less than 1";
+        throw new FieldException("hutShares[" + i + "]", Checks.plain(share), expected);
+      }
+      before = share;
     }
   }
 

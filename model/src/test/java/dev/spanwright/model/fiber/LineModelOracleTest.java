@@ -152,7 +152,7 @@ final class LineModelOracleTest {
     double area =
         row.has("gamma_frequency_scaling_area_um2")
             ? row.get("gamma_frequency_scaling_area_um2").asDouble()
-            : LineFiber.silicaAreaMicrons2(gamma);
+            : LineFiber.areaMicrons2(gamma);
     return new LineFiber(
         row.get("loss_db_per_km").asDouble(),
         row.get("dispersion_ps_per_nm_km").asDouble(),

@@ -7,7 +7,9 @@ import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.Hut;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
 import dev.spanwright.model.insight.Insights;
@@ -30,6 +32,10 @@ import org.junit.jupiter.api.Test;
 class EvaluationWriterTest {
 
   private static final FiberType FIBER = FiberCatalogue.builtIn().get("g652d");
+
+  private static final FiberType HOLLOW = FiberCatalogue.builtIn().get("hcf-today");
+
+  private static final Position HERE = new Position(32, -97);
 
   private static final TransceiverMode MODE =
       new TransceiverMode(
@@ -54,16 +60,24 @@ class EvaluationWriterTest {
         route,
         FIBER,
         364.5,
-        List.of(),
-        List.of(),
+        List.of(span(FIBER, 121.5), span(FIBER, 121.5), span(HOLLOW, 121.5)),
+        List.of(hut(121.5, false), hut(243, true)),
         1780.25,
         10,
         6196.5,
         21.5,
         mode,
-        64,
+        mode.isPresent() ? 64 : 0,
         capacityGbps,
         mode.isPresent() ? List.of() : List.of("No mode \"closes\"."));
+  }
+
+  private static Span span(FiberType fiber, double lengthKm) {
+    return new Span(fiber, lengthKm, 25, HERE, HERE);
+  }
+
+  private static Hut hut(double atKm, boolean regenerator) {
+    return new Hut(HERE, atKm, Optional.empty(), regenerator);
   }
 
   private static DemandRoute route(String from, String to, boolean carried) {
@@ -128,9 +142,13 @@ class EvaluationWriterTest {
               "from": "abilene",
               "to": "dallas",
               "lengthKm": 364.5,
+              "hollowCoreShare": 0.3333333333333333,
+              "spans": 3,
+              "regenerators": 1,
               "latencyMs": 1.79025,
               "gsnrDb": 21.5,
               "mode": "m400",
+              "channels": 64,
               "capacityGbps": 25600,
               "loadGbps": {"forward": 100, "backward": 12800},
               "utilisation": 0.5
@@ -140,9 +158,13 @@ class EvaluationWriterTest {
               "from": "dallas",
               "to": "houston",
               "lengthKm": 364.5,
+              "hollowCoreShare": 0.3333333333333333,
+              "spans": 3,
+              "regenerators": 1,
               "latencyMs": 1.79025,
               "gsnrDb": 21.5,
               "mode": null,
+              "channels": 0,
               "capacityGbps": 0,
               "loadGbps": {"forward": 100, "backward": 0},
               "utilisation": null

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.Span;
+import dev.spanwright.model.network.Network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,20 +23,40 @@ class FileFormatPageTest {
     return Files.readString(Path.of("..", "docs", "file-format.md"));
   }
 
-  private static String block(String fence) throws IOException {
-    String after = page().split("\n```" + fence + "\n", 2)[1];
-    return after.substring(0, after.indexOf("```"));
+  private static List<String> examples() throws IOException {
+    return Arrays.stream(page().split("\n```json\n"))
+        .skip(1)
+        .map(after -> after.substring(0, after.indexOf("```")))
+        .toList();
   }
 
   @Test
-  void theExampleIsReadAndSavedAsItStands() throws Exception {
-    String example = block("json");
-    assertEquals(example, NetworkWriter.write(NetworkReader.standard().read(example, "example")));
+  void theExamplesAreReadAndSavedAsTheyStand() throws Exception {
+    assertEquals(2, examples().size());
+    for (String example : examples()) {
+      assertEquals(example, NetworkWriter.write(NetworkReader.standard().read(example, "example")));
+    }
+  }
+
+  /** The page says: 40 % are hollow-core, and huts stand at towns, at most 80 km apart. */
+  @Test
+  void theMixedLinkIsLaidAsThePageSays() throws Exception {
+    Network network = NetworkReader.standard().read(examples().get(1), "example");
+    LinkPlant plant = LinkPlanner.standard().layAll(network).get("abilene-dallas");
+    assertTrue(plant.isMixed());
+    assertEquals(0.4, plant.hollowCoreShare(), 0.001);
+    assertEquals("our-hollow-core", plant.spans().getFirst().fiber().id());
+    for (Span span : plant.spans()) {
+      assertTrue(span.lengthKm() <= 80.001, span.toString());
+    }
+    assertTrue(plant.huts().stream().anyMatch(hut -> hut.town().isPresent()));
+    assertEquals(0, plant.regenerators());
+    assertTrue(plant.mode().isPresent(), plant.warnings().toString());
   }
 
   @Test
   void theMessageIsTheOneThatIsGiven() throws Exception {
-    String broken = block("json").replace("\"g652d\"", "\"g652\"");
+    String broken = examples().getFirst().replace("\"g652d\"", "\"g652\"");
     NetworkFileException e =
         assertThrows(
             NetworkFileException.class,
@@ -51,6 +76,14 @@ class FileFormatPageTest {
             NetworkFields.DEMAND,
             NetworkFields.MASS,
             NetworkFields.GROUP,
+            NetworkFields.FIBER_PART,
+            NetworkFields.SPAN_LAYOUT,
+            NetworkFields.EQUIPMENT,
+            NetworkFields.FIBER,
+            NetworkFields.LOSS_BAND,
+            NetworkFields.TRANSCEIVER_MODE,
+            NetworkFields.AMPLIFIER,
+            NetworkFields.PLANNING,
             List.copyOf(Texts.FIBERS))
         .flatMap(List::stream)
         .forEach(field -> assertTrue(page.contains("`" + field + "`"), field + " is not there"));

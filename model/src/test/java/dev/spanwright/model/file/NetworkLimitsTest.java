@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.Catalogues;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ class NetworkLimitsTest {
   private static final long GIGABYTE = 1L << 30;
 
   private static final NetworkLimits SMALL =
-      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5);
+      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5, 1, 2);
 
   /** Repeats a text without holding it. */
   private static final class Repeated extends InputStream {
@@ -101,7 +104,7 @@ class NetworkLimitsTest {
 
   @Test
   void countsAreLimited() {
-    NetworkReader reader = new NetworkReader(Texts.FIBERS, SMALL);
+    NetworkReader reader = new NetworkReader(Catalogues.builtIn(), SMALL);
     String twice = "\"id\": \"abilene-dallas\",\n";
     String json = Texts.FULL.replace("\"stepsPerSync\": 100", "\"stepsPerSync\": 1");
     expect(
@@ -133,8 +136,37 @@ class NetworkLimitsTest {
   }
 
   @Test
+  void rowsAndPartsAreLimited() {
+    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2);
+    NetworkReader reader = new NetworkReader(Catalogues.builtIn(), few);
+    assertOneTooMany(reader, "fibres", "at most 1");
+    assertOneTooMany(reader, "transceiverModes", "at most 1");
+    assertOneTooMany(reader, "amplifiers", "at most 1");
+    assertOneTooMany(reader, "lossBands", "at most 1");
+    assertOneTooMany(reader, "fibreParts", "at most 2");
+    String shares =
+        IntStream.rangeClosed(1, 2_001)
+            .mapToObj(i -> String.valueOf(i / 3_000.0))
+            .collect(Collectors.joining(", ", "[", "]"));
+    String huts = Texts.with("[0.2, 0.5, 0.8]", shares);
+    expect(NetworkReader.standard(), huts, "2001 hutShares", "at most 2000");
+  }
+
+  private static void assertOneTooMany(NetworkReader reader, String list, String expected) {
+    String start = "\"" + list + "\": [\n";
+    String json = Texts.with(start, start + "{},");
+    List<Problem> problems =
+        assertThrows(NetworkFileException.class, () -> reader.read(json, "big.json")).problems();
+    assertTrue(
+        problems.stream()
+            .filter(problem -> problem.path().endsWith(list))
+            .anyMatch(problem -> problem.expected().equals(expected)),
+        problems.toString());
+  }
+
+  @Test
   void demandsOfShortWorkloadsAreLimitedToo() {
-    NetworkReader reader = new NetworkReader(Texts.FIBERS, SMALL);
+    NetworkReader reader = new NetworkReader(Catalogues.builtIn(), SMALL);
     expect(
         reader,
         demanding("gravity-matrix", "\"totalGbps\": 1, \"masses\": [" + masses() + "]"),

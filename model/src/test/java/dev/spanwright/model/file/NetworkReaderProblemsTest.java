@@ -83,6 +83,73 @@ class NetworkReaderProblemsTest {
           "deadlineHours": 2; "deadlineHours": ^-2; workloads[3].deadlineHours; h
           "links": ["abilene-dallas"]; "links": [^"abilene-dalas"]; sharedRiskGroups[0].links[0]; Did you mean "abilene-dallas"?
           "sites": ["dallas"]; "sites": [^"mars"]; sharedRiskGroups[0].sites[0]; mars
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; {"fromShare": 0, "toShare": 0.4, "fibre": ^"own-holow"}; links[0].fibreParts[0].fibre; own-holow|Did you mean "own-hollow"?
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; {"fromShare": ^-0.1, "toShare": 0.4, "fibre": "g652d-ull"}; links[0].fibreParts[0].fromShare; -0.1|0 to 1
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; {"fromShare": 0, "toShare": ^1.4, "fibre": "g652d-ull"}; links[0].fibreParts[0].toShare; 1.4|0 to 1
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; {"fromShare": 0.5, "toShare": ^0.40, "fibre": "g652d-ull"}; links[0].fibreParts[0].toShare; found 0.40|more than 0.5|fromShare
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; ^{"fromShare": 0, "fibre": "g652d-ull"}; links[0].fibreParts[0].toShare; no such field
+          {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"}; {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull", ^"km": 3}; links[0].fibreParts[0].km; unknown field
+          "fromShare": 0.75; "fromShare": ^0.3; links[0].fibreParts[1].fromShare; found 0.3|0.4 or more|ends
+          "spacingKm": 90; "spacingKm": ^0; links[0].spanLayout.spacingKm; found 0|1000 km
+          "minSpanKm": 40; "minSpanKm": ^1001; links[0].spanLayout.minSpanKm; 1001|1000 km
+          "minSpanKm": 40; "minSpanKm": ^131; links[0].spanLayout.minSpanKm; found 131|at most 130 km (maxSpanKm)
+          "maxSpanKm": 130; "maxSpanKm": ^-1; links[0].spanLayout.maxSpanKm; -1|1000 km
+          "hutsAtTowns": true; "hutsAtTowns": ^"yes"; links[0].spanLayout.hutsAtTowns; found "yes"|true or false|without quotes
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.2, 0.5, ^0.5]; links[0].spanLayout.hutShares[2]; found 0.5|more than 0.5 and less than 1
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [^0, 0.5]; links[0].spanLayout.hutShares[0]; found 0|more than 0
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.2, ^1]; links[0].spanLayout.hutShares[1]; found 1|less than 1
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.2, ^"half"]; links[0].spanLayout.hutShares[1]; half|a number
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": ^0.2; links[0].spanLayout.hutShares; an array of numbers
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [], ^"huts": 2; links[0].spanLayout.huts; unknown field "huts"|hutShares
+          "regenerators": 2; "regenerators": ^1001; links[0].regenerators; 1001|whole number from 0 to 1000
+          "launchPowerDbm": 3.5; "launchPowerDbm": ^40.5; links[0].launchPowerDbm; 40.5|-30 to 40 dBm
+          "amplifiers": ["own-amplifier", "edfa-c-27"]; "amplifiers": ["own-amplifier", ^"edfa-c-28"]; links[0].amplifiers[1]; edfa-c-28|edfa-c-high-power|own-amplifier|Did you mean "edfa-c-27"?
+          "id": "own-mode"; "id": ^"own mode"; equipment.transceiverModes[0].id; letters, digits|"own-mode"
+          "label": "Our hollow-core"; "label": ^" "; equipment.fibres[0].label; not blank
+          "lossDbPerKm": 0.12; "lossDbPerKm": ^0; equipment.fibres[0].lossDbPerKm; found 0|more than 0 and at most 10 dB/km|unit
+          "lossLowDbPerKm": 0.08; "lossLowDbPerKm": ^11; equipment.fibres[0].lossLowDbPerKm; 10 dB/km
+          "lossPlanDbPerKm": 0.22; "lossPlanDbPerKm": ^-1; equipment.fibres[0].lossPlanDbPerKm; 10 dB/km
+          "effectiveAreaUm2": 420; "effectiveAreaUm2": ^10001; equipment.fibres[0].effectiveAreaUm2; 10000 µm²
+          "gammaPerWKm": 0.0006; "gammaPerWKm": ^0; equipment.fibres[0].gammaPerWKm; 100 1/(W km)
+          "dispersionPsPerNmKm": 3.3; "dispersionPsPerNmKm": ^201; equipment.fibres[0].dispersionPsPerNmKm; 200 ps/(nm km)
+          "groupIndex": 1.0004; "groupIndex": ^0.9; equipment.fibres[0].groupIndex; from 1 to 2
+          "jointLossDb": 0.11; "jointLossDb": ^-0.1; equipment.fibres[0].jointLossDb; 0 to 5 dB
+          "jointSpacingKm": 4; "jointSpacingKm": ^0; equipment.fibres[0].jointSpacingKm; 1000 km
+          "transitionLossDb": 0.35; "transitionLossDb": ^6; equipment.fibres[0].transitionLossDb; 0 to 5 dB
+          "imiDbPerKm": -55; "imiDbPerKm": ^1; equipment.fibres[0].imiDbPerKm; -120 to 0 dB/km
+          "lowThz": 194.7; "lowThz": ^99; equipment.fibres[0].lossBands[0].lowThz; 100 to 400 THz
+          "highThz": 195.7; "highThz": ^194.7; equipment.fibres[0].lossBands[0].highThz; more than 194.7|lowThz
+          "extraLossDbPerKm": 0.04; "extraLossDbPerKm": ^-1; equipment.fibres[0].lossBands[0].extraLossDbPerKm; 0 to 10 dB/km
+          "extraLossDbPerKm": 0.04; "extraLossDbPerKm": 0.04, ^"gas": "CO2"; equipment.fibres[0].lossBands[0].gas; unknown field
+          "minSpanKm": 61; "minSpanKm": ^111; equipment.fibres[0].minSpanKm; found 111|at most 110 km (spanKm)
+          "spanKm": 110; "spanKm": ^151; equipment.fibres[0].spanKm; found 151|at most 150 km (maxSpanKm)
+          "maxSpanKm": 150; "maxSpanKm": ^1e4; equipment.fibres[0].maxSpanKm; found 1e4|1000 km
+          "status": "P"; "status": ^"X"; equipment.fibres[0].status; "X"|M, P, S, E, U
+          "source": "data sheet"; "source": "data sheet", ^"colour": 3; equipment.fibres[0].colour; unknown field "colour"|only id, label
+          "rateGbps": 400.5; "rateGbps": ^1e6; equipment.transceiverModes[0].rateGbps; 100000 Gbit/s
+          "symbolRateGbaud": 63.1; "symbolRateGbaud": ^0; equipment.transceiverModes[0].symbolRateGbaud; 1000 GBd
+          "modulation": "16QAM"; "modulation": ^""; equipment.transceiverModes[0].modulation; not blank|16QAM
+          "slotGhz": 75; "slotGhz": ^62.5; equipment.transceiverModes[0].slotGhz; found 62.5|63.1 to 4800 GHz|symbolRateGbaud
+          "slotGhz": 75; "slotGhz": ^4801; equipment.transceiverModes[0].slotGhz; 4801|4800 GHz
+          "requiredOsnrDb": 24; "requiredOsnrDb": ^61; equipment.transceiverModes[0].requiredOsnrDb; 0 to 60 dB
+          "maxDispersionPsPerNm": 20000; "maxDispersionPsPerNm": ^2e7; equipment.transceiverModes[0].maxDispersionPsPerNm; 10000000 ps/nm
+          "transmitterOsnrDb": 36; "transmitterOsnrDb": ^81; equipment.transceiverModes[0].transmitterOsnrDb; 0 to 80 dB
+          "minReceiverDbm": -12; "minReceiverDbm": ^21; equipment.transceiverModes[0].minReceiverDbm; -60 to 20 dBm
+          "powerW": 18; "powerW": ^0; equipment.transceiverModes[0].powerW; 10000 W
+          "status": "M"; "status": ^4; equipment.transceiverModes[0].status; found 4
+          "source": "our laboratory"; "source": ^null; equipment.transceiverModes[0].source; null
+          "band": "L"; "band": ^"C+L"; equipment.amplifiers[0].band; "C+L"|C, L
+          "outputPowerDbm": 31; "outputPowerDbm": ^51; equipment.amplifiers[0].outputPowerDbm; -10 to 50 dBm
+          "noiseFigureDb": 6.5; "noiseFigureDb": ^-1; equipment.amplifiers[0].noiseFigureDb; 0 to 20 dB
+          "maxGainDb": 33; "maxGainDb": ^0; equipment.amplifiers[0].maxGainDb; 60 dB
+          "source": "offer"; "source": "offer", ^"price": 3; equipment.amplifiers[0].price; unknown field
+          "marginDb": 2.5; "marginDb": ^-1; planning.marginDb; 0 to 20 dB
+          "connectorLossDb": 0.3; "connectorLossDb": ^6; planning.connectorLossDb; 0 to 5 dB
+          "addStageOsnrDb": 35; "addStageOsnrDb": ^9; planning.addStageOsnrDb; 10 to 80 dB
+          "amplifierDelayMicros": 0.15; "amplifierDelayMicros": ^-1; planning.amplifierDelayMicros; 0 to 1000 µs
+          "transponderPairDelayMicros": 8; "transponderPairDelayMicros": ^1001; planning.transponderPairDelayMicros; 0 to 1000 µs
+          "terminalDelayMicros": 0.25; "terminalDelayMicros": ^true; planning.terminalDelayMicros; true|a number
+          "marginDb": 2.5; "marginDb": 2.5, ^"ageing": 1; planning.ageing; unknown field
           {"zoom": 3}; {"zoom": 3, "deep": [1, ^NaN]}; x-view.deep[1]; NaN
           {"zoom": 3}; {"zoom": 3, "a b": ^1e99999}; x-view["a b"]; 1e99999
           "notes": "n2"; "notes": "n2", ^"notes": "n3"; links[0].notes; a second time
@@ -134,16 +201,66 @@ class NetworkReaderProblemsTest {
           "id": "abilene",; sites[0].id; 7
           "kind": "exchange",; sites[1].kind; 18
           "latDeg": 32.454,; sites[0].latDeg; 7
-          "id": "dallas-houston",; links[1].id; 49
-          "kind": "training-run",; workloads[0].kind; 57
-          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 57
-          "totalGbps": 4000,; workloads[2].totalGbps; 83
+          "id": "dallas-houston",; links[1].id; 63
+          "kind": "training-run",; workloads[0].kind; 71
+          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 71
+          "totalGbps": 4000,; workloads[2].totalGbps; 97
+          "spanKm": 110,; equipment.fibres[0].spanKm; 135
+          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 161
+          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 178
           """)
   void aMissingFieldIsNamedAtItsObject(String part, String path, int line) {
     Problem problem = problems(Texts.with(part, "")).getFirst();
     assertEquals(path, problem.path());
     assertEquals(line, problem.line(), problem.message());
     assertTrue(problem.message().contains("found no such field"), problem.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fibres, own-hollow, 135",
+    "transceiverModes, own-mode, 161",
+    "amplifiers, own-amplifier, 178"
+  })
+  void rowsOfOneIdentifierAreTurnedDown(String list, String id, int line) {
+    String start = "\"" + list + "\": [\n";
+    String json = Texts.with(start, start + "{\"id\": \"" + id + "\"},\n");
+    Problem problem =
+        problems(json).stream().filter(p -> p.path().endsWith("].id")).findFirst().orElseThrow();
+    assertEquals("equipment." + list + "[1].id", problem.path());
+    assertEquals(line + 2, problem.line(), problem.message());
+    assertTrue(problem.message().contains("nothing else in " + list), problem.message());
+  }
+
+  @Test
+  void aRowThatStandsTwiceIsOneProblem() {
+    String start = "    \"amplifiers\": [\n";
+    int from = Texts.FULL.indexOf(start) + start.length();
+    String row = Texts.FULL.substring(from, Texts.FULL.indexOf("\n    ]", from));
+    List<Problem> problems = problems(Texts.with(start, start + row + ",\n"));
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  /** A row that is wrong is one problem, not also one of the links that name it. */
+  @Test
+  void whatNamesAFaultyRowIsNotAtFault() {
+    List<Problem> problems = problems(Texts.with("\"groupIndex\": 1.0004", "\"groupIndex\": 3"));
+    assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @Test
+  void severalProblemsOfARowAreAllNamed() {
+    String json =
+        Texts.with("\"groupIndex\": 1.0004", "\"groupIndex\": 3")
+            .replace("\"gammaPerWKm\": 0.0006", "\"gammaPerWKm\": 0")
+            .replace("\"marginDb\": 2.5", "\"marginDb\": -1");
+    List<String> paths = problems(json).stream().map(Problem::path).toList();
+    assertEquals(
+        List.of(
+            "equipment.fibres[0].gammaPerWKm",
+            "equipment.fibres[0].groupIndex",
+            "planning.marginDb"),
+        paths);
   }
 
   @Test
@@ -180,7 +297,7 @@ class NetworkReaderProblemsTest {
     assertEquals(json, NetworkWriter.write(opened.network()));
     List<String> paths = opened.remarks().stream().map(Problem::path).toList();
     assertEquals(List.of("workloads[0].campuses[2]", "workloads[1].demands[1]"), paths);
-    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 79)"));
+    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 93)"));
   }
 
   @Test

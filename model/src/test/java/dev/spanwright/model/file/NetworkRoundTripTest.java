@@ -4,10 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.EquipmentDelays;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.LossBand;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.TransceiverMode;
+import dev.spanwright.model.network.FiberPart;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Workload;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -15,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class NetworkRoundTripTest {
@@ -51,6 +63,160 @@ class NetworkRoundTripTest {
     assertEquals(100, run.stepsPerSync());
     var bulk = (Workload.BulkTransfer) network.workloads().get("b1");
     assertEquals(810, bulk.terabytes());
+  }
+
+  @Test
+  void valuesReachTheLine() throws Exception {
+    Network network = Texts.read(Texts.FULL);
+    LineSettings line = network.links().get("abilene-dallas").line();
+    assertEquals(new FiberPart(0.75, 1, "own-hollow"), line.parts().get(1));
+    assertEquals(
+        new SpanLayout(
+            OptionalDouble.of(90),
+            OptionalDouble.of(40),
+            OptionalDouble.of(130),
+            true,
+            List.of(0.2, 0.5, 0.8)),
+        line.layout());
+    assertEquals(OptionalInt.of(2), line.regenerators());
+    assertEquals(OptionalDouble.of(3.5), line.launchPowerDbm());
+    assertEquals(List.of("own-amplifier", "edfa-c-27"), line.amplifiers());
+    assertEquals(
+        new PlanningRules(2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25)), network.planning());
+  }
+
+  @Test
+  void valuesReachTheEquipment() throws Exception {
+    Equipment equipment = Texts.read(Texts.FULL).equipment();
+    assertEquals(
+        new FiberType(
+            "own-hollow",
+            "Our hollow-core",
+            true,
+            0.12,
+            0.08,
+            0.22,
+            420,
+            0.0006,
+            3.3,
+            1.0004,
+            0.11,
+            4,
+            0.35,
+            OptionalDouble.of(-55),
+            List.of(new LossBand(194.7, 195.7, 0.04)),
+            61,
+            110,
+            150,
+            "P",
+            "data sheet"),
+        equipment.fibers().getFirst());
+    assertEquals(
+        new TransceiverMode(
+            "own-mode",
+            "Our 400G",
+            400.5,
+            63.1,
+            "16QAM",
+            75,
+            24,
+            20_000,
+            36,
+            OptionalDouble.of(-12),
+            OptionalDouble.of(18),
+            "M",
+            "our laboratory"),
+        equipment.modes().getFirst());
+    assertEquals(
+        new AmplifierType("own-amplifier", "Our amplifier", true, "L", 31, 6.5, 33, "S", "offer"),
+        equipment.amplifiers().getFirst());
+  }
+
+  /** A row with only what it must have, read and written. */
+  @Test
+  void shortRowsHaveTheDefaults() throws Exception {
+    String text =
+        """
+        {
+          "format": "spanwright-network",
+          "version": 1,
+          "name": "Rows",
+          "sites": [],
+          "links": [],
+          "equipment": {
+            "fibres": [
+              {
+                "id": "g652d",
+                "label": "Ours",
+                "lossDbPerKm": 0.2,
+                "effectiveAreaUm2": 80,
+                "gammaPerWKm": 1.2,
+                "dispersionPsPerNmKm": 17,
+                "groupIndex": 1.468,
+                "spanKm": 40
+              }
+            ],
+            "transceiverModes": [
+              {
+                "id": "400zr",
+                "label": "Ours",
+                "rateGbps": 400,
+                "symbolRateGbaud": 60,
+                "modulation": "16QAM",
+                "slotGhz": 75,
+                "requiredOsnrDb": 25,
+                "maxDispersionPsPerNm": 2400
+              }
+            ],
+            "amplifiers": [
+              {
+                "id": "edfa-c",
+                "label": "Ours",
+                "outputPowerDbm": 20,
+                "noiseFigureDb": 5
+              }
+            ]
+          }
+        }
+        """;
+    Network network = Texts.read(text);
+    assertEquals(text, NetworkWriter.write(network));
+    FiberType fiber = network.equipment().fibers().getFirst();
+    assertFalse(fiber.hollowCore());
+    assertEquals(0.2, fiber.lossLowDbPerKm());
+    assertEquals(0.2, fiber.lossPlanDbPerKm());
+    assertEquals(0, fiber.jointLossDb());
+    assertEquals(2, fiber.jointSpacingKm());
+    assertEquals(0, fiber.transitionLossDb());
+    assertEquals(OptionalDouble.empty(), fiber.intermodalInterferenceDbPerKm());
+    assertEquals(List.of(), fiber.lossBands());
+    assertEquals(40, fiber.minSpanKm());
+    assertEquals(40, fiber.maxSpanKm());
+    assertEquals("E", fiber.status());
+    assertEquals("", fiber.source());
+    TransceiverMode mode = network.equipment().modes().getFirst();
+    assertEquals(37, mode.transmitterOsnrDb());
+    assertEquals(OptionalDouble.empty(), mode.powerWatts());
+    assertEquals(
+        new AmplifierType("edfa-c", "Ours", false, "C", 20, 5, 35, "E", ""),
+        network.equipment().amplifiers().getFirst());
+    FiberType longer =
+        Texts.read(text.replace("\"spanKm\": 40", "\"spanKm\": 80"))
+            .equipment()
+            .fibers()
+            .getFirst();
+    assertEquals(50, longer.minSpanKm());
+    assertEquals(80, longer.maxSpanKm());
+  }
+
+  @Test
+  void emptyObjectsAreLeftOut() throws Exception {
+    String text = NetworkWriter.write(Network.empty("New"));
+    String empties =
+        text.replace(
+            "\"links\": []",
+            "\"links\": [], \"equipment\": {\"fibres\": []}, \"planning\": {\"marginDb\": 2}");
+    assertEquals(text, NetworkWriter.write(Texts.read(empties)));
   }
 
   @Test

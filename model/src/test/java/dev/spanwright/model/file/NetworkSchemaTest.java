@@ -8,10 +8,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.TrafficClass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +83,22 @@ class NetworkSchemaTest {
           "id": "dallas-houston"; "id": "dallas houston"
           "kind": "exchange"; "kind": "pop"
           "kind": "bulk-transfer"; "kind": "bulk"
-          "fibre": "g652d"; "fibre": "glass"
+          "fibre": "g652d"; "fibre": "glass fibre"
+          "regenerators": 2; "regenerators": "few"
+          "hutsAtTowns": true; "hutsAtTowns": 1
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0, 0.5]
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.5, 1]
+          "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.2], "huts": 1
+          "fromShare": 0.75; "from": 0.75
+          "status": "P"; "status": "Q"
+          "band": "L"; "band": "S"
+          "modulation": "16QAM"; "modulation": " "
+          "source": "offer"; "price": 3
+          "source": "data sheet"; "colour": "red"
+          "source": "our laboratory"; "volts": 48
+          "marginDb": 2.5; "ageingDb": 2.5
+          "extraLossDbPerKm": 0.04; "extraLossDbPerKm": 0.04, "gas": "CO2"
+          "label": "Our amplifier",;
           "band": "super-C"; "band": "S"
           "class": "inference"; "class": "video"
           "powerMw": 1200,;
@@ -118,6 +137,47 @@ class NetworkSchemaTest {
     fields.put("\"weight\": 3.2", List.of("0", "1e-9", "1e12", "1.1e12"));
     fields.put("\"terabytes\": 810", List.of("0", "0.1", "1e9", "1.1e9"));
     fields.put("\"deadlineHours\": 2", List.of("0", "0.1", "1e5", "1.1e5"));
+    fields.put("\"fromShare\": 0,", List.of("-0.1,", "0,", "0.39,", "1.1,"));
+    fields.put("\"toShare\": 1,", List.of("-0.1,", "0.8,", "1,", "1.1,"));
+    fields.put("\"spacingKm\": 90", List.of("0", "0.1", "1000", "1001"));
+    fields.put("\"minSpanKm\": 40", List.of("0", "0.1", "130", "1001"));
+    fields.put("\"maxSpanKm\": 130", List.of("0", "40", "1000", "1001"));
+    fields.put("\"regenerators\": 2", List.of("-1", "0", "1000", "1001"));
+    fields.put("\"launchPowerDbm\": 3.5", List.of("-30.1", "-30", "40", "40.1"));
+    fields.put("\"lossDbPerKm\": 0.12", List.of("0", "0.001", "10", "10.1"));
+    fields.put("\"lossLowDbPerKm\": 0.08", List.of("0", "0.001", "10", "10.1"));
+    fields.put("\"lossPlanDbPerKm\": 0.22", List.of("0", "0.001", "10", "10.1"));
+    fields.put("\"effectiveAreaUm2\": 420", List.of("0", "0.1", "10000", "10001"));
+    fields.put("\"gammaPerWKm\": 0.0006", List.of("0", "1e-9", "100", "100.1"));
+    fields.put("\"dispersionPsPerNmKm\": 3.3", List.of("0", "1e-9", "200", "200.1"));
+    fields.put("\"groupIndex\": 1.0004", List.of("0.99", "1", "2", "2.01"));
+    fields.put("\"jointLossDb\": 0.11", List.of("-0.1", "0", "5", "5.1"));
+    fields.put("\"jointSpacingKm\": 4", List.of("0", "0.1", "1000", "1001"));
+    fields.put("\"transitionLossDb\": 0.35", List.of("-0.1", "0", "5", "5.1"));
+    fields.put("\"imiDbPerKm\": -55", List.of("-121", "-120", "0", "0.1"));
+    fields.put("\"lowThz\": 194.7", List.of("99", "100", "195", "401"));
+    fields.put("\"highThz\": 195.7", List.of("99", "195", "400", "401"));
+    fields.put("\"extraLossDbPerKm\": 0.04", List.of("-0.1", "0", "10", "10.1"));
+    fields.put("\"minSpanKm\": 61", List.of("0", "0.1", "110", "1001"));
+    fields.put("\"spanKm\": 110", List.of("0", "61", "150", "1001"));
+    fields.put("\"maxSpanKm\": 150", List.of("0", "110", "1000", "1001"));
+    fields.put("\"rateGbps\": 400.5", List.of("0", "0.1", "1e5", "1.1e5"));
+    fields.put("\"symbolRateGbaud\": 63.1", List.of("0", "0.1", "75", "1001"));
+    fields.put("\"slotGhz\": 75", List.of("0", "63.1", "4800", "4801"));
+    fields.put("\"requiredOsnrDb\": 24", List.of("-0.1", "0", "60", "60.1"));
+    fields.put("\"maxDispersionPsPerNm\": 20000", List.of("0", "0.1", "1e7", "1.1e7"));
+    fields.put("\"transmitterOsnrDb\": 36", List.of("-0.1", "0", "80", "80.1"));
+    fields.put("\"minReceiverDbm\": -12", List.of("-60.1", "-60", "20", "20.1"));
+    fields.put("\"powerW\": 18", List.of("0", "0.1", "10000", "10001"));
+    fields.put("\"outputPowerDbm\": 31", List.of("-10.1", "-10", "50", "50.1"));
+    fields.put("\"noiseFigureDb\": 6.5", List.of("-0.1", "0", "20", "20.1"));
+    fields.put("\"maxGainDb\": 33", List.of("0", "0.1", "60", "60.1"));
+    fields.put("\"marginDb\": 2.5", List.of("-0.1", "0", "20", "20.1"));
+    fields.put("\"connectorLossDb\": 0.3", List.of("-0.1", "0", "5", "5.1"));
+    fields.put("\"addStageOsnrDb\": 35", List.of("9.9", "10", "80", "80.1"));
+    fields.put("\"amplifierDelayMicros\": 0.15", List.of("-0.1", "0", "1000", "1001"));
+    fields.put("\"transponderPairDelayMicros\": 8", List.of("-0.1", "0", "1000", "1001"));
+    fields.put("\"terminalDelayMicros\": 0.25", List.of("-0.1", "0", "1000", "1001"));
     fields.forEach(
         (part, values) -> {
           String name = part.substring(0, part.indexOf(':') + 2);
@@ -145,6 +205,14 @@ class NetworkSchemaTest {
     assertEquals(NetworkFields.MASS, names(defs.get("mass")));
     assertEquals(NetworkFields.BULK_TRANSFER, names(defs.get("bulkTransfer")));
     assertEquals(NetworkFields.GROUP, names(defs.get("sharedRiskGroup")));
+    assertEquals(NetworkFields.FIBER_PART, names(defs.get("fibrePart")));
+    assertEquals(NetworkFields.SPAN_LAYOUT, names(defs.get("spanLayout")));
+    assertEquals(NetworkFields.EQUIPMENT, names(defs.get("equipment")));
+    assertEquals(NetworkFields.FIBER, names(defs.get("fibre")));
+    assertEquals(NetworkFields.LOSS_BAND, names(defs.get("lossBand")));
+    assertEquals(NetworkFields.TRANSCEIVER_MODE, names(defs.get("transceiverMode")));
+    assertEquals(NetworkFields.AMPLIFIER, names(defs.get("amplifier")));
+    assertEquals(NetworkFields.PLANNING, names(defs.get("planning")));
   }
 
   @Test
@@ -155,7 +223,7 @@ class NetworkSchemaTest {
         Arrays.stream(SiteKind.values()).map(SiteKind::id).toList(),
         choices(defs.get("site").get("properties").get("kind")));
     assertEquals(Arrays.stream(Band.values()).map(Band::id).toList(), choices(link.get("band")));
-    assertEquals(List.copyOf(Texts.FIBERS), choices(link.get("fibre")));
+    assertEquals(List.copyOf(Texts.FIBERS), choices(defs.get("fibreId").get("anyOf").get(0)));
     assertEquals(
         Texts.FIBERS,
         FiberCatalogue.builtIn().types().stream().map(FiberType::id).collect(Collectors.toSet()));
@@ -165,6 +233,60 @@ class NetworkSchemaTest {
     assertEquals(
         Arrays.stream(WorkloadKind.values()).map(WorkloadKind::id).toList(),
         choices(defs.get("workload").get("properties").get("kind")));
+    assertEquals(AmplifierType.BANDS, choices(field("amplifier", "band")));
+    for (String rows : List.of("fibre", "transceiverMode", "amplifier")) {
+      assertEquals(Equipment.STATUSES, choices(field(rows, "status")));
+    }
+  }
+
+  @Test
+  void limitsAndDefaultsAgree() {
+    JsonNode defs = SOURCE.get("$defs");
+    NetworkLimits limits = NetworkLimits.USUAL;
+    for (String list : NetworkFields.EQUIPMENT) {
+      assertEquals(limits.maxRows(), field("equipment", list).get("maxItems").asInt());
+    }
+    assertEquals(limits.maxRows(), field("fibre", "lossBands").get("maxItems").asInt());
+    assertEquals(limits.maxParts(), field("link", "fibreParts").get("maxItems").asInt());
+    assertEquals(SpanLayout.MAX_HUTS, field("spanLayout", "hutShares").get("maxItems").asInt());
+    Map<String, Object> defaults = new LinkedHashMap<>();
+    for (String rows : List.of("fibre", "transceiverMode", "amplifier", "planning")) {
+      for (String name : names(defs.get(rows))) {
+        JsonNode usual = field(rows, name).get("default");
+        if (usual != null) {
+          defaults.put(rows + "." + name, usual.isNumber() ? usual.asDouble() : usual.asString());
+        }
+      }
+    }
+    assertEquals(usualValues(), defaults);
+  }
+
+  private static Map<String, Object> usualValues() {
+    PlanningRules rules = PlanningRules.DEFAULT;
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("fibre.hollowCore", "false");
+    values.put("fibre.jointLossDb", EquipmentDefaults.JOINT_LOSS_DB);
+    values.put("fibre.jointSpacingKm", EquipmentDefaults.JOINT_SPACING_KM);
+    values.put("fibre.transitionLossDb", EquipmentDefaults.TRANSITION_LOSS_DB);
+    values.put("transceiverMode.transmitterOsnrDb", EquipmentDefaults.TRANSMITTER_OSNR_DB);
+    values.put("amplifier.hollowCore", "false");
+    values.put("amplifier.band", EquipmentDefaults.BAND);
+    values.put("amplifier.maxGainDb", EquipmentDefaults.MAX_GAIN_DB);
+    for (String rows : List.of("fibre", "transceiverMode", "amplifier")) {
+      values.put(rows + ".status", EquipmentDefaults.STATUS);
+      values.put(rows + ".source", "");
+    }
+    values.put("planning.marginDb", rules.marginDb());
+    values.put("planning.connectorLossDb", rules.connectorLossDb());
+    values.put("planning.addStageOsnrDb", rules.addStageOsnrDb());
+    values.put("planning.amplifierDelayMicros", rules.delays().amplifierMicros());
+    values.put("planning.transponderPairDelayMicros", rules.delays().transponderPairMicros());
+    values.put("planning.terminalDelayMicros", rules.delays().terminalMicros());
+    return values;
+  }
+
+  private static JsonNode field(String object, String name) {
+    return SOURCE.get("$defs").get(object).get("properties").get(name);
   }
 
   /** Every field that the schema requires is one without which the reader refuses, and back. */

@@ -1,9 +1,12 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.EquipmentDelays;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -12,6 +15,7 @@ import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload;
@@ -22,8 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes networks that use every corner of the format. */
 final class RandomNetworks {
@@ -41,12 +47,17 @@ final class RandomNetworks {
   };
 
   private final Random random;
+  private List<String> fibers = List.of();
 
   RandomNetworks(long seed) {
     random = new Random(seed);
   }
 
   Network next() {
+    Equipment equipment = new RandomEquipment(random, TEXTS).next();
+    fibers =
+        Stream.concat(Texts.FIBERS.stream(), equipment.fibers().stream().map(FiberType::id))
+            .toList();
     List<Site> sites = IntStream.range(0, random.nextInt(7)).mapToObj(this::site).toList();
     List<String> ids = sites.stream().map(Site::id).toList();
     List<Link> links = new ArrayList<>();
@@ -70,8 +81,8 @@ final class RandomNetworks {
         Table.of(links),
         Table.of(workloads),
         Table.of(groups),
-        Equipment.NONE,
-        PlanningRules.DEFAULT,
+        equipment,
+        random.nextInt(3) == 0 ? PlanningRules.DEFAULT : planning(),
         properties());
   }
 
@@ -94,14 +105,60 @@ final class RandomNetworks {
         ends.get(1),
         IntStream.range(0, random.nextInt(3)).mapToObj(_ -> position()).toList(),
         random.nextBoolean() ? Link.DEFAULT_ROUTE_FACTOR : 1 + 4 * random.nextDouble(),
-        pick(Texts.FIBERS.toArray(new String[0])),
+        pick(fibers),
         1 + random.nextInt(3),
         pick(Band.values()),
         optional(8e4),
         random.nextInt(4) == 0 ? OptionalDouble.of(0) : optional(1e9),
-        LineSettings.AUTOMATIC,
+        random.nextInt(3) == 0 ? LineSettings.AUTOMATIC : line(),
         text(),
         properties());
+  }
+
+  private LineSettings line() {
+    return new LineSettings(
+        random.nextBoolean() ? List.of() : parts(),
+        random.nextInt(3) == 0 ? SpanLayout.AUTOMATIC : layout(),
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1_001)),
+        random.nextBoolean()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(random.nextInt(-30, 40) + random.nextDouble()),
+        some(List.of("edfa-c", "edfa-l", "edfa-c-36")));
+  }
+
+  private List<FiberPart> parts() {
+    double[] shares = random.doubles(2L * random.nextInt(1, 5)).sorted().distinct().toArray();
+    return IntStream.range(0, shares.length / 2)
+        .mapToObj(i -> new FiberPart(shares[2 * i], shares[2 * i + 1], pick(fibers)))
+        .toList();
+  }
+
+  private SpanLayout layout() {
+    OptionalDouble minSpanKm = optional(500);
+    return new SpanLayout(
+        optional(1_000),
+        minSpanKm,
+        random.nextBoolean()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(minSpanKm.orElse(0) + 500 * (1 - random.nextDouble())),
+        random.nextBoolean(),
+        random
+            .doubles(random.nextInt(12))
+            .filter(share -> share > 0)
+            .sorted()
+            .distinct()
+            .boxed()
+            .toList());
+  }
+
+  private PlanningRules planning() {
+    return new PlanningRules(
+        random.nextBoolean() ? PlanningRules.DEFAULT.marginDb() : 20 * random.nextDouble(),
+        5 * random.nextDouble(),
+        10 + 70 * random.nextDouble(),
+        random.nextBoolean()
+            ? EquipmentDelays.DEFAULT
+            : new EquipmentDelays(positive(1_000), 0, positive(1_000)));
   }
 
   private Workload workload(int i, List<String> ids) {
@@ -224,6 +281,10 @@ final class RandomNetworks {
 
   private String text() {
     return random.nextBoolean() ? "" : pick(TEXTS) + pick(TEXTS);
+  }
+
+  private String pick(List<String> from) {
+    return from.get(random.nextInt(from.size()));
   }
 
   private <T> T pick(T[] from) {

@@ -11,7 +11,7 @@ final class Texts {
   static final Set<String> FIBERS =
       new LinkedHashSet<>(List.of("g652d", "g652d-ull", "g654e", "g655", "hcf-today", "hcf-best"));
 
-  static final NetworkReader READER = new NetworkReader(FIBERS);
+  static final NetworkReader READER = NetworkReader.standard();
 
   /** A file with every field of the format, in the layout of the writer. */
   static final String FULL =
@@ -62,6 +62,20 @@ final class Texts {
             "band": "super-C",
             "measuredLengthKm": 300,
             "fixedCapacityGbps": 400,
+            "fibreParts": [
+              {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"},
+              {"fromShare": 0.75, "toShare": 1, "fibre": "own-hollow"}
+            ],
+            "spanLayout": {
+              "spacingKm": 90,
+              "minSpanKm": 40,
+              "maxSpanKm": 130,
+              "hutsAtTowns": true,
+              "hutShares": [0.2, 0.5, 0.8]
+            },
+            "regenerators": 2,
+            "launchPowerDbm": 3.5,
+            "amplifiers": ["own-amplifier", "edfa-c-27"],
             "notes": "n2"
           },
           {
@@ -134,6 +148,72 @@ final class Texts {
             "notes": "n7"
           }
         ],
+        "equipment": {
+          "fibres": [
+            {
+              "id": "own-hollow",
+              "label": "Our hollow-core",
+              "hollowCore": true,
+              "lossDbPerKm": 0.12,
+              "lossLowDbPerKm": 0.08,
+              "lossPlanDbPerKm": 0.22,
+              "effectiveAreaUm2": 420,
+              "gammaPerWKm": 0.0006,
+              "dispersionPsPerNmKm": 3.3,
+              "groupIndex": 1.0004,
+              "jointLossDb": 0.11,
+              "jointSpacingKm": 4,
+              "transitionLossDb": 0.35,
+              "imiDbPerKm": -55,
+              "lossBands": [
+                {"lowThz": 194.7, "highThz": 195.7, "extraLossDbPerKm": 0.04}
+              ],
+              "minSpanKm": 61,
+              "spanKm": 110,
+              "maxSpanKm": 150,
+              "status": "P",
+              "source": "data sheet"
+            }
+          ],
+          "transceiverModes": [
+            {
+              "id": "own-mode",
+              "label": "Our 400G",
+              "rateGbps": 400.5,
+              "symbolRateGbaud": 63.1,
+              "modulation": "16QAM",
+              "slotGhz": 75,
+              "requiredOsnrDb": 24,
+              "maxDispersionPsPerNm": 20000,
+              "transmitterOsnrDb": 36,
+              "minReceiverDbm": -12,
+              "powerW": 18,
+              "status": "M",
+              "source": "our laboratory"
+            }
+          ],
+          "amplifiers": [
+            {
+              "id": "own-amplifier",
+              "label": "Our amplifier",
+              "hollowCore": true,
+              "band": "L",
+              "outputPowerDbm": 31,
+              "noiseFigureDb": 6.5,
+              "maxGainDb": 33,
+              "status": "S",
+              "source": "offer"
+            }
+          ]
+        },
+        "planning": {
+          "marginDb": 2.5,
+          "connectorLossDb": 0.3,
+          "addStageOsnrDb": 35,
+          "amplifierDelayMicros": 0.15,
+          "transponderPairDelayMicros": 8,
+          "terminalDelayMicros": 0.25
+        },
         "x-view": {"zoom": 3}
       }
       """;

@@ -3,11 +3,13 @@ package dev.spanwright.render.export;
 import dev.spanwright.model.file.AtomicFile;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.Picture;
+import dev.spanwright.render.picture.PictureLayer;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Writes pictures as PNG. */
@@ -25,8 +27,21 @@ public final class PngExport {
    * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
    */
   public static BufferedImage image(Picture picture, double factor) {
-    long width = Math.round(picture.widthPx() * factor);
-    long height = Math.round(picture.heightPx() * factor);
+    return image(picture.layers(), picture.widthPx(), picture.heightPx(), factor);
+  }
+
+  /**
+   * Layers as an image.
+   *
+   * @param widthPx width of the layout, px
+   * @param heightPx height of the layout, px
+   * @param factor pixels of the image for each px of the layout: 1, 2, 4…
+   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
+   */
+  public static BufferedImage image(
+      List<PictureLayer> layers, double widthPx, double heightPx, double factor) {
+    long width = Math.round(widthPx * factor);
+    long height = Math.round(heightPx * factor);
     if (width * height > MAX_PIXELS) {
       throw new IllegalArgumentException(
           "a picture of %d x %d pixels is larger than the most, %d million pixels: choose a smaller size"
@@ -38,7 +53,7 @@ public final class PngExport {
     try {
       PicturePainter painter = new PicturePainter(graphics);
       painter.magnify(factor);
-      painter.paint(picture.layers());
+      painter.paint(layers);
     } finally {
       graphics.dispose();
     }
@@ -52,7 +67,25 @@ public final class PngExport {
    * @throws IOException if it cannot be written
    */
   public static void write(Picture picture, double factor, Path file) throws IOException {
-    BufferedImage premultiplied = image(picture, factor);
+    write(image(picture, factor), file);
+  }
+
+  /**
+   * Writes layers into a file. The file appears whole or not at all.
+   *
+   * @param widthPx width of the layout, px
+   * @param heightPx height of the layout, px
+   * @param factor pixels of the image for each px of the layout
+   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
+   * @throws IOException if it cannot be written
+   */
+  public static void write(
+      List<PictureLayer> layers, double widthPx, double heightPx, double factor, Path file)
+      throws IOException {
+    write(image(layers, widthPx, heightPx, factor), file);
+  }
+
+  private static void write(BufferedImage premultiplied, Path file) throws IOException {
     BufferedImage straight =
         new BufferedImage(
             premultiplied.getWidth(), premultiplied.getHeight(), BufferedImage.TYPE_INT_ARGB);

@@ -15,9 +15,11 @@ import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -138,6 +140,29 @@ final class LabelComposer {
             .build();
     Ink ink = scene.theme().lettering().minor().withOpacity(0.8);
     marks.add(new Mark.Line(line, ink, 0.9, Dash.SOLID));
+  }
+
+  /**
+   * Names the towns of huts.
+   *
+   * @return the names that found room
+   */
+  Set<String> huts(List<HutComposer.HutSpot> spots) {
+    Set<String> named = new HashSet<>();
+    for (HutComposer.HutSpot spot : spots) {
+      double width = TextStyle.TOWN.width(spot.town()) + 2;
+      List<Box> around =
+          LabelPlacer.around(spot.x(), spot.y(), spot.radiusPx() + GAP_PX, width, LINE_PX);
+      placer
+          .place(around, box -> COVER_COST * lines.under(box))
+          .ifPresent(
+              box -> {
+                Ink ink = scene.theme().lettering().minor();
+                text(spot.town(), box.x() + 1, box.y() + 11, TextStyle.TOWN, ink);
+                named.add(spot.town());
+              });
+    }
+    return named;
   }
 
   /** Writes figures beside links, at the middle of what is seen of them. */

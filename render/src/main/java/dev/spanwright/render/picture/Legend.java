@@ -2,11 +2,13 @@ package dev.spanwright.render.picture;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LegendEntry;
+import dev.spanwright.render.style.LineStructure;
 import dev.spanwright.render.style.LineWidth;
 import dev.spanwright.render.style.LinkColor;
 import dev.spanwright.render.style.Quantity;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The legend: made from the scale in use and from what the network has. */
 final class Legend {
@@ -29,13 +32,18 @@ final class Legend {
   private static final double SECTION_GAP_PX = 12;
   private static final double COLUMN_GAP_PX = 22;
   private static final double SIDE_BY_SIDE_FROM_PX = 640;
+  private static final double SOLID_PX = 3;
+  private static final double DOUBLE_PX = 4.5;
   private static final double SAMPLE_PX = 26;
   private static final double SAMPLE_WIDTH_PX = SAMPLE_PX + 9;
 
   private sealed interface Row {
     record Heading(String text) implements Row {}
 
-    record LineRow(String text, LinkColor color, double widthPx, boolean hollow) implements Row {}
+    record LineRow(String text, LinkColor color, double widthPx, LineStructure structure)
+        implements Row {}
+
+    record RegeneratorRow(String text) implements Row {}
 
     record SiteRow(String text, SiteStyle style) implements Row {}
   }
@@ -53,6 +61,9 @@ final class Legend {
     if (!kinds.isEmpty()) {
       List<Row> rows = section("Sites");
       sites(kinds, rows);
+      if (hasPlant(scene, plant -> plant.regenerators() > 0)) {
+        rows.add(new Row.RegeneratorRow("Regenerator"));
+      }
     }
     sideBySide = scene.camera().width() >= SIDE_BY_SIDE_FROM_PX;
   }
@@ -85,23 +96,32 @@ final class Legend {
       if (entry.color().dash() == Dash.UNKNOWN && !hasUnknown(scale, scene)) {
         continue;
       }
-      double width = entry.hollow() ? 4.5 : 3;
-      rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.hollow()));
+      double width = entry.structure() == LineStructure.SOLID ? SOLID_PX : DOUBLE_PX;
+      rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.structure()));
     }
     if (hasUnknown(scale, scene) && rows.stream().noneMatch(Legend::isUnknown)) {
       LinkColor unknown = scale.color(Optional.empty(), Optional.empty());
-      rows.add(new Row.LineRow("not known yet", unknown, 3, false));
+      rows.add(new Row.LineRow("not known yet", unknown, SOLID_PX, LineStructure.SOLID));
     }
-    boolean hollowCore =
-        scene
-            .evaluation()
-            .map(e -> e.plants().values().stream().anyMatch(p -> p.fiber().hollowCore()))
-            .orElse(false);
-    boolean shown = scale.legend().stream().anyMatch(LegendEntry::hollow);
-    if (hollowCore && !shown) {
-      LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
-      rows.add(new Row.LineRow("hollow-core fibre", plain, 4.5, true));
+    structures(scale, scene, rows);
+  }
+
+  /** Kinds of fibre that the scale itself does not explain. */
+  private void structures(ColorScale scale, Scene scene, List<Row> rows) {
+    if (scale.legend().stream().anyMatch(e -> e.structure() != LineStructure.SOLID)) {
+      return;
     }
+    LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
+    if (hasPlant(scene, plant -> plant.hollowCoreShare() > 0)) {
+      rows.add(new Row.LineRow("hollow-core fibre", plain, DOUBLE_PX, LineStructure.DOUBLE));
+    }
+    if (hasPlant(scene, LinkPlant::isMixed)) {
+      rows.add(new Row.LineRow("mixed fibre", plain, DOUBLE_PX, LineStructure.MIXED));
+    }
+  }
+
+  private static boolean hasPlant(Scene scene, Predicate<LinkPlant> test) {
+    return scene.evaluation().map(e -> e.plants().values().stream().anyMatch(test)).orElse(false);
   }
 
   private static boolean hasUnknown(ColorScale scale, Scene scene) {
@@ -130,7 +150,9 @@ final class Legend {
     for (LineWidth.Step step : LineWidth.STEPS) {
       if (used.contains(step.widthPx())) {
         LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
-        rows.add(new Row.LineRow(range(from, step.belowGbps()), plain, step.widthPx(), false));
+        rows.add(
+            new Row.LineRow(
+                range(from, step.belowGbps()), plain, step.widthPx(), LineStructure.SOLID));
       }
       from = step.belowGbps();
     }
@@ -172,6 +194,8 @@ final class Legend {
               switch (row) {
                 case Row.Heading(String text) -> TextStyle.HEADING.width(text);
                 case Row.LineRow line -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(line.text());
+                case Row.RegeneratorRow(String text) ->
+                    SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(text);
                 case Row.SiteRow site -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(site.text());
               });
     }
@@ -210,6 +234,14 @@ final class Legend {
           marks.add(label(line.text(), x, y));
           y += ROW_PX;
         }
+        case Row.RegeneratorRow(String text) -> {
+          Ink ground = theme.furniture().panel();
+          Ink ink = theme.lettering().city();
+          double size = RegeneratorSign.SIZE_PX * 0.85;
+          marks.addAll(RegeneratorSign.marks(x + SAMPLE_PX / 2, y + 6, size, ink, ground));
+          marks.add(label(text, x, y));
+          y += ROW_PX;
+        }
         case Row.SiteRow site -> {
           SiteStyle s = site.style();
           marks.add(
@@ -223,11 +255,23 @@ final class Legend {
   }
 
   private void sample(Row.LineRow row, double x, double y, List<Mark> marks) {
-    Outline line = new Outline.Builder(false).add(x, y).add(x + SAMPLE_PX, y).build();
-    marks.add(new Mark.Line(line, row.color().ink(), row.widthPx(), row.color().dash()));
-    if (row.hollow()) {
-      marks.add(new Mark.Line(line, theme.furniture().panel(), row.widthPx() - 2.5, Dash.SOLID));
+    Ink ink = row.color().ink();
+    double middle = row.structure() == LineStructure.MIXED ? x + SAMPLE_PX / 2 : x;
+    if (row.structure() != LineStructure.SOLID) {
+      Outline hollow = segment(middle, x + SAMPLE_PX, y);
+      marks.add(new Mark.Line(hollow, ink, row.widthPx(), row.color().dash()));
+      Ink core = theme.furniture().panel();
+      marks.add(new Mark.Line(hollow, core, row.widthPx() - 2.5, Dash.SOLID));
     }
+    if (row.structure() != LineStructure.DOUBLE) {
+      double end = row.structure() == LineStructure.MIXED ? middle : x + SAMPLE_PX;
+      double width = row.structure() == LineStructure.MIXED ? SOLID_PX : row.widthPx();
+      marks.add(new Mark.Line(segment(x, end, y), ink, width, row.color().dash()));
+    }
+  }
+
+  private static Outline segment(double fromX, double toX, double y) {
+    return new Outline.Builder(false).add(fromX, y).add(toX, y).build();
   }
 
   private Mark label(String text, double x, double y) {

@@ -45,15 +45,20 @@ final class LinkComposer {
   /** The layer {@code links}: all casings, then glows, then cores. */
   PictureLayer layer() {
     List<Mark> marks = new ArrayList<>();
-    drawings.forEach(d -> marks.add(casing(d)));
+    drawings.forEach(d -> casing(d, marks));
     drawings.forEach(d -> glow(d, marks));
     drawings.forEach(d -> core(d, marks));
     return new PictureLayer("links", marks);
   }
 
-  private Mark casing(LinkDrawing drawing) {
-    double width = drawing.drawnWidthPx() + 2 * theme.casingPx();
-    return new Mark.Line(drawing.line(), theme.casing(), width, Dash.SOLID);
+  private void casing(LinkDrawing drawing, List<Mark> marks) {
+    double around = 2 * theme.casingPx();
+    double width = drawing.mixed() ? drawing.widthPx() : drawing.drawnWidthPx();
+    marks.add(new Mark.Line(drawing.line(), theme.casing(), width + around, Dash.SOLID));
+    if (drawing.mixed()) {
+      double hollow = drawing.hollowWidthPx() + around;
+      marks.add(new Mark.Line(drawing.way().hollow(), theme.casing(), hollow, Dash.SOLID));
+    }
   }
 
   private void glow(LinkDrawing drawing, List<Mark> marks) {
@@ -74,10 +79,15 @@ final class LinkComposer {
       marks.add(new Mark.Line(drawing.line(), ring, width + 4, Dash.SOLID));
       marks.add(new Mark.Line(drawing.line(), theme.ground().land(), width + 1, Dash.SOLID));
     }
-    marks.add(new Mark.Line(drawing.line(), color.ink(), width, color.dash()));
-    if (drawing.hollowCore()) {
-      marks.add(
-          new Mark.Line(drawing.line(), theme.ground().water(), drawing.corePx(), Dash.SOLID));
+    // Hollow-core first: the round ends of standard fibre close its open walls.
+    Outline hollow = drawing.way().hollow();
+    if (!hollow.isEmpty()) {
+      marks.add(new Mark.Line(hollow, color.ink(), drawing.hollowWidthPx(), color.dash()));
+      marks.add(new Mark.Line(hollow, theme.ground().water(), drawing.corePx(), Dash.SOLID));
+    }
+    if (!drawing.way().standard().isEmpty()) {
+      Outline standard = drawing.way().standard();
+      marks.add(new Mark.Line(standard, color.ink(), drawing.widthPx(), color.dash()));
     }
   }
 
@@ -96,16 +106,21 @@ final class LinkComposer {
       List<Link> group = parallels.get(pair(link));
       double shift = (group.indexOf(link) - (group.size() - 1) / 2.0) * (width + PARALLEL_GAP_PX);
       boolean reversed = link.from().compareTo(link.to()) > 0;
-      Outline line =
-          RouteOutline.of(places(network, link), scene.camera(), reversed ? -shift : shift);
-      if (!line.isEmpty()) {
+      LinkColor color = scale.color(plant, load);
+      LinkLine way =
+          LinkLine.of(
+              places(network, link),
+              plant.map(p -> FiberStretch.of(p.spans())).orElse(List.of()),
+              scene.camera(),
+              reversed ? -shift : shift,
+              color.dash());
+      if (!way.whole().isEmpty()) {
         drawings.add(
             new LinkDrawing(
                 link.id(),
-                line,
-                scale.color(plant, load),
+                way,
+                color,
                 width,
-                plant.map(p -> p.fiber().hollowCore()).orElse(false),
                 scene.selection().links().contains(link.id()),
                 label(plant, load)));
       }
@@ -125,17 +140,10 @@ final class LinkComposer {
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
-              .map(l -> utilisation(l.utilisation()))
+              .map(l -> Quantity.percent(l.utilisation()))
               .orElse("");
       case FIBRE -> "";
     };
-  }
-
-  /** Not rounded into another class than the one that the colour shows. */
-  private static String utilisation(double share) {
-    return share > 1
-        ? Quantity.percent(share)
-        : Quantity.percent(Math.floor(share * 100 + 1e-9) / 100);
   }
 
   private static String pair(Link link) {

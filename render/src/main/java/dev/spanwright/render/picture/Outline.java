@@ -15,6 +15,20 @@ public final class Outline {
     this.closed = closed;
   }
 
+  /** The parts of several outlines of lines in one. */
+  static Outline joined(Iterable<Outline> outlines) {
+    Builder all = new Builder(false);
+    for (Outline outline : outlines) {
+      for (int part = 0; part < outline.parts(); part++) {
+        for (int i = outline.start(part); i < outline.end(part); i++) {
+          all.add(outline.x(i), outline.y(i));
+        }
+        all.endPart();
+      }
+    }
+    return all.build();
+  }
+
   /** Whether every part is a ring. */
   public boolean closed() {
     return closed;

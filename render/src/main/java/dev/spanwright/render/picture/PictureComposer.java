@@ -5,6 +5,7 @@ import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.label.LabelPlacer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays out pictures. A pure function of the scene, so that a file equals the screen. Safe for use
@@ -36,7 +37,8 @@ public final class PictureComposer {
     LabelComposer labels = new LabelComposer(scene, placer, lines);
     labels.sites(sites.spots());
     labels.links(links.drawings());
-    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots()).place();
+    Set<String> towns = labels.huts(sites.huts());
+    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots(), towns).place();
     List<PictureLayer> layers =
         List.of(
             new PictureLayer("places", names),

@@ -37,12 +37,18 @@ final class PlaceNames {
   private final List<Mark> marks = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
 
-  PlaceNames(Scene scene, LabelPlacer placer, Coverage lines, List<HitMap.SiteSpot> sites) {
+  PlaceNames(
+      Scene scene,
+      LabelPlacer placer,
+      Coverage lines,
+      List<HitMap.SiteSpot> sites,
+      Set<String> towns) {
     this.camera = scene.camera();
     this.theme = scene.theme();
     this.placer = placer;
     this.lines = lines;
     this.sites = sites;
+    this.named.addAll(towns);
   }
 
   /** All names that found room. */
@@ -98,6 +104,9 @@ final class PlaceNames {
   }
 
   private boolean town(City city) {
+    if (named.contains(city.name())) {
+      return false;
+    }
     double x = camera.screenX(city.latDeg(), city.lonDeg());
     double y = camera.screenY(city.latDeg(), city.lonDeg());
     for (HitMap.SiteSpot site : sites) {

@@ -1,11 +1,7 @@
 package dev.spanwright.render.picture;
 
-import dev.spanwright.model.fiber.LinkPlant;
-import dev.spanwright.model.fiber.Span;
-import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
@@ -14,22 +10,19 @@ import java.util.List;
 /** Lays out sites and amplifier huts. */
 final class SiteComposer {
 
-  /** Huts are drawn where neighbours, some 80 km apart, are at least 40 px from each other. */
-  private static final double HUTS_BELOW_KM_PER_PX = 2;
-
-  private static final double HUT_PX = 4;
   private static final double EDGE_PX = 1.5;
   private static final double SELECTED_RING_PX = 2;
 
   private final Scene scene;
   private final List<HitMap.SiteSpot> spots = new ArrayList<>();
+  private final List<HutComposer.HutSpot> huts;
   private final List<Mark> marks = new ArrayList<>();
 
   SiteComposer(Scene scene) {
     this.scene = scene;
-    if (scene.camera().kmPerPixel() < HUTS_BELOW_KM_PER_PX) {
-      scene.evaluation().ifPresent(e -> e.plants().values().forEach(this::huts));
-    }
+    HutComposer huts = new HutComposer(scene);
+    marks.addAll(huts.marks());
+    this.huts = huts.spots();
     scene.network().sites().forEach(this::site);
   }
 
@@ -41,20 +34,6 @@ final class SiteComposer {
   /** Where sites are on the picture, those out of view left out. */
   List<HitMap.SiteSpot> spots() {
     return spots;
-  }
-
-  private void huts(LinkPlant plant) {
-    Ink ink = scene.theme().sites().hut();
-    for (Span span : plant.spans().subList(0, plant.huts().size())) {
-      Position at = span.end();
-      double x = scene.camera().screenX(at);
-      double y = scene.camera().screenY(at);
-      if (inView(x, y, HUT_PX)) {
-        marks.add(
-            new Mark.Symbol(
-                SiteStyle.Shape.CIRCLE, x, y, HUT_PX, ink, scene.theme().ground().water(), 1));
-      }
-    }
   }
 
   private void site(Site site) {
@@ -81,6 +60,11 @@ final class SiteComposer {
         new Mark.Symbol(
             style.shape(), x, y, style.sizePx(), style.ink(), theme.ground().water(), EDGE_PX));
     spots.add(new HitMap.SiteSpot(site.id(), x, y, style.sizePx() / 2));
+  }
+
+  /** Huts in view whose town is to be named. */
+  List<HutComposer.HutSpot> huts() {
+    return huts;
   }
 
   private boolean inView(double x, double y, double sizePx) {

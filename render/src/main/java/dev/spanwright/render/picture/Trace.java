@@ -60,6 +60,15 @@ final class Trace {
     return xy[2 * point + 1];
   }
 
+  /** Length in world units. */
+  double length() {
+    double length = 0;
+    for (int i = 1; i < points; i++) {
+      length += Math.hypot(x(i) - x(i - 1), y(i) - y(i - 1));
+    }
+    return length;
+  }
+
   double minX() {
     double min = x(0);
     for (int i = 1; i < points; i++) {

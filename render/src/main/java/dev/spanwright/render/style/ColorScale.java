@@ -28,7 +28,7 @@ public sealed interface ColorScale permits UtilisationScale, LatencyScale, Fiber
     return switch (by) {
       case UTILISATION -> new UtilisationScale(theme);
       case LATENCY -> LatencyScale.of(theme, plants);
-      case FIBRE -> new FiberScale(theme);
+      case FIBRE -> new FiberScale(theme, plants.stream().anyMatch(LinkPlant::isMixed));
     };
   }
 }

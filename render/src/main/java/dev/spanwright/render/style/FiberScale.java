@@ -2,11 +2,16 @@ package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.solve.LinkLoad;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Kind of fibre. */
-record FiberScale(Theme theme) implements ColorScale {
+/**
+ * Kind of fibre.
+ *
+ * @param mixed whether a link has some of both kinds
+ */
+record FiberScale(Theme theme, boolean mixed) implements ColorScale {
 
   @Override
   public String title() {
@@ -15,18 +20,38 @@ record FiberScale(Theme theme) implements ColorScale {
 
   @Override
   public LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
-    return plant.map(p -> kind(p.fiber().hollowCore())).orElseGet(() -> LinkColor.unknown(theme));
+    return plant.map(p -> color(structure(p))).orElseGet(() -> LinkColor.unknown(theme));
   }
 
-  private LinkColor kind(boolean hollowCore) {
+  private static LineStructure structure(LinkPlant plant) {
+    if (plant.isMixed()) {
+      return LineStructure.MIXED;
+    }
+    return plant.hollowCoreShare() > 0 ? LineStructure.DOUBLE : LineStructure.SOLID;
+  }
+
+  private LinkColor color(LineStructure structure) {
     Theme.FiberInks inks = theme.fibers();
-    return LinkColor.plain(hollowCore ? inks.hollowCore() : inks.standard());
+    return LinkColor.plain(
+        switch (structure) {
+          case SOLID -> inks.standard();
+          case DOUBLE -> inks.hollowCore();
+          case MIXED -> inks.mixed();
+        });
   }
 
   @Override
   public List<LegendEntry> legend() {
-    return List.of(
-        new LegendEntry("standard", kind(false), false),
-        new LegendEntry("hollow-core", kind(true), true));
+    List<LegendEntry> entries = new ArrayList<>();
+    entries.add(entry("standard", LineStructure.SOLID));
+    entries.add(entry("hollow-core", LineStructure.DOUBLE));
+    if (mixed) {
+      entries.add(entry("mixed", LineStructure.MIXED));
+    }
+    return List.copyOf(entries);
+  }
+
+  private LegendEntry entry(String label, LineStructure structure) {
+    return new LegendEntry(label, color(structure), structure);
   }
 }

@@ -60,7 +60,7 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i <= MULTIPLES.length; i++) {
-      entries.add(new LegendEntry(label(i), step(i), false));
+      entries.add(new LegendEntry(label(i), step(i), LineStructure.SOLID));
     }
     return List.copyOf(entries);
   }

@@ -5,6 +5,6 @@ package dev.spanwright.render.style;
  *
  * @param label what it says
  * @param color how the line looks
- * @param hollow whether the line has an empty core
+ * @param structure the kind of fibre that its line has
  */
-public record LegendEntry(String label, LinkColor color, boolean hollow) {}
+public record LegendEntry(String label, LinkColor color, LineStructure structure) {}

@@ -51,10 +51,10 @@ record UtilisationScale(Theme theme) implements ColorScale {
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < LABELS.size(); i++) {
-      entries.add(new LegendEntry(LABELS.get(i), step(i), false));
+      entries.add(new LegendEntry(LABELS.get(i), step(i), LineStructure.SOLID));
     }
-    entries.add(new LegendEntry("over 100 %", over(), false));
-    entries.add(new LegendEntry("no capacity", LinkColor.unknown(theme), false));
+    entries.add(new LegendEntry("over 100 %", over(), LineStructure.SOLID));
+    entries.add(new LegendEntry("no capacity", LinkColor.unknown(theme), LineStructure.SOLID));
     return List.copyOf(entries);
   }
 }

@@ -1,49 +1,34 @@
 package dev.spanwright.render.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.render.MixedNetwork;
 import dev.spanwright.render.SampleScenes;
+import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Compares small pictures with those in {@code src/test/resources/golden}, which were looked at
- * when they were committed. Where they differ, {@code target/golden} holds the actual picture and
- * the difference. After a wanted change, write them anew, look at them and commit them:
- *
- * <pre>{@code
- * mvn -pl render -am test -Dtest=GoldenPictureTest -Dsurefire.failIfNoSpecifiedTests=false \
- *     -Dgolden.write=true
- * }</pre>
- */
+/** Golden pictures of maps; how to renew them: see {@link GoldenPictures}. */
 class GoldenPictureTest {
-
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
-  private static final Path ACTUAL = Path.of("target/golden");
 
   /** The pictures. Cameras are fixed, so that another way of fitting changes none of them. */
   enum Golden {
     US_UTILISATION_DARK,
     PACIFIC_UTILISATION_LIGHT,
     METRO_LATENCY_LIGHT,
-    MIDWEST_FIBRE_DARK;
+    MIDWEST_FIBRE_DARK,
+    TEXAS_MIXED_FIBRE_LIGHT;
 
     Scene scene() {
       return switch (this) {
@@ -75,37 +60,26 @@ class GoldenPictureTest {
                 Theme.DARK,
                 ColorBy.FIBRE,
                 EnumSet.of(Scene.Furniture.TITLE));
+        case TEXAS_MIXED_FIBRE_LIGHT ->
+            SampleScenes.scene(
+                MixedNetwork.network(),
+                SampleScenes.over(32.2, -99.5, 18_000, 520, 400),
+                Theme.LIGHT,
+                ColorBy.FIBRE,
+                EnumSet.of(Scene.Furniture.LEGEND));
       };
     }
 
-    Path file() {
-      return GOLDEN.resolve(name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
+    String fileName() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void looksAsItDid(Golden golden) throws IOException {
-    BufferedImage actual = image(golden.scene());
-    if (Boolean.getBoolean("golden.write")) {
-      Files.createDirectories(GOLDEN);
-      ImageIO.write(actual, "png", golden.file().toFile());
-    }
-    BufferedImage expected = ImageIO.read(golden.file().toFile());
-    assertEquals(expected.getWidth(), actual.getWidth());
-    assertEquals(expected.getHeight(), actual.getHeight());
-    PixelDifference difference = PixelDifference.between(expected, actual);
-    if (!difference.isTolerable()) {
-      Files.createDirectories(ACTUAL);
-      String name = golden.file().getFileName().toString();
-      Path shown = ACTUAL.resolve(name.replace(".png", "-actual.png"));
-      ImageIO.write(actual, "png", shown.toFile());
-      Path diff = ACTUAL.resolve(name.replace(".png", "-diff.png"));
-      ImageIO.write(PixelDifference.image(expected, actual), "png", diff.toFile());
-    }
-    assertTrue(
-        difference.isTolerable(),
-        () -> difference + ": see " + ACTUAL.toAbsolutePath() + "; if wanted, -Dgolden.write=true");
+    Picture picture = PictureComposer.compose(golden.scene());
+    GoldenPictures.assertLooksAsItDid(golden.fileName(), picture);
   }
 
   /** The comparison itself: a map that is a pixel off is noticed. */
@@ -135,8 +109,8 @@ class GoldenPictureTest {
   }
 
   private static void assertNoticed(Golden golden, Scene scene) throws IOException {
-    BufferedImage expected = ImageIO.read(golden.file().toFile());
-    PixelDifference difference = PixelDifference.between(expected, image(scene));
+    PixelDifference difference =
+        GoldenPictures.difference(golden.fileName(), PictureComposer.compose(scene));
     assertFalse(difference.isTolerable(), difference::toString);
   }
 
@@ -144,14 +118,5 @@ class GoldenPictureTest {
     Set<Scene.Furniture> furniture = scene.furniture();
     return new Scene(
         scene.network(), scene.evaluation(), camera, scene.theme(), colorBy, selection, furniture);
-  }
-
-  private static BufferedImage image(Scene scene) {
-    BufferedImage painted = PngExport.image(PictureComposer.compose(scene), 1);
-    // The basemap fills the picture: opacity needs no comparing.
-    BufferedImage opaque =
-        new BufferedImage(painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);
-    opaque.createGraphics().drawImage(painted, 0, 0, null);
-    return opaque;
   }
 }

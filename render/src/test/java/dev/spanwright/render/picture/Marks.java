@@ -1,15 +1,18 @@
 package dev.spanwright.render.picture;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.spanwright.render.label.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Looks into pictures. */
-final class Marks {
+public final class Marks {
 
   /** A text and the room that its letters take, with descenders. */
-  record TextBox(String text, Box box) {}
+  public record TextBox(String text, Box box) {}
 
   /** How deep a p or g of Inter hangs. */
   private static final double DESCENDER_EM = 0.21;
@@ -17,7 +20,7 @@ final class Marks {
   private Marks() {}
 
   /** The marks of a layer. */
-  static List<Mark> in(Picture picture, String layer) {
+  public static List<Mark> in(Picture picture, String layer) {
     return picture.layers().stream()
         .filter(one -> one.id().equals(layer))
         .findFirst()
@@ -26,17 +29,17 @@ final class Marks {
   }
 
   /** The texts of a layer. */
-  static List<Mark.Text> texts(Picture picture, String layer) {
+  public static List<Mark.Text> texts(Picture picture, String layer) {
     return of(in(picture, layer), Mark.Text.class).toList();
   }
 
   /** The strings of a layer. */
-  static List<String> strings(Picture picture, String layer) {
+  public static List<String> strings(Picture picture, String layer) {
     return texts(picture, layer).stream().map(Mark.Text::text).toList();
   }
 
   /** The room that a text takes. */
-  static TextBox box(Mark.Text text) {
+  public static TextBox box(Mark.Text text) {
     double above = text.style().capHeight();
     double below = DESCENDER_EM * text.style().sizePx();
     double width = text.style().width(text.text());
@@ -44,13 +47,26 @@ final class Marks {
         text.text(), new Box(text.x(), text.baselineY() - above, width, above + below));
   }
 
+  /** No text of a layer may cover another or leave the picture. */
+  public static void assertTextsAreApart(Picture picture, String layer) {
+    Box frame = new Box(0, 0, picture.widthPx(), picture.heightPx());
+    List<TextBox> boxes = texts(picture, layer).stream().map(Marks::box).toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      TextBox text = boxes.get(i);
+      assertTrue(frame.contains(text.box()), () -> text + " is cut");
+      for (TextBox other : boxes.subList(0, i)) {
+        assertFalse(text.box().overlaps(other.box()), () -> text + " covers " + other);
+      }
+    }
+  }
+
   /** The marks of one sort. */
-  static <T extends Mark> Stream<T> of(List<Mark> marks, Class<T> sort) {
+  public static <T extends Mark> Stream<T> of(List<Mark> marks, Class<T> sort) {
     return marks.stream().filter(sort::isInstance).map(sort::cast);
   }
 
   /** All marks of a picture in words: two pictures are alike if their words are. */
-  static List<String> describe(Picture picture) {
+  public static List<String> describe(Picture picture) {
     List<String> words = new ArrayList<>();
     for (PictureLayer layer : picture.layers()) {
       words.add(layer.id());

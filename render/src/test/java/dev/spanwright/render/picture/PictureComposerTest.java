@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,22 @@ class PictureComposerTest {
         Marks.of(Marks.in(picture, "links"), Mark.Line.class)
             .filter(line -> line.ink().equals(Theme.DARK.furniture().accent()))
             .count());
+  }
+
+  /** The map writes a utilisation as every panel does. */
+  @Test
+  void utilisationIsRoundedAsEverywhere() {
+    Scene scene = SampleScenes.fitted("us-power-first", 1280, 800, Theme.DARK);
+    Map<String, LinkLoad> loads = scene.evaluation().orElseThrow().routing().loads();
+    int labelled = 0;
+    for (LinkDrawing drawing : new LinkComposer(scene).drawings()) {
+      if (!drawing.label().isEmpty()) {
+        double share = loads.get(drawing.linkId()).utilisation();
+        assertEquals(Quantity.percent(share), drawing.label());
+        labelled++;
+      }
+    }
+    assertTrue(labelled > 3, () -> "too few labels to tell");
   }
 
   @Test

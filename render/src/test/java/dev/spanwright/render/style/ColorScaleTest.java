@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
 import dev.spanwright.model.solve.LinkLoad;
@@ -107,6 +109,20 @@ class ColorScaleTest {
         scale.color(Optional.of(plant("hcf-today", 1)), Optional.empty()).ink());
   }
 
+  @Test
+  void fibreOfBothKindsIsMixed() {
+    LinkPlant mixed = plant(List.of("g652d", "hcf-today"), 1);
+    ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME, List.of(mixed));
+    assertEquals(THEME.fibers().mixed(), scale.color(Optional.of(mixed), Optional.empty()).ink());
+    assertEquals(
+        new LegendEntry(
+            "mixed", new LinkColor(THEME.fibers().mixed(), Dash.SOLID, false), LineStructure.MIXED),
+        scale.legend().getLast());
+    LinkPlant standard = plant(List.of("g652d", "g654e"), 1);
+    ColorScale without = ColorScale.of(ColorBy.FIBRE, THEME, List.of(standard));
+    assertEquals("hollow-core", without.legend().getLast().label());
+  }
+
   /** Every colour that a scale gives is explained. */
   @ParameterizedTest
   @EnumSource
@@ -127,12 +143,20 @@ class ColorScaleTest {
   }
 
   private static LinkPlant plant(String fiber, double latencyMs) {
+    return plant(List.of(fiber), latencyMs);
+  }
+
+  /** A plant with a span of each fibre. */
+  private static LinkPlant plant(List<String> fibers, double latencyMs) {
+    Position from = new Position(50, 8);
+    Position to = new Position(51, 9);
+    List<FiberType> types = fibers.stream().map(FiberCatalogue.builtIn()::get).toList();
     return new LinkPlant(
         "a",
-        Route.along(List.of(new Position(50, 8), new Position(51, 9))),
-        FiberCatalogue.builtIn().get(fiber),
+        Route.along(List.of(from, to)),
+        types.getFirst(),
         100,
-        List.of(),
+        types.stream().map(type -> new Span(type, 100.0 / types.size(), 20, from, to)).toList(),
         List.of(),
         latencyMs * 1000,
         0,

@@ -6,6 +6,7 @@ import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.FiberStretch;
 import dev.spanwright.render.picture.Outline;
+import dev.spanwright.render.picture.RegeneratorSign;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import java.util.List;
@@ -20,8 +21,6 @@ final class LineStrip {
   private static final double HUT_PX = 6;
   private static final double SMALL_HUT_PX = 3.5;
   private static final double SMALL_BELOW_PX = 14;
-  private static final double RING_PX = 14;
-  private static final double DIAMOND_PX = 9;
 
   private final Pen pen;
   private final LineScale scale;
@@ -76,11 +75,10 @@ final class LineStrip {
     }
   }
 
-  /** A diamond in a ring. */
   private static void regenerator(Pen pen, double x, double y) {
     Ink ink = pen.theme().lettering().city();
-    pen.ring(x, y, RING_PX, ink);
-    pen.symbol(SiteStyle.Shape.DIAMOND, x, y, DIAMOND_PX, ink, pen.ground().withOpacity(0));
+    double size = RegeneratorSign.SIZE_PX;
+    pen.marks().addAll(RegeneratorSign.marks(x, y, size, ink, pen.ground()));
   }
 
   private void site(SiteKind kind, double x) {

@@ -34,7 +34,7 @@ final class QualityChart {
 
   void draw(boolean narrow) {
     Axes.vertical(pen, plot);
-    Axes.title(pen, plot, narrow ? "GSNR, dB in 0.1 nm" : "GSNR, dB in 0.1 nm, worst channel");
+    Axes.title(pen, plot, "GSNR, dB in 0.1 nm" + (narrow ? "" : ", " + channel()));
     Axes.horizontal(pen, plot, "km");
     quality.sections().forEach(this::margin);
     double needed = plot.y(quality.neededDb());
@@ -44,6 +44,11 @@ final class QualityChart {
     risers();
     verdict();
     ends(narrow);
+  }
+
+  private String channel() {
+    boolean lit = report.channels().stream().anyMatch(LineReport.Channel::lit);
+    return lit ? "worst lit channel" : "worst channel";
   }
 
   /** What lies between the signal and what the mode needs. */
