@@ -1,5 +1,6 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.picture.Selection;
 import javafx.scene.Node;
@@ -9,11 +10,13 @@ import javafx.scene.control.ScrollPane;
 public final class InspectorPane extends ScrollPane {
 
   private final Workspace workspace;
+  private final LineSession session;
   private Selection shown = Selection.NONE;
   private Form form;
 
-  public InspectorPane(Workspace workspace) {
+  public InspectorPane(Workspace workspace, LineSession session) {
     this.workspace = workspace;
+    this.session = session;
     setId("inspector");
     getStyleClass().add("inspector");
     setFitToWidth(true);
@@ -21,6 +24,7 @@ public final class InspectorPane extends ScrollPane {
     workspace.selectionProperty().addListener((o, old, now) -> select(now));
     workspace.historyProperty().addListener((o, old, now) -> update());
     workspace.evaluationProperty().addListener((o, old, now) -> update());
+    session.studyProperty().addListener((o, old, now) -> update());
     select(workspace.selection());
   }
 
@@ -41,7 +45,7 @@ public final class InspectorPane extends ScrollPane {
       return new SeveralForm(workspace);
     }
     return selection.sites().isEmpty()
-        ? new LinkForm(workspace, selection.links().iterator().next())
+        ? new LinkForm(workspace, session, selection.links().iterator().next())
         : new SiteForm(workspace, selection.sites().iterator().next());
   }
 

@@ -1,86 +1,93 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.line.LineStudy;
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.equipment.FiberCatalogue;
-import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.network.Band;
-import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Link;
-import dev.spanwright.model.network.LinkBuilder;
 import dev.spanwright.model.network.Network;
-import java.util.List;
+import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/** A link: its fibre, and what it yields. */
+/** A link: its fibre, route, spans and line, and what it yields. */
 final class LinkForm implements InspectorPane.Form {
 
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
   private final Workspace workspace;
+  private final LineSession session;
   private final String linkId;
   private final Fields fields = new Fields();
   private final Label title = fields.title("form-title");
-  private final ComboBox<FiberType> fiber;
-  private final CheckedField pairs;
-  private final ComboBox<Band> band;
-  private final CheckedField routeFactor;
-  private final CheckedField measuredKm;
-  private final CheckedField fixedGbps;
+  private final Label summary = new Label();
+  private final FiberGroup fiber;
+  private final RouteGroup route;
+  private final SpansGroup spans;
+  private final LineGroup line;
   private final LinkFigures figures;
+  private final LineFigures lineFigures;
   private final CheckedField notes;
+  private final PauseTransition untilStale = new PauseTransition(Duration.millis(120));
 
-  LinkForm(Workspace workspace, String linkId) {
+  LinkForm(Workspace workspace, LineSession session, String linkId) {
     this.workspace = workspace;
+    this.session = session;
     this.linkId = linkId;
-    fiber =
-        fields.choice(
-            "link-fibre",
-            "Fibre",
-            FiberCatalogue.builtIn().types(),
-            FiberType::label,
-            type -> change(link -> link.fiber(type.id())));
-    pairs = fields.text("link-pairs", "Fibre pairs", "", this::takePairs);
-    band =
-        fields.choice(
-            "link-band",
-            "Band",
-            List.of(Band.values()),
-            Band::label,
-            b -> change(link -> link.band(b)));
-    routeFactor =
-        fields.text(
-            "link-route-factor",
-            "Route factor",
-            "×",
-            text -> number(text, LinkBuilder::routeFactor));
-    measuredKm =
-        fields.text(
-            "link-measured",
-            "Measured",
-            "km",
-            text -> optional(text, LinkBuilder::measuredLengthKm));
-    measuredKm.input().setPromptText("from the route");
-    fixedGbps =
-        fields.text(
-            "link-fixed",
-            "Fixed capacity",
-            "Gbit/s",
-            text -> optional(text, LinkBuilder::fixedCapacityGbps));
-    fixedGbps.input().setPromptText("from the optics");
-    fields.heading("What it yields");
+    LinkEditor editor = new LinkEditor(workspace, linkId);
+    VBox head = new VBox();
+    head.getStyleClass().add("link-head-box");
+    fields.wide(head);
+    fiber = new FiberGroup(fields, editor, session);
+    route = new RouteGroup(fields, editor);
+    spans = new SpansGroup(fields, editor);
+    line = new LineGroup(fields, editor);
+    fields.heading("Result");
     figures = new LinkFigures(fields);
+    head.getChildren().setAll(head(), figures.warnings());
+    lineFigures = new LineFigures(fields);
     fields.heading("Notes");
     TextArea area = new TextArea();
     area.setPrefRowCount(3);
     area.setWrapText(true);
     area.setAccessibleText("Notes");
-    notes = new CheckedField(area, "link-notes", text -> attempt(link -> link.notes(text.strip())));
+    notes =
+        new CheckedField(
+            area, "link-notes", text -> editor.attempt(link -> link.notes(text.strip())));
     fields.wide(notes.node());
+    untilStale.setOnFinished(e -> fields.node().pseudoClassStateChanged(STALE, !isCurrent()));
+  }
+
+  /** What it yields in a line, always in sight, and the way to its picture. */
+  private HBox head() {
+    summary.setId("link-summary");
+    summary.getStyleClass().addAll("summary", "figure");
+    summary.setWrapText(true);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    Button view = new Button("Line view");
+    view.setId("link-line-view");
+    view.setMinWidth(HBox.USE_PREF_SIZE);
+    view.setTooltip(new Tooltip("The line with power, noise and channels  (Ctrl+L)"));
+    view.setOnAction(e -> session.openProperty().set(true));
+    HBox head = new HBox(summary, view);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("link-head");
+    return head;
   }
 
   @Override
@@ -94,68 +101,38 @@ final class LinkForm implements InspectorPane.Form {
     network.links().find(linkId).ifPresent(link -> show(network, link));
   }
 
+  private boolean isCurrent() {
+    return workspace.isCurrent() && session.isCurrent();
+  }
+
   private void show(Network network, Link link) {
     title.setText(
         network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name());
-    FiberCatalogue.builtIn()
-        .find(link.fiber())
-        .filter(type -> !type.equals(fiber.getValue()))
-        .ifPresent(fiber::setValue);
-    pairs.show(String.valueOf(link.fiberPairs()));
-    if (band.getValue() != link.band()) {
-      band.setValue(link.band());
-    }
-    routeFactor.show(NumberText.of(link.routeFactor()));
-    routeFactor.input().setDisable(link.measuredLengthKm().isPresent());
-    measuredKm.show(NumberText.of(link.measuredLengthKm()));
-    fixedGbps.show(NumberText.of(link.fixedCapacityGbps()));
+    fiber.show(network, link);
+    route.show(link);
+    spans.show(network, link);
+    line.show(network, link);
     notes.show(link.notes());
     Optional<Evaluation> evaluation =
         workspace.evaluation().filter(e -> e.plants().containsKey(linkId));
-    figures.show(
-        evaluation.map(e -> e.plants().get(linkId)),
-        evaluation.map(e -> e.routing().loads().get(linkId)));
+    Optional<LinkPlant> plant = evaluation.map(e -> e.plants().get(linkId));
+    summary.setText(plant.map(LinkForm::summaryText).orElse("–"));
+    figures.show(plant, evaluation.map(e -> e.routing().loads().get(linkId)));
+    Optional<LineStudy> study =
+        session.studyProperty().get().filter(s -> s.link().id().equals(linkId));
+    lineFigures.show(study);
+    if (isCurrent()) {
+      untilStale.stop();
+      fields.node().pseudoClassStateChanged(STALE, false);
+    } else {
+      untilStale.playFromStart();
+    }
   }
 
-  private void change(Consumer<LinkBuilder> how) {
-    Link link = workspace.network().links().get(linkId);
-    LinkBuilder builder = link.change();
-    how.accept(builder);
-    workspace.apply(new Edit.ChangeLink(builder.build()));
-  }
-
-  private Optional<String> attempt(Consumer<LinkBuilder> how) {
-    return workspace.network().links().contains(linkId)
-        ? NumberText.attempt(() -> change(how))
-        : Optional.empty();
-  }
-
-  private interface NumberSetter {
-    LinkBuilder set(LinkBuilder builder, double value);
-  }
-
-  private interface OptionalSetter {
-    LinkBuilder set(LinkBuilder builder, OptionalDouble value);
-  }
-
-  private Optional<String> number(String text, NumberSetter setter) {
-    return NumberText.use(text, value -> change(builder -> setter.set(builder, value)));
-  }
-
-  private Optional<String> optional(String text, OptionalSetter setter) {
-    return text.isBlank()
-        ? attempt(builder -> setter.set(builder, OptionalDouble.empty()))
-        : number(text, (builder, value) -> setter.set(builder, OptionalDouble.of(value)));
-  }
-
-  private Optional<String> takePairs(String text) {
-    return NumberText.use(
-        text,
-        value -> {
-          if (value != Math.rint(value)) {
-            throw new IllegalArgumentException("fibre pairs come whole: 1 to 10000");
-          }
-          change(link -> link.fiberPairs((int) Math.min(Integer.MAX_VALUE, value)));
-        });
+  private static String summaryText(LinkPlant plant) {
+    return Quantity.rate(plant.capacityGbps())
+        + " per direction\n"
+        + Quantity.latency(plant.latencyMs())
+        + " one way";
   }
 }

@@ -1,21 +1,30 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The network itself: name and notes. */
+/** The network itself: name, workloads, planning rules and notes. */
 final class NetworkForm implements InspectorPane.Form {
 
   private final Workspace workspace;
@@ -24,6 +33,8 @@ final class NetworkForm implements InspectorPane.Form {
   private final CheckedField name;
   private final CheckedField notes;
   private final Label counts;
+  private final Label equipment;
+  private final PlanningGroup planning;
   private final VBox workloads = new VBox();
   private Table<Workload> listed = Table.empty();
 
@@ -31,10 +42,12 @@ final class NetworkForm implements InspectorPane.Form {
     this.workspace = workspace;
     name = fields.text("network-name", "Name", "", this::takeName);
     counts = fields.figure("network-counts", "Holds", "");
+    equipment = fields.figure("network-equipment", "Own equipment", "");
     fields.heading("Workloads");
     workloads.getStyleClass().add("link-list");
     workloads.setId("network-workloads");
     fields.wide(workloads);
+    planning = new PlanningGroup(fields, workspace);
     fields.heading("Notes");
     TextArea area = new TextArea();
     area.setPrefRowCount(12);
@@ -61,11 +74,37 @@ final class NetworkForm implements InspectorPane.Form {
             Quantity.count(network.links().size(), "link"),
             Quantity.count(network.workloads().size(), "workload"),
             Quantity.count(network.groups().size(), "shared-risk group")));
+    planning.show(network.planning());
+    showEquipment(network.equipment());
     notes.show(network.notes());
     if (!listed.equals(network.workloads()) || workloads.getChildren().isEmpty()) {
       listed = network.workloads();
       listWorkloads();
     }
+  }
+
+  private void showEquipment(Equipment own) {
+    equipment.setText(
+        own.isEmpty()
+            ? "none"
+            : Stream.of(
+                    count(own.fibers().size(), "fibre"),
+                    count(own.modes().size(), "transceiver mode"),
+                    count(own.amplifiers().size(), "amplifier"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+    String names =
+        Stream.of(
+                own.fibers().stream().map(FiberType::label),
+                own.modes().stream().map(TransceiverMode::label),
+                own.amplifiers().stream().map(AmplifierType::label))
+            .flatMap(labels -> labels)
+            .collect(Collectors.joining("\n"));
+    equipment.setTooltip(names.isEmpty() ? null : new Tooltip(names));
+  }
+
+  private static String count(int number, String thing) {
+    return number == 0 ? "" : Quantity.count(number, thing);
   }
 
   private void listWorkloads() {

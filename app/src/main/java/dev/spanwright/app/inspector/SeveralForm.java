@@ -1,9 +1,14 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.form.Choice;
+import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Sources;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SiteKind;
@@ -11,11 +16,10 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
 /** Several things at once: what they share can be changed in one step, and mixed values show. */
@@ -24,21 +28,14 @@ final class SeveralForm implements InspectorPane.Form {
   private final Workspace workspace;
   private final Fields fields = new Fields();
   private final Label title = fields.title("form-title");
-  private final ComboBox<SiteKind> kind;
-  private final ComboBox<FiberType> fiber;
+  private final Choice<SiteKind> kind;
+  private final Choice<FiberType> fiber;
 
   SeveralForm(Workspace workspace) {
     this.workspace = workspace;
-    kind =
-        fields.choice(
-            "several-kind", "Kind", List.of(SiteKind.values()), SiteKind::label, this::changeKind);
+    kind = fields.choice("several-kind", "Kind", SiteKind::label, k -> "", this::changeKind);
     fiber =
-        fields.choice(
-            "several-fibre",
-            "Fibre",
-            FiberCatalogue.builtIn().types(),
-            FiberType::label,
-            this::changeFiber);
+        fields.choice("several-fibre", "Fibre", FiberType::label, Sources::of, this::changeFiber);
   }
 
   @Override
@@ -58,21 +55,21 @@ final class SeveralForm implements InspectorPane.Form {
         selection.sites().stream()
             .map(id -> network.sites().get(id).kind())
             .collect(Collectors.toSet());
-    show(kind, kinds);
+    show(kind, List.of(SiteKind.values()), kinds);
+    FiberCatalogue known = LinkPlanner.standard().catalogues(network).fibers();
     Set<FiberType> fibers =
         selection.links().stream()
-            .map(id -> FiberCatalogue.builtIn().get(network.links().get(id).fiber()))
+            .flatMap(id -> network.links().get(id).fibers().stream())
+            .map(known::get)
             .collect(Collectors.toSet());
-    show(fiber, fibers);
+    show(fiber, known.types(), fibers);
   }
 
-  private static <T> void show(ComboBox<T> combo, Set<T> values) {
-    combo.setDisable(values.isEmpty());
-    combo.setPromptText(values.size() > 1 ? "mixed" : "");
-    T only = values.size() == 1 ? values.iterator().next() : null;
-    if (!Objects.equals(combo.getValue(), only)) {
-      combo.setValue(only);
-    }
+  private static <T> void show(Choice<T> choice, List<T> entries, Set<T> values) {
+    choice.node().setDisable(values.isEmpty());
+    choice.node().setPromptText(values.size() > 1 ? "mixed" : "");
+    choice.show(
+        entries, values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty());
   }
 
   private void changeKind(SiteKind to) {
@@ -87,9 +84,10 @@ final class SeveralForm implements InspectorPane.Form {
     List<Edit> edits = new ArrayList<>();
     for (String id : workspace.selection().links()) {
       Link link = workspace.network().links().get(id);
-      edits.add(new Edit.ChangeLink(link.change().fiber(to.id()).build()));
+      LineSettings whole = link.line().withParts(List.of());
+      edits.add(new Edit.ChangeLink(link.change().fiber(to.id()).line(whole).build()));
     }
-    apply("Change " + edits.size() + " links", edits);
+    apply("Change " + Quantity.count(edits.size(), "link") + " to " + to.label(), edits);
   }
 
   private void apply(String title, List<Edit> edits) {

@@ -1,5 +1,9 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.Choice;
+import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
@@ -16,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,7 +33,7 @@ final class SiteForm implements InspectorPane.Form {
   private final Fields fields = new Fields();
   private final Label title = fields.title("form-title");
   private final CheckedField name;
-  private final ComboBox<SiteKind> kind;
+  private final Choice<SiteKind> kind;
   private final CheckedField latitude;
   private final CheckedField longitude;
   private final CheckedField power;
@@ -44,11 +47,7 @@ final class SiteForm implements InspectorPane.Form {
     name = fields.text("site-name", "Name", "", this::takeName);
     kind =
         fields.choice(
-            "site-kind",
-            "Kind",
-            List.of(SiteKind.values()),
-            SiteKind::label,
-            k -> change(site -> site.withKind(k)));
+            "site-kind", "Kind", SiteKind::label, k -> "", k -> change(site -> site.withKind(k)));
     latitude = fields.text("site-lat", "Latitude", "°", this::takeLatitude);
     longitude = fields.text("site-lon", "Longitude", "°", this::takeLongitude);
     power = fields.text("site-power", "Power", "MW", this::takePower);
@@ -78,9 +77,7 @@ final class SiteForm implements InspectorPane.Form {
         site -> {
           title.setText(site.name());
           name.show(site.name());
-          if (kind.getValue() != site.kind()) {
-            kind.setValue(site.kind());
-          }
+          kind.show(List.of(SiteKind.values()), Optional.of(site.kind()));
           latitude.show(NumberText.of(site.position().latDeg()));
           longitude.show(NumberText.of(site.position().lonDeg()));
           power.show(site.power().map(p -> NumberText.of(p.megawatts())).orElse(""));

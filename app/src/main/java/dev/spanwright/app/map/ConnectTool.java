@@ -1,7 +1,6 @@
 package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;
@@ -112,20 +111,22 @@ final class ConnectTool implements MapTool {
     return "From " + workspace.network().sites().get(id).name();
   }
 
-  private static String text(Position a, Position b) {
+  private String text(Position a, Position b) {
     LinkPlant standard = lay(STANDARD, a, b);
     LinkPlant hollow = lay(HOLLOW_CORE, a, b);
     return "%s of fibre\n%s  %s one way\n%s  %s one way"
         .formatted(
             Quantity.length(standard.lengthKm()),
-            FiberCatalogue.builtIn().get(STANDARD).label(),
+            standard.fiber().label(),
             Quantity.latency(standard.latencyMs()),
-            FiberCatalogue.builtIn().get(HOLLOW_CORE).label(),
+            hollow.fiber().label(),
             Quantity.latency(hollow.latencyMs()));
   }
 
-  private static LinkPlant lay(String fiber, Position a, Position b) {
-    return LinkPlanner.standard().lay(Link.of("draft", "from", "to", fiber), a, b);
+  /** With the catalogues and rules of the network, which the link will be laid with. */
+  private LinkPlant lay(String fiber, Position a, Position b) {
+    Link draft = Link.of("draft", "from", "to", fiber);
+    return LinkPlanner.standard().lay(draft, a, b, workspace.network());
   }
 
   private Optional<String> siteAt(double x, double y) {

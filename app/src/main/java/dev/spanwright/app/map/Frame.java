@@ -10,13 +10,13 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Pixels that Java 2D paints and JavaFX shows without a copy in between. */
-final class Frame {
+public final class Frame {
 
   private final BufferedImage painted;
   private final PixelBuffer<IntBuffer> buffer;
   private final WritableImage shown;
 
-  Frame(int width, int height) {
+  public Frame(int width, int height) {
     painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     buffer =
         new PixelBuffer<>(
@@ -25,12 +25,12 @@ final class Frame {
   }
 
   /** What Java 2D paints on. */
-  BufferedImage painted() {
+  public BufferedImage painted() {
     return painted;
   }
 
   /** What JavaFX shows. */
-  Image shown() {
+  public Image shown() {
     return shown;
   }
 
@@ -49,7 +49,7 @@ final class Frame {
   }
 
   /** Tells JavaFX that the pixels are new. On the JavaFX thread. */
-  void publish() {
+  public void publish() {
     buffer.updateBuffer(b -> null);
   }
 

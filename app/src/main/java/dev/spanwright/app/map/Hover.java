@@ -89,9 +89,17 @@ final class Hover {
   private static String plantText(LinkPlant plant) {
     return "\n%s  ·  %s  ·  %s one way\n%s per direction"
         .formatted(
-            plant.fiber().label(),
+            fiberText(plant),
             Quantity.length(plant.lengthKm()),
             Quantity.latency(plant.latencyMs()),
             Quantity.rate(plant.capacityGbps()));
+  }
+
+  private static String fiberText(LinkPlant plant) {
+    List<String> labels =
+        plant.spans().stream().map(span -> span.fiber().label()).distinct().toList();
+    return plant.isMixed()
+        ? "Mixed, " + Quantity.percent(plant.hollowCoreShare()) + " hollow-core"
+        : String.join(" + ", labels);
   }
 }

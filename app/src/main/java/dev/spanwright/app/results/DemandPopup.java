@@ -1,6 +1,6 @@
 package dev.spanwright.app.results;
 
-import dev.spanwright.app.inspector.NumberText;
+import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;

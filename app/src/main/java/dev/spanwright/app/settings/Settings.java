@@ -11,23 +11,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * What the app remembers from one start to the next: theme, colours, recent files. Kept in a small
- * file; a broken one is put aside, and the app starts with its defaults. Used on the JavaFX thread.
+ * What the app remembers from one start to the next: theme, colours, heights, recent files. Kept in
+ * a small file; a broken one is put aside, and the app starts with its defaults. Used on the JavaFX
+ * thread.
  */
 public final class Settings {
 
   private static final int MOST_RECENTS = 10;
+  private static final double DEFAULT_LINE_HEIGHT_PX = 320;
+  private static final double LEAST_LINE_HEIGHT_PX = 170;
+  private static final double MOST_LINE_HEIGHT_PX = 4_000;
   private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
   private final Path file;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
+  private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
   /** One view for all: a list holds its views weakly, and a view its listeners. */
@@ -44,6 +51,7 @@ public final class Settings {
     settings.read();
     settings.theme.addListener((o, old, now) -> settings.write());
     settings.colorBy.addListener((o, old, now) -> settings.write());
+    settings.lineHeight.addListener((o, old, now) -> settings.write());
     return settings;
   }
 
@@ -70,6 +78,11 @@ public final class Settings {
 
   public ObjectProperty<ColorBy> colorByProperty() {
     return colorBy;
+  }
+
+  /** Height of the panel of the line, px. */
+  public DoubleProperty lineHeightProperty() {
+    return lineHeight;
   }
 
   /** Files opened or saved lately, newest first. */
@@ -121,6 +134,11 @@ public final class Settings {
         colorBy.set(one);
       }
     }
+    String height = values.getProperty("line.height", "");
+    if (!height.isBlank()) {
+      lineHeight.set(
+          Math.clamp(Double.parseDouble(height), LEAST_LINE_HEIGHT_PX, MOST_LINE_HEIGHT_PX));
+    }
   }
 
   private void putAside(Exception cause) {
@@ -137,6 +155,7 @@ public final class Settings {
     Properties values = new Properties();
     values.setProperty("theme", theme.get().id());
     values.setProperty("colour", colorBy.get().id());
+    values.setProperty("line.height", String.valueOf(lineHeight.get()));
     for (int i = 0; i < recents.size(); i++) {
       values.setProperty("recent." + i, recents.get(i).toString());
     }

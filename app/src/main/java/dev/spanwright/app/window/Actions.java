@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.ToolKind;
@@ -21,6 +22,7 @@ public final class Actions {
 
   private final Stage stage;
   private final Workspace workspace;
+  private final LineSession line;
   private final Settings settings;
   private final Documents documents;
   private final MapView map;
@@ -31,6 +33,7 @@ public final class Actions {
   Actions(
       Stage stage,
       Workspace workspace,
+      LineSession line,
       Settings settings,
       Documents documents,
       MapView map,
@@ -39,6 +42,7 @@ public final class Actions {
       Runnable quit) {
     this.stage = stage;
     this.workspace = workspace;
+    this.line = line;
     this.settings = settings;
     this.documents = documents;
     this.map = map;
@@ -149,6 +153,16 @@ public final class Actions {
   void toggleTheme() {
     Theme now = settings.themeProperty().get();
     settings.themeProperty().set(now.isDark() ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** Opens the line of the selected link, or closes it. */
+  void toggleLine() {
+    takeTyped();
+    line.openProperty().set(!line.openProperty().get());
+  }
+
+  LineSession line() {
+    return line;
   }
 
   void addDemand() {

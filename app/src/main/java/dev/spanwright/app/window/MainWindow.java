@@ -2,6 +2,8 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.inspector.InspectorPane;
+import dev.spanwright.app.line.LinePanel;
+import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.results.ResultsPane;
@@ -35,12 +37,15 @@ public final class MainWindow implements AutoCloseable {
 
   private final Stage stage;
   private final Workspace workspace = new Workspace();
+  private final LineSession lineSession = new LineSession(workspace);
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
   private final MapView map;
   private final MapController controller;
   private final Documents documents;
   private final StatusBar status;
+  private final LinePanel linePanel;
+  private final BottomPanel bottom;
   private final Actions actions;
 
   /**
@@ -58,10 +63,27 @@ public final class MainWindow implements AutoCloseable {
             settings,
             failure -> questions.problem("The map could not be drawn", String.valueOf(failure)));
     controller = new MapController(map, workspace);
+    linePanel =
+        new LinePanel(
+            lineSession,
+            workspace,
+            settings,
+            failure -> questions.problem("The line could not be drawn", String.valueOf(failure)));
     status = new StatusBar(workspace, map, controller);
     PictureExport export = new PictureExport(dialogs, questions, background, status::tell);
     actions =
-        new Actions(stage, workspace, settings, documents, map, controller, export, this::quit);
+        new Actions(
+            stage,
+            workspace,
+            lineSession,
+            settings,
+            documents,
+            map,
+            controller,
+            export,
+            this::quit);
+    StackPane overMap = new StackPane(map, new EmptyState(workspace, actions).node());
+    bottom = new BottomPanel(overMap, linePanel, lineSession, settings);
     Scene scene = new Scene(root(settings), 1280, 800);
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);
@@ -84,8 +106,8 @@ public final class MainWindow implements AutoCloseable {
     MenuMaker menus = new MenuMaker(actions, settings);
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
-    StackPane centre = new StackPane(map, new EmptyState(workspace, actions).node());
-    BorderPane middle = new BorderPane(centre);
+    BorderPane middle = new BorderPane(bottom.node());
+    middle.setTop(new RemarksStrip(documents).node());
     middle.setLeft(new ToolRail(controller).node());
     SplitPane split = new SplitPane(middle, side());
     split.setDividerPositions(1 - SIDE_WIDTH / 1280);
@@ -100,7 +122,7 @@ public final class MainWindow implements AutoCloseable {
   private TabPane side() {
     Tab results = new Tab("Results", scrolling(new ResultsPane(workspace)));
     results.setId("tab-results");
-    Tab inspector = new Tab("Inspector", new InspectorPane(workspace));
+    Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
     inspector.setId("tab-inspector");
     TabPane tabs = new TabPane(results, inspector);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -186,7 +208,10 @@ public final class MainWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    bottom.remember();
     map.close();
+    linePanel.close();
+    lineSession.close();
     workspace.close();
     background.shutdownNow();
   }

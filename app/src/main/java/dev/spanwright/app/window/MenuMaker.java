@@ -9,6 +9,7 @@ import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -141,8 +142,16 @@ final class MenuMaker {
       settings.colorByProperty().addListener((o, old, now) -> item.setSelected(now == by));
       menu.getItems().add(item);
     }
+    CheckMenuItem line = new CheckMenuItem("Line");
+    line.setId("menu-line");
+    line.setAccelerator(KeyCombination.keyCombination("Shortcut+L"));
+    line.setOnAction(e -> actions.toggleLine());
+    actions.line().openProperty().addListener((o, was, is) -> line.setSelected(is));
     menu.getItems()
-        .addAll(new SeparatorMenuItem(), item("Dark or light", "Shortcut+T", actions::toggleTheme));
+        .addAll(
+            new SeparatorMenuItem(),
+            line,
+            item("Dark or light", "Shortcut+T", actions::toggleTheme));
     return menu;
   }
 

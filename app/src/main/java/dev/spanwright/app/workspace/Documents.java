@@ -4,10 +4,15 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.NetworkWriter;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** New, open, save: what a failure leaves is the document as it was. */
 public final class Documents {
@@ -17,6 +22,8 @@ public final class Documents {
   private final FileDialogs dialogs;
   private final Questions questions;
   private final Settings settings;
+  private final ReadOnlyObjectWrapper<List<Problem>> remarks =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   public Documents(
       Workspace workspace, FileDialogs dialogs, Questions questions, Settings settings) {
@@ -26,11 +33,17 @@ public final class Documents {
     this.settings = settings;
   }
 
+  /** What looks like a slip in the file that was opened last, and was read all the same. */
+  public ReadOnlyObjectProperty<List<Problem>> remarksProperty() {
+    return remarks.getReadOnlyProperty();
+  }
+
   /** Begins an empty network. */
   public boolean newNetwork() {
     boolean go = mayLeave();
     if (go) {
       workspace.open(Network.empty("Untitled network"), Optional.empty());
+      remarks.set(List.of());
     }
     return go;
   }
@@ -52,6 +65,7 @@ public final class Documents {
     }
     try {
       workspace.open(reader.read(sample.json(), sample.name()), Optional.empty());
+      remarks.set(List.of());
       return true;
     } catch (NetworkFileException e) {
       questions.problem("The sample could not be opened", e.getMessage());
@@ -61,8 +75,9 @@ public final class Documents {
 
   private boolean load(Path path) {
     try {
-      Network network = reader.read(path);
-      workspace.open(network, Optional.of(path));
+      OpenedNetwork opened = reader.open(path);
+      workspace.open(opened.network(), Optional.of(path));
+      remarks.set(opened.remarks());
       settings.addRecent(path);
       return true;
     } catch (NetworkFileException e) {

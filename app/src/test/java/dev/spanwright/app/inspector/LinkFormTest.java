@@ -9,13 +9,23 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +116,92 @@ class LinkFormTest {
 
     assertEquals(List.of(Band.values()).getLast(), desk.link(LINK).band());
     assertEquals(1, desk.steps());
+  }
+
+  @Test
+  void aPartIsConvertedAndTheStepTakenBack(Desk desk) {
+    desk.act(desk.control("part-begin", Hyperlink.class)::fire);
+    type(desk, "part-from", "50");
+    desk.retype("part-to", "40");
+    desk.act(desk.control("part-convert", Button.class)::fire);
+    assertTrue(desk.text("part-message").contains("rise"), desk.text("part-message"));
+    assertEquals(0, desk.steps());
+
+    desk.retype("part-from", "12");
+    desk.retype("part-to", "48");
+    desk.act(desk.control("part-convert", Button.class)::fire);
+    assertEquals("Convert 12–48 km of Frankfurt – Zurich to Hollow-core, today", desk.undoable());
+    desk.settle();
+    assertEquals("12–48 km  Hollow-core, today", rows(desk).getFirst());
+    assertTrue(desk.text("link-length").endsWith(" % hollow-core"), desk.text("link-length"));
+    assertTrue(desk.text("link-delay").endsWith(", mean"), desk.text("link-delay"));
+
+    desk.act(desk.workspace()::undo);
+    assertEquals(List.of(), rows(desk));
+    assertEquals(List.of(), desk.link(LINK).line().parts());
+  }
+
+  private static List<String> rows(Desk desk) {
+    VBox parts = desk.control("link-parts", VBox.class);
+    return desk.ask(
+        () ->
+            parts.getChildren().stream()
+                .map(row -> ((Label) ((HBox) row).getChildren().getFirst()).getText())
+                .toList());
+  }
+
+  @Test
+  void spansPowerAndRegeneratorsAreCheckedAndTakenOver(Desk desk) {
+    type(desk, "link-spacing", "60");
+    type(desk, "link-shortest", "40");
+    type(desk, "link-longest", "30");
+    assertTrue(desk.isShown("link-longest-message"));
+    type(desk, "link-longest", "90");
+    type(desk, "link-launch", "-1.5");
+    type(desk, "link-regenerators", "1.5");
+    assertTrue(desk.isShown("link-regenerators-message"));
+    type(desk, "link-regenerators", "1");
+    desk.act(desk.control("link-at-towns", CheckBox.class)::fire);
+
+    LineSettings line = desk.link(LINK).line();
+    assertEquals(OptionalDouble.of(60), line.layout().spacingKm());
+    assertEquals(OptionalDouble.of(40), line.layout().minSpanKm());
+    assertEquals(OptionalDouble.of(90), line.layout().maxSpanKm());
+    assertTrue(line.layout().hutsAtTowns());
+    assertEquals(OptionalDouble.of(-1.5), line.launchPowerDbm());
+    assertEquals(OptionalInt.of(1), line.regenerators());
+    desk.settle();
+    assertEquals("1", desk.text("link-regenerators-found"));
+
+    type(desk, "link-regenerators", "");
+    assertEquals(OptionalInt.empty(), desk.link(LINK).line().regenerators());
+  }
+
+  @Test
+  void anAmplifierIsChosenAndTheUsualOneAgain(Desk desk) {
+    choose(desk, "link-fibre", "hcf-today");
+    ComboBox<?> box = desk.control("link-amplifier-hollow-C", ComboBox.class);
+    desk.act(() -> box.getSelectionModel().select(1));
+    assertEquals(List.of("edfa-c-27"), desk.link(LINK).line().amplifiers());
+    desk.act(() -> box.getSelectionModel().selectFirst());
+    assertEquals(List.of(), desk.link(LINK).line().amplifiers());
+  }
+
+  @Test
+  void theLineIsLookedAtClosely(Desk desk) {
+    desk.await("channels are counted", () -> desk.text("link-channels").endsWith(" lit"));
+    assertTrue(desk.text("link-margin").matches("\\d+\\.\\d dB, 2\\.0 dB asked for"));
+    assertTrue(desk.text("link-limit").length() > 10);
+    assertTrue(desk.text("link-faster").matches(".+ (lacks|tolerates|closes) .+|none in .+"));
+    GridPane noise = desk.control("link-noise", GridPane.class);
+    String all =
+        desk.ask(
+            () ->
+                noise.getChildren().stream()
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .collect(Collectors.joining(" ")));
+    assertTrue(all.matches("Amplifiers \\d+ % Nonlinear \\d+ % Terminals \\d+ %"), all);
   }
 
   static void choose(Desk desk, String boxId, String fiberId) {

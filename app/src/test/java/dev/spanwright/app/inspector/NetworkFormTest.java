@@ -1,21 +1,36 @@
 package dev.spanwright.app.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.desk.Networks;
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.FiberCatalogue;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.file.NetworkWriter;
+import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(DeskExtension.class)
 class NetworkFormTest {
+
+  @TempDir private Path folder;
 
   @BeforeEach
   void open(Desk desk) {
@@ -44,5 +59,80 @@ class NetworkFormTest {
     desk.await("the name is taken over", () -> desk.network().name().equals("Over the Alps"));
 
     assertEquals(1, desk.steps());
+  }
+
+  @Test
+  void aLargerMarginTakesCapacityAndTheResetGivesItBack(Desk desk) {
+    double before = capacity(desk);
+    desk.retype("planning-margin", "8");
+    desk.keys(KeyCode.ENTER);
+    desk.settle();
+    assertEquals("Change the planning rules", desk.undoable());
+    assertTrue(capacity(desk) < before, capacity(desk) + " < " + before);
+
+    desk.act(desk.control("planning-reset", Hyperlink.class)::fire);
+    desk.settle();
+    assertEquals(before, capacity(desk));
+    assertFalse(desk.isShown("planning-reset"));
+  }
+
+  private static double capacity(Desk desk) {
+    return desk.evaluation().plants().get("frankfurt-zurich").capacityGbps();
+  }
+
+  @Test
+  void anEmptyRuleIsTheDefaultAndAWrongOneIsRefused(Desk desk) {
+    desk.retype("planning-connector", "9");
+    desk.keys(KeyCode.ENTER);
+    assertTrue(desk.isShown("planning-connector-message"));
+    desk.retype("planning-connector", "0.5");
+    desk.keys(KeyCode.ENTER);
+    assertEquals(0.5, desk.network().planning().connectorLossDb());
+    desk.retype("planning-connector", "");
+    desk.keys(KeyCode.ENTER);
+    assertEquals(PlanningRules.DEFAULT, desk.network().planning());
+  }
+
+  @Test
+  void ownFibreOfAFileIsInTheListOfALink(Desk desk) throws Exception {
+    FiberType own = own();
+    Network network =
+        Networks.alpine().withEquipment(new Equipment(List.of(own), List.of(), List.of()));
+    Path file = folder.resolve("own.json");
+    NetworkWriter.save(network, file);
+    desk.act(() -> desk.window().actions().open(file));
+    desk.settle();
+    assertEquals("1 fibre", desk.text("network-equipment"));
+
+    desk.act(() -> desk.workspace().select(Selection.link("frankfurt-zurich")));
+    ComboBox<?> fiber = desk.control("link-fibre", ComboBox.class);
+    assertTrue(desk.ask(() -> fiber.getItems().contains(own)));
+    desk.act(() -> fiber.getSelectionModel().selectLast());
+    assertEquals("own-hollow", desk.link("frankfurt-zurich").fiber());
+  }
+
+  private static FiberType own() {
+    FiberType f = FiberCatalogue.builtIn().get("hcf-today");
+    return new FiberType(
+        "own-hollow",
+        "Our hollow-core",
+        true,
+        0.12,
+        f.lossLowDbPerKm(),
+        f.lossPlanDbPerKm(),
+        f.effectiveAreaMicrons2(),
+        f.gammaPerWattKm(),
+        f.dispersionPsPerNmKm(),
+        f.groupIndex(),
+        f.jointLossDb(),
+        f.jointSpacingKm(),
+        f.transitionLossDb(),
+        f.intermodalInterferenceDbPerKm(),
+        f.lossBands(),
+        f.minSpanKm(),
+        f.spanKm(),
+        f.maxSpanKm(),
+        "M",
+        "our data sheet");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.form.NumberText;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;

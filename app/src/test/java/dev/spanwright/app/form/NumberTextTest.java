@@ -1,4 +1,4 @@
-package dev.spanwright.app.inspector;
+package dev.spanwright.app.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

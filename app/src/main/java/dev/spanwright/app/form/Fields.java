@@ -1,54 +1,51 @@
-package dev.spanwright.app.inspector;
+package dev.spanwright.app.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Rows of a form: a label, a control, a unit, and room for a message below. */
-final class Fields {
+public final class Fields {
 
   private final VBox box = new VBox();
-  private GridPane grid;
-  private int row;
+  private Optional<GridPane> rows = Optional.empty();
 
-  Fields() {
+  public Fields() {
     box.getStyleClass().add("form");
-    newGrid();
   }
 
-  VBox node() {
+  public VBox node() {
     return box;
   }
 
   /** A title with a line of explanation. */
-  Label title(String styleClass) {
+  public Label title(String styleClass) {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
-    box.getChildren().add(box.getChildren().size() - 1, label);
+    wide(label);
     return label;
   }
 
   /** A heading between groups of rows. */
-  void heading(String text) {
+  public void heading(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("form-heading");
-    box.getChildren().add(label);
-    newGrid();
+    wide(label);
   }
 
-  private void newGrid() {
-    grid = new GridPane();
+  /** Rows until the next thing of the whole width. */
+  private GridPane newGrid() {
+    GridPane grid = new GridPane();
     grid.getStyleClass().add("form-grid");
     ColumnConstraints names = new ColumnConstraints(104);
     ColumnConstraints controls = new ColumnConstraints();
@@ -58,11 +55,11 @@ final class Fields {
     units.setHalignment(HPos.LEFT);
     grid.getColumnConstraints().setAll(names, controls, units);
     box.getChildren().add(grid);
-    row = 0;
+    return grid;
   }
 
   /** A field of text that is checked when the user leaves it or presses Enter. */
-  CheckedField text(
+  public CheckedField text(
       String id, String name, String unit, Function<String, Optional<String>> commit) {
     CheckedField field = new CheckedField(id, commit);
     field.input().setAccessibleText(unit.isEmpty() ? name : name + ", " + unit);
@@ -70,39 +67,33 @@ final class Fields {
     return field;
   }
 
-  /** A choice out of a few. */
-  <T> ComboBox<T> choice(
-      String id, String name, Iterable<T> values, Function<T, String> label, Consumer<T> commit) {
-    ComboBox<T> combo = new ComboBox<>();
-    combo.setId(id);
-    combo.setMaxWidth(Double.MAX_VALUE);
-    combo.setAccessibleText(name);
-    values.forEach(combo.getItems()::add);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : label.apply(value);
-          }
+  /** A choice out of a list, which is filled when the form is shown. */
+  public <T> Choice<T> choice(
+      String id,
+      String name,
+      Function<T, String> label,
+      Function<T, String> tip,
+      Consumer<T> commit) {
+    Choice<T> choice = new Choice<>(id, label, tip, commit);
+    choice.node().setAccessibleText(name);
+    add(name, choice.node(), "");
+    GridPane.setColumnSpan(choice.node(), 2);
+    return choice;
+  }
 
-          @Override
-          public T fromString(String text) {
-            throw new IllegalStateException("the list cannot be typed into: " + text);
-          }
-        });
-    combo.setOnAction(
-        e -> {
-          if (combo.getValue() != null) {
-            commit.accept(combo.getValue());
-          }
-        });
-    add(name, combo, "");
-    GridPane.setColumnSpan(combo, 2);
-    return combo;
+  /** Something that is there or not. */
+  public CheckBox flag(String id, String name, String text, Consumer<Boolean> commit) {
+    CheckBox box = new CheckBox(text);
+    box.setId(id);
+    box.setAccessibleText(name.isEmpty() ? text : name + " " + text);
+    box.setOnAction(e -> commit.accept(box.isSelected()));
+    add(name, box, "");
+    GridPane.setColumnSpan(box, 2);
+    return box;
   }
 
   /** A figure that is shown and cannot be changed. */
-  Label figure(String id, String name, String tip) {
+  public Label figure(String id, String name, String tip) {
     Label value = new Label("–");
     value.setId(id);
     value.getStyleClass().add("figure");
@@ -117,9 +108,9 @@ final class Fields {
   }
 
   /** Any other control over the whole width. */
-  void wide(Node node) {
+  public void wide(Node node) {
     box.getChildren().add(node);
-    newGrid();
+    rows = Optional.empty();
   }
 
   private void add(String name, Node control, String unit) {
@@ -128,7 +119,9 @@ final class Fields {
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");
-    grid.addRow(row++, label, control, unitLabel);
+    GridPane grid = rows.orElseGet(this::newGrid);
+    rows = Optional.of(grid);
+    grid.addRow(grid.getRowCount(), label, control, unitLabel);
     GridPane.setFillWidth(control, true);
   }
 }

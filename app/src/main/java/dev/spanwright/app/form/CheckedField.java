@@ -1,4 +1,4 @@
-package dev.spanwright.app.inspector;
+package dev.spanwright.app.form;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  * A text field whose value is taken over when the user presses Enter or leaves it. A value that
  * does not fit stays in the field, with a message below it; Esc brings the old one back.
  */
-final class CheckedField {
+public final class CheckedField {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -28,12 +28,13 @@ final class CheckedField {
   /**
    * @param commit takes the text over, or says why it does not fit
    */
-  CheckedField(String id, Function<String, Optional<String>> commit) {
+  public CheckedField(String id, Function<String, Optional<String>> commit) {
     this(new TextField(), id, commit);
   }
 
   /** A field round another kind of text control. */
-  CheckedField(TextInputControl input, String id, Function<String, Optional<String>> commit) {
+  public CheckedField(
+      TextInputControl input, String id, Function<String, Optional<String>> commit) {
     this.input = input;
     this.commit = commit;
     input.setId(id);
@@ -50,11 +51,16 @@ final class CheckedField {
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  Node node() {
+  public Node node() {
     return box;
   }
 
-  TextInputControl input() {
+  /** Gives messages a width of their own, px, where the field is too narrow for them. */
+  public void widenMessage(double widthPx) {
+    message.setMinWidth(widthPx);
+  }
+
+  public TextInputControl input() {
     return input;
   }
 
@@ -62,7 +68,7 @@ final class CheckedField {
    * Shows a value, unless the user is at work in the field. Text that did not fit stays until the
    * value changes.
    */
-  void show(String value) {
+  public void show(String value) {
     boolean touched = !input.getText().equals(shown);
     boolean stays = touched && (input.isFocused() || value.equals(shown));
     shown = value;
@@ -81,9 +87,11 @@ final class CheckedField {
   }
 
   private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
+    boolean touched = !input.getText().equals(shown) || message.isVisible();
+    if (e.getCode() == KeyCode.ESCAPE && touched) {
       input.setText(shown);
       fits();
+      e.consume(); // the next one is for what the field is in
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.spanwright.app.inspector;
+package dev.spanwright.app.form;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,12 +12,12 @@ public final class NumberText {
   private NumberText() {}
 
   /** Writes a number in its shortest form. */
-  static String of(double value) {
+  public static String of(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** Writes a number if there is one. */
-  static String of(OptionalDouble value) {
+  public static String of(OptionalDouble value) {
     return value.isPresent() ? of(value.getAsDouble()) : "";
   }
 
@@ -35,8 +35,21 @@ public final class NumberText {
     return attempt(() -> use.accept(number.getAsDouble()));
   }
 
+  /**
+   * A number that comes whole.
+   *
+   * @param range what is accepted, for the message: {@code fibre pairs come whole: 1 to 10000}
+   * @throws IllegalArgumentException if it does not
+   */
+  public static int whole(double value, String range) {
+    if (value != Math.rint(value)) {
+      throw new IllegalArgumentException(range);
+    }
+    return (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
   /** Runs a change; what is wrong with it comes back as a sentence. */
-  static Optional<String> attempt(Runnable change) {
+  public static Optional<String> attempt(Runnable change) {
     try {
       change.run();
       return Optional.empty();
@@ -48,7 +61,7 @@ public final class NumberText {
   /**
    * Reads a number; a comma between thousands or before decimals is understood where it is clear.
    */
-  static OptionalDouble parse(String text) {
+  public static OptionalDouble parse(String text) {
     String plain = text.strip().replace("\u00a0", "").replace(" ", "").toUpperCase(Locale.ROOT);
     if (plain.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?")) {
       plain = plain.replace(",", "");

@@ -1,0 +1,46 @@
+package dev.spanwright.app.inspector;
+
+import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.NumberText;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.LinkBuilder;
+
+/** How long a link is, and what is known of it from elsewhere. */
+final class RouteGroup {
+
+  private final CheckedField routeFactor;
+  private final CheckedField measuredKm;
+  private final CheckedField fixedGbps;
+
+  RouteGroup(Fields fields, LinkEditor editor) {
+    fields.heading("Route");
+    routeFactor =
+        fields.text(
+            "link-route-factor",
+            "Route factor",
+            "×",
+            text -> editor.number(text, LinkBuilder::routeFactor));
+    measuredKm =
+        fields.text(
+            "link-measured",
+            "Measured",
+            "km",
+            text -> editor.optional(text, LinkBuilder::measuredLengthKm));
+    measuredKm.input().setPromptText("from the route");
+    fixedGbps =
+        fields.text(
+            "link-fixed",
+            "Fixed capacity",
+            "Gbit/s",
+            text -> editor.optional(text, LinkBuilder::fixedCapacityGbps));
+    fixedGbps.input().setPromptText("from the optics");
+  }
+
+  void show(Link link) {
+    routeFactor.show(NumberText.of(link.routeFactor()));
+    routeFactor.input().setDisable(link.measuredLengthKm().isPresent());
+    measuredKm.show(NumberText.of(link.measuredLengthKm()));
+    fixedGbps.show(NumberText.of(link.fixedCapacityGbps()));
+  }
+}
