@@ -25,4 +25,12 @@ record LineDesign(
     regenerators = List.copyOf(regenerators);
     obstacles = List.copyOf(obstacles);
   }
+
+  /**
+   * Whether the line serves as it is: at least half of the channels are lit. One that lights a few
+   * at the edge of the band is worth more huts or a regenerator.
+   */
+  boolean serves() {
+    return best.isPresent() && 2 * best.get().channels() >= best.get().bandChannels();
+  }
 }

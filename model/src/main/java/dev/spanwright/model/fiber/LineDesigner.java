@@ -47,7 +47,7 @@ final class LineDesigner {
   }
 
   /**
-   * The design of a line: spans of the usual length or less. Where no mode closes, shorter spans
+   * The design of a line: spans of the usual length or less. Where no mode serves, shorter spans
    * are tried, step by step: less noise for more huts, as in submarine cables. Where that does not
    * help either, the usual spans stay, with as few regenerators as it takes.
    *
@@ -72,7 +72,7 @@ final class LineDesigner {
       return lit(trial, request, chain, 0, cuts, List.of());
     }
     LineDesign usual = lit(trial, request, chain, 0, List.of(), List.of());
-    if (usual.best().isPresent()) {
+    if (usual.serves()) {
       return usual;
     }
     return shorter(trial, request, stretches, layouter)
@@ -90,24 +90,38 @@ final class LineDesigner {
             .orElse(0);
     for (double km = SPAN_STEP_KM; layouter.isFree() && km <= mostKm; km += SPAN_STEP_KM) {
       LineDesign tried = lit(trial, request, layouter.lay(stretches, km), km, List.of(), List.of());
-      if (tried.best().isPresent()) {
+      if (tried.serves()) {
         return Optional.of(tried);
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * As few regenerators as it takes: the least number between one that is too few and one that is
+   * enough, found by halving. Nothing is sought where a regenerator at every hut is not enough.
+   */
   private Optional<LineDesign> regenerated(ModeTrial trial, LineRequest request, SpanChain chain) {
-    boolean allowed = request.settings().regenerators().isEmpty();
-    int most = allowed ? chain.count() - 1 : 0;
-    for (int count = 1; count <= most; count++) {
-      List<Integer> cuts = RegeneratorPlaces.balanced(chain, count, trial);
-      LineDesign tried = lit(trial, request, chain, 0, cuts, List.of());
-      if (tried.best().isPresent()) {
-        return Optional.of(tried);
+    int huts = request.settings().regenerators().isEmpty() ? chain.count() - 1 : 0;
+    Optional<LineDesign> enough = closing(trial, request, chain, huts);
+    int tooFew = 0;
+    while (enough.isPresent() && enough.get().regenerators().size() > tooFew + 1) {
+      int count = (tooFew + enough.get().regenerators().size()) / 2;
+      Optional<LineDesign> tried = closing(trial, request, chain, count);
+      if (tried.isPresent()) {
+        enough = tried;
+      } else {
+        tooFew = count;
       }
     }
-    return Optional.empty();
+    return enough;
+  }
+
+  private Optional<LineDesign> closing(
+      ModeTrial trial, LineRequest request, SpanChain chain, int regenerators) {
+    List<Integer> cuts = RegeneratorPlaces.balanced(chain, regenerators, trial);
+    LineDesign tried = lit(trial, request, chain, 0, cuts, List.of());
+    return Optional.of(tried).filter(LineDesign::serves);
   }
 
   private LineDesign lit(

@@ -7,6 +7,7 @@ import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.LineSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +70,7 @@ final class ModeTrial {
     double launch = Double.NaN;
     double dispersion = 0;
     boolean powerFits = true;
-    for (SpanChain section : sections) {
+    for (SpanChain section : unlike(sections)) {
       LitLine line = lit(index, section);
       double[] ratios = line.noiseRatios();
       for (int i = 0; i < noise.length; i++) {
@@ -80,6 +81,11 @@ final class ModeTrial {
       powerFits &= settings.launchPowerDbm().isEmpty() || !line.isPowerLimited();
     }
     return budget(filled, noise, Decibels.ofWatts(launch), dispersion, powerFits);
+  }
+
+  /** Sections that are equal fare equally: one of them is enough. */
+  private static List<SpanChain> unlike(List<SpanChain> sections) {
+    return sections.size() < 2 ? sections : List.copyOf(new LinkedHashSet<>(sections));
   }
 
   private ModeBudget budget(

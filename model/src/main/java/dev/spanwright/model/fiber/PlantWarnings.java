@@ -49,18 +49,21 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
       if (link.fixedCapacityGbps().isPresent()) {
         warnings.add("The fixed capacity is taken as given.");
       }
+    } else if (!design.serves()) {
+      warnings.add(
+          "Only %d of %d channels close over %,.0f km."
+              .formatted(design.nearest().channels(), design.nearest().bandChannels(), lengthKm));
     } else if (design.shorterKm() > 0) {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "Spans are at most %.0f km instead of %.0f km: no transceiver mode closes with longer"
-                  + " ones.",
+              "Spans are at most %.0f km instead of %.0f km: too few channels close with longer ones.",
               Math.max(fiber.spanKm() - design.shorterKm(), fiber.minSpanKm()),
               fiber.spanKm()));
     } else if (link.line().regenerators().isEmpty() && !design.regenerators().isEmpty()) {
       int count = design.regenerators().size();
       warnings.add(
-          "No transceiver mode closes over %,.0f km in one piece: %s."
+          "Too few channels close over %,.0f km in one piece: %s."
               .formatted(
                   lengthKm,
                   count == 1 ? "there is a regenerator" : "there are " + count + " regenerators"));

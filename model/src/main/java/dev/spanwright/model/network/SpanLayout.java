@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 /**
  * How the architect wants the huts of a link to stand; what is left out follows from the fibre.
  *
- * @param spacingKm fibre between huts, at most, more than 0 and up to 1,000 km
+ * @param spacingKm fibre between huts, at most, more than 0 and up to 1,000 km; huts at towns may
+ *     stand wider, up to the longest span
  * @param minSpanKm no shorter spans where fewer huts will do, more than 0 and up to 1,000 km
  * @param maxSpanKm no longer spans, more than 0 and up to 1,000 km
  * @param hutsAtTowns whether huts move along the route to towns near it
