@@ -57,7 +57,7 @@ final class PartEditor {
     begin.managedProperty().bind(begin.visibleProperty());
     begin.visibleProperty().bind(form.visibleProperty().not());
     box = new VBox(begin, form);
-    from.setOnAction(e -> convert());
+    from.setOnAction(e -> to.requestFocus()); // an empty end would mean all the rest
     to.setOnAction(e -> convert());
     session.chosenProperty().addListener((o, old, now) -> fill());
   }
