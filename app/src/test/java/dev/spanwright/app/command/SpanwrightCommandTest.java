@@ -401,4 +401,36 @@ class SpanwrightCommandTest {
         1, SpanwrightCommand.run(launcher, pictures, console, true, "render", "nsfnet", png));
     assertTrue(err().contains("\tat "), err());
   }
+
+  @Test
+  void aLinkIsPrintedAndDrawn() throws Exception {
+    Path line = folder.resolve("line.png");
+    Path channels = folder.resolve("channels.png");
+    assertEquals(
+        0,
+        run(
+            "link",
+            "us-power-first",
+            "memphis-nashville",
+            "--picture",
+            line.toString(),
+            "--channel-picture",
+            channels.toString(),
+            "--size",
+            "900x400"));
+    assertTrue(out().startsWith("Memphis - Nashville: 343.3 km, "), out());
+    assertTrue(out().contains("hcf-today"), out());
+    assertTrue(out().contains("Limit: "), out());
+    for (Path picture : List.of(line, channels)) {
+      BufferedImage image = ImageIO.read(picture.toFile());
+      assertEquals(900, image.getWidth());
+      assertEquals(400, image.getHeight());
+    }
+  }
+
+  @Test
+  void anUnknownLinkIsAnsweredWithThoseThatAreThere() {
+    assertEquals(1, run("link", "nsfnet", "none"));
+    assertTrue(err().contains("nsfnet has no link \"none\": take one of "), err());
+  }
 }
