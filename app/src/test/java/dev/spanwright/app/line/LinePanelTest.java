@@ -99,6 +99,7 @@ class LinePanelTest {
     desk.keys(KeyCode.ESCAPE);
     assertFalse(desk.isShown("line-panel"));
     assertEquals(Selection.link(LINK), desk.selection());
+    assertTrue(desk.ask(desk.map()::isFocused), "keys go to the map again");
     desk.keys(KeyCode.CONTROL, KeyCode.L);
     assertTrue(desk.isShown("line-panel"));
     desk.keys(KeyCode.CONTROL, KeyCode.L);
