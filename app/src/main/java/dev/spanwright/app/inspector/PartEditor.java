@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.Sources;
+import dev.spanwright.app.line.ChosenPart;
 import dev.spanwright.app.line.LineEdits;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.line.LineViewModel;
@@ -12,6 +13,8 @@ import dev.spanwright.model.network.Network;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -37,6 +40,7 @@ final class PartEditor {
   private final Choice<FiberType> fiber =
       new Choice<>("part-fibre", FiberType::label, Sources::of, type -> {});
   private final Label message = new Label();
+  private final ChangeListener<Optional<ChosenPart>> follow = (o, old, now) -> fill();
   private final VBox form;
   private final VBox box;
 
@@ -57,9 +61,10 @@ final class PartEditor {
     begin.managedProperty().bind(begin.visibleProperty());
     begin.visibleProperty().bind(form.visibleProperty().not());
     box = new VBox(begin, form);
-    from.setOnAction(e -> convert());
+    from.setOnAction(e -> to.requestFocus()); // an empty end would mean all the rest
     to.setOnAction(e -> convert());
-    session.chosenProperty().addListener((o, old, now) -> fill());
+    // Weak: the session outlives the form of each link that was ever selected.
+    session.chosenProperty().addListener(new WeakChangeListener<>(follow));
   }
 
   private VBox form() {

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Standard and hollow-core fibre side by side on one link; the better side has a tick. */
 final class ComparisonTable {
 
-  private static final double NAMES_PX = 122;
+  private static final double NAMES_PX = 136;
   private static final double DIFFERENCE_PX = 128;
   private static final double SENTENCE_PX = 760;
   private static final double LEAST_PX = 110;

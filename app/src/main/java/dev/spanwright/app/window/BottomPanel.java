@@ -16,11 +16,15 @@ final class BottomPanel {
 
   private final LinePanel panel;
   private final Settings settings;
-  private final Node map;
+  private final Runnable focusMap;
   private final SplitPane split;
 
-  BottomPanel(Node map, LinePanel panel, LineSession session, Settings settings) {
-    this.map = map;
+  /**
+   * @param focusMap gives the keys back to the map once the panel is closed
+   */
+  BottomPanel(
+      Node map, LinePanel panel, LineSession session, Settings settings, Runnable focusMap) {
+    this.focusMap = focusMap;
     this.panel = panel;
     this.settings = settings;
     split = new SplitPane(map);
@@ -36,15 +40,15 @@ final class BottomPanel {
 
   private void show(boolean open) {
     if (open) {
-      split.getItems().setAll(map, panel);
+      split.getItems().add(panel);
       place();
       // Once more when the divider is there; before, the split has no place for it.
       Platform.runLater(this::place);
       panel.requestFocus();
     } else {
       remember();
-      split.getItems().setAll(map);
-      map.requestFocus();
+      split.getItems().remove(panel);
+      focusMap.run();
     }
   }
 

@@ -83,7 +83,7 @@ public final class MainWindow implements AutoCloseable {
             export,
             this::quit);
     StackPane overMap = new StackPane(map, new EmptyState(workspace, actions).node());
-    bottom = new BottomPanel(overMap, linePanel, lineSession, settings);
+    bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     Scene scene = new Scene(root(settings), 1280, 800);
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);

@@ -77,6 +77,7 @@ public final class Documents {
     try {
       OpenedNetwork opened = reader.open(path);
       workspace.open(opened.network(), Optional.of(path));
+      remarks.set(List.of()); // so that the same ones are told again
       remarks.set(opened.remarks());
       settings.addRecent(path);
       return true;

@@ -122,6 +122,7 @@ class LinkFormTest {
   void aPartIsConvertedAndTheStepTakenBack(Desk desk) {
     desk.act(desk.control("part-begin", Hyperlink.class)::fire);
     type(desk, "part-from", "50");
+    assertEquals(0, desk.steps());
     desk.retype("part-to", "40");
     desk.act(desk.control("part-convert", Button.class)::fire);
     assertTrue(desk.text("part-message").contains("rise"), desk.text("part-message"));

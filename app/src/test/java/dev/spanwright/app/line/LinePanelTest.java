@@ -18,6 +18,7 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -98,6 +99,7 @@ class LinePanelTest {
     desk.keys(KeyCode.ESCAPE);
     assertFalse(desk.isShown("line-panel"));
     assertEquals(Selection.link(LINK), desk.selection());
+    assertTrue(desk.ask(desk.map()::isFocused), "keys go to the map again");
     desk.keys(KeyCode.CONTROL, KeyCode.L);
     assertTrue(desk.isShown("line-panel"));
     desk.keys(KeyCode.CONTROL, KeyCode.L);
@@ -159,8 +161,9 @@ class LinePanelTest {
     click(desk, 3);
     desk.release(KeyCode.SHIFT);
     assertTrue(desk.text("span-text").startsWith("Spans 2–4 of 5  ·  240 km"));
-    assertFalse(desk.isShown("span-length"));
-    desk.act(desk.control("part-begin", javafx.scene.control.Hyperlink.class)::fire);
+    TextField length = desk.control("span-length", TextField.class);
+    assertFalse(desk.ask(() -> length.getParent().isVisible()));
+    desk.act(desk.control("part-begin", Hyperlink.class)::fire);
     assertEquals("80", desk.ask(desk.control("part-from", TextField.class)::getText));
     assertEquals("320", desk.ask(desk.control("part-to", TextField.class)::getText));
   }
