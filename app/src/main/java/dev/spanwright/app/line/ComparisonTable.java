@@ -10,13 +10,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Standard and hollow-core fibre side by side on one link; the better side has a tick. */
 final class ComparisonTable {
 
-  private static final double NAMES_PX = 136;
   private static final double DIFFERENCE_PX = 128;
   private static final double SENTENCE_PX = 760;
   private static final double LEAST_PX = 110;
@@ -28,7 +28,9 @@ final class ComparisonTable {
   ComparisonTable() {
     grid.setId("comparison");
     grid.getStyleClass().add("comparison");
-    grid.getColumnConstraints().add(new ColumnConstraints(NAMES_PX));
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE); // a cut name explains nothing
+    grid.getColumnConstraints().add(names);
     for (int i = 0; i < 3; i++) {
       ColumnConstraints values = new ColumnConstraints(LEAST_PX, LEAST_PX, Double.MAX_VALUE);
       values.setHgrow(Priority.ALWAYS);

@@ -1,10 +1,9 @@
 package dev.spanwright.render.chart;
 
+import dev.spanwright.render.style.Ticks;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * An axis of a chart.
@@ -48,22 +47,7 @@ public record Axis(String title, boolean logarithmic, double min, double max, Li
 
   /** An axis with equal steps, marked at multiples of 1, 2 or 5 of some power of ten. */
   public static Axis linear(String title, double min, double max) {
-    double step = step((max - min) / MOST_STEPS);
-    long first = (long) Math.ceil(min / step - 1e-9);
-    long last = (long) Math.floor(max / step + 1e-9);
-    List<Double> ticks =
-        LongStream.rangeClosed(first, last).mapToObj(i -> i * step).limit(MOST_STEPS + 2).toList();
-    return new Axis(title, false, min, max, ticks);
-  }
-
-  /** The smallest of 1, 2, 5, 10… times some power of ten that is no less. */
-  private static double step(double least) {
-    double power = Math.pow(10, Math.floor(Math.log10(least)));
-    return DoubleStream.of(1, 2, 5, 10)
-        .map(digit -> digit * power)
-        .filter(step -> step >= least * (1 - 1e-9))
-        .findFirst()
-        .orElseThrow();
+    return new Axis(title, false, min, max, Ticks.within(min, max, MOST_STEPS).values());
   }
 
   /** Where a value lies, 0 at the start and 1 at the end. */
@@ -71,7 +55,10 @@ public record Axis(String title, boolean logarithmic, double min, double max, Li
     return logarithmic ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
   }
 
-  /** A marked value as it is written: {@code 1,000}, {@code 0.5}. */
+  /**
+   * A marked value as it is written: {@code 1,000}, {@code 0.5}. Each has the decimals that it
+   * needs itself: on a logarithmic axis there is no step that could tell.
+   */
   static String label(double value) {
     String text = String.format(Locale.ROOT, "%,.3f", value);
     return text.replaceAll("\\.?0+$", "");

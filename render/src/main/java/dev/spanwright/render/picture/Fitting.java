@@ -40,9 +40,18 @@ public final class Fitting {
 
   private static Camera fit(Scene scene, List<Position> places, double left) {
     Camera now = scene.camera();
-    double top = scene.furniture().contains(Scene.Furniture.TITLE) ? NAME_PX : EDGE_PX;
+    double top = top(scene);
     Margins margins = new Margins(top, NAME_PX, EDGE_PX, left);
     return Framing.fit(now.projection(), places, now.width(), now.height(), margins);
+  }
+
+  /** Below the title, if there is one. */
+  private static double top(Scene scene) {
+    if (!scene.furniture().contains(Scene.Furniture.TITLE)) {
+      return EDGE_PX;
+    }
+    double title = TitleBlock.of(scene).map(block -> block.panel().bottom()).orElse(0.0);
+    return Math.max(NAME_PX, title);
   }
 
   private static boolean isClear(Scene scene) {

@@ -1,9 +1,5 @@
 package dev.spanwright.render.picture;
 
-import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.network.Site;
-import dev.spanwright.model.network.SiteKind;
-import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.basemap.Attribution;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
@@ -13,18 +9,20 @@ import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lays out what stands beside the map: title, legend, scale bar, attribution. */
 final class FurnitureComposer {
 
-  private static final double EDGE_PX = 14;
-  private static final double PAD_PX = 12;
+  /** From the edge of the picture to what stands there. */
+  static final double EDGE_PX = 14;
+
+  /** From the edge of a panel to its text. */
+  static final double PAD_PX = 12;
+
+  private static final double MOST_BAR_PX = 150;
   private static final double RADIUS_PX = 8;
 
   private final Scene scene;
@@ -39,17 +37,16 @@ final class FurnitureComposer {
     this.camera = scene.camera();
     Set<Scene.Furniture> wanted = scene.furniture();
     if (wanted.contains(Scene.Furniture.TITLE)) {
-      title();
+      TitleBlock.of(scene).ifPresent(this::title);
+    }
+    if (wanted.contains(Scene.Furniture.ATTRIBUTION)) {
+      attribution();
     }
     if (wanted.contains(Scene.Furniture.LEGEND)) {
-      legend();
-    }
-    double right = camera.width() - EDGE_PX;
-    if (wanted.contains(Scene.Furniture.ATTRIBUTION)) {
-      attribution(right);
+      legend(wanted);
     }
     if (wanted.contains(Scene.Furniture.SCALE_BAR)) {
-      scaleBar(right);
+      scaleBar();
     }
   }
 
@@ -63,62 +60,35 @@ final class FurnitureComposer {
     return boxes;
   }
 
-  private void title() {
-    String name = scene.network().name();
-    Optional<String> figures = scene.evaluation().map(FurnitureComposer::figures);
-    double width =
-        Math.max(TextStyle.TITLE.width(name), figures.map(TextStyle.SUBTITLE::width).orElse(0.0));
-    double height = figures.isPresent() ? 50 : 28;
-    Box box = new Box(EDGE_PX, EDGE_PX, width + 2 * PAD_PX, height + 1.4 * PAD_PX);
-    panel(box);
-    double x = box.x() + PAD_PX;
-    text(name, x, box.y() + PAD_PX + 17, TextStyle.TITLE, theme.furniture().text());
-    figures.ifPresent(
-        f -> text(f, x, box.y() + PAD_PX + 42, TextStyle.SUBTITLE, theme.lettering().minor()));
-  }
-
-  private static String figures(Evaluation evaluation) {
-    List<String> parts = new ArrayList<>();
-    double carried = evaluation.routing().carriedGbps();
-    if (!evaluation.routing().demands().isEmpty()) {
-      double offered = evaluation.routing().offeredGbps();
-      boolean whole = carried >= offered * (1 - 1e-9);
-      parts.add(
-          Quantity.rate(carried)
-              + (whole ? " carried" : " carried of " + Quantity.rate(offered) + " offered"));
-      parts.add("headroom " + Quantity.factor(evaluation.headroom().factor()));
+  private void title(TitleBlock title) {
+    panel(title.panel());
+    double x = title.panel().x() + PAD_PX;
+    for (int i = 0; i < title.name().size(); i++) {
+      Ink ink = theme.furniture().text();
+      text(title.name().get(i), x, title.nameBaseline(i), TextStyle.TITLE, ink);
     }
-    OptionalDouble worst =
-        evaluation.routing().demands().stream()
-            .map(DemandRoute::latencyMs)
-            .flatMapToDouble(OptionalDouble::stream)
-            .max();
-    worst.ifPresent(ms -> parts.add("worst latency " + Quantity.latency(ms) + " one way"));
-    return parts.isEmpty()
-        ? evaluation.network().sites().size() + " sites"
-        : String.join("  ·  ", parts);
-  }
-
-  private void legend() {
-    Set<SiteKind> kinds =
-        scene.network().sites().stream()
-            .map(Site::kind)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SiteKind.class)));
-    if (scene.network().links().isEmpty() && kinds.isEmpty()) {
-      return;
+    for (int i = 0; i < title.figures().size(); i++) {
+      Ink ink = theme.lettering().minor();
+      text(title.figures().get(i), x, title.figuresBaseline(i), TextStyle.SUBTITLE, ink);
     }
-    Legend legend = new Legend(scene, kinds);
-    Box box =
-        new Box(
-            EDGE_PX,
-            camera.height() - EDGE_PX - legend.height() - 2 * PAD_PX,
-            legend.width() + 2 * PAD_PX,
-            legend.height() + 2 * PAD_PX);
-    panel(box);
-    marks.addAll(legend.marks(box.x() + PAD_PX, box.y() + PAD_PX));
   }
 
-  private void attribution(double right) {
+  /** The bar's length changes while zooming; the legend must not, so it leaves room for any. */
+  private void legend(Set<Scene.Furniture> wanted) {
+    List<Box> taken = new ArrayList<>(boxes);
+    if (wanted.contains(Scene.Furniture.SCALE_BAR)) {
+      taken.add(scaleBarBox(MOST_BAR_PX));
+    }
+    Legend.of(scene, taken)
+        .ifPresent(
+            legend -> {
+              panel(legend.panel());
+              marks.addAll(legend.marks());
+            });
+  }
+
+  private void attribution() {
+    double right = camera.width() - EDGE_PX;
     double width = TextStyle.ATTRIBUTION.width(Attribution.CORNER);
     double baseline = camera.height() - EDGE_PX + 4;
     boxes.add(new Box(right - width - 2, baseline - 11, width + 4, 15));
@@ -126,11 +96,12 @@ final class FurnitureComposer {
     text(Attribution.CORNER, right - width, baseline, TextStyle.ATTRIBUTION, ink);
   }
 
-  private void scaleBar(double right) {
+  private void scaleBar() {
+    double right = camera.width() - EDGE_PX;
     double kmPerPx = camera.kmPerPixel();
-    double km = roundLength(150 * kmPerPx);
+    double km = roundLength(MOST_BAR_PX * kmPerPx);
     double width = km / kmPerPx;
-    double y = camera.height() - EDGE_PX - 22;
+    double y = scaleBarY();
     Ink ink = theme.lettering().minor();
     Outline.Builder bar = new Outline.Builder(false);
     bar.add(right - width, y - 5).add(right - width, y).add(right, y).add(right, y - 5);
@@ -141,7 +112,16 @@ final class FurnitureComposer {
     String label = Quantity.length(km).replace(".0 km", " km");
     double labelWidth = TextStyle.FURNITURE.width(label);
     text(label, right - width / 2 - labelWidth / 2, y - 6, TextStyle.FURNITURE, ink);
-    boxes.add(new Box(right - width - 4, y - 20, width + 8, 24));
+    boxes.add(scaleBarBox(width));
+  }
+
+  private double scaleBarY() {
+    return camera.height() - EDGE_PX - 22;
+  }
+
+  /** What a scale bar of a width covers. */
+  private Box scaleBarBox(double width) {
+    return new Box(camera.width() - EDGE_PX - width - 4, scaleBarY() - 20, width + 8, 24);
   }
 
   /** The largest of 1, 2, 5 times a power of ten that is not more than a length. */

@@ -1,285 +1,144 @@
 package dev.spanwright.render.picture;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.spanwright.model.fiber.LinkPlant;
-import dev.spanwright.model.network.SiteKind;
-import dev.spanwright.render.style.ColorScale;
-import dev.spanwright.render.style.Dash;
-import dev.spanwright.render.style.Ink;
-import dev.spanwright.render.style.LegendEntry;
-import dev.spanwright.render.style.LineStructure;
-import dev.spanwright.render.style.LineWidth;
-import dev.spanwright.render.style.LinkColor;
-import dev.spanwright.render.style.Quantity;
-import dev.spanwright.render.style.SiteStyle;
-import dev.spanwright.render.style.TextStyle;
-import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.label.Box;
+import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The legend: made from the scale in use and from what the network has. */
-final class Legend {
+/**
+ * The legend at the lower left of a picture: of all ways to lay it out, the one that says most
+ * while it takes no more than half of the width and half of the height, and so a quarter of the
+ * picture. It stands clear of what else is beside the map. The smallest way may take more; where
+ * not even that fits into the picture, there is none.
+ *
+ * @param panel its place, px
+ * @param marks what it shows, without the panel
+ */
+record Legend(Box panel, List<Mark> marks) {
 
-  private static final double ROW_PX = 16;
-  private static final double HEADING_PX = 18;
-  private static final double SECTION_GAP_PX = 12;
-  private static final double COLUMN_GAP_PX = 22;
+  private static final double EDGE_PX = FurnitureComposer.EDGE_PX;
+  private static final double PAD_PX = FurnitureComposer.PAD_PX;
+  private static final double CLEAR_PX = 4;
+  private static final double MOST_SHARE = 0.5;
   private static final double SIDE_BY_SIDE_FROM_PX = 640;
-  private static final double SOLID_PX = 3;
-  private static final double DOUBLE_PX = 4.5;
-  private static final double SAMPLE_PX = 26;
-  private static final double SAMPLE_WIDTH_PX = SAMPLE_PX + 9;
 
-  private sealed interface Row {
-    record Heading(String text) implements Row {}
-
-    record LineRow(String text, LinkColor color, double widthPx, LineStructure structure)
-        implements Row {}
-
-    record RegeneratorRow(String text) implements Row {}
-
-    record SiteRow(String text, SiteStyle style) implements Row {}
+  /**
+   * The legend of a scene.
+   *
+   * @param taken what it may not cover, px
+   */
+  static Optional<Legend> of(Scene scene, List<Box> taken) {
+    double width = scene.camera().width();
+    double height = scene.camera().height();
+    LegendContent content = new LegendContent(scene);
+    Stream<LegendLayout> small =
+        layouts(content, width >= SIDE_BY_SIDE_FROM_PX).stream()
+            .filter(layout -> layout.width() + 2 * PAD_PX <= MOST_SHARE * width)
+            .filter(layout -> layout.height() + 2 * PAD_PX <= MOST_SHARE * height);
+    return Stream.concat(small, strips(content, List.of()).stream())
+        .flatMap(layout -> placed(layout, scene, taken).stream())
+        .findFirst();
   }
 
-  private final Theme theme;
-  private final List<List<Row>> sections = new ArrayList<>();
-  private final boolean sideBySide;
-
-  Legend(Scene scene, Set<SiteKind> kinds) {
-    theme = scene.theme();
-    if (!scene.network().links().isEmpty()) {
-      colors(scene.colorScale(), scene);
-      widths(scene);
+  /** All ways to lay it out, those that say most first. */
+  private static List<LegendLayout> layouts(LegendContent content, boolean wide) {
+    List<LegendLayout> layouts = new ArrayList<>();
+    for (List<LegendSection> sections : contents(content)) {
+      layouts.add(new LegendColumns(sections, wide));
+      layouts.add(new LegendColumns(sections, !wide));
     }
-    if (!kinds.isEmpty()) {
-      List<Row> rows = section("Sites");
-      sites(kinds, rows);
-      if (hasPlant(scene, plant -> plant.regenerators() > 0)) {
-        rows.add(new Row.RegeneratorRow("Regenerator"));
+    List<LegendRow> extras = extras(content);
+    for (int kept = extras.size(); kept >= 0; kept--) {
+      layouts.addAll(strips(content, extras.subList(0, kept)));
+    }
+    return layouts;
+  }
+
+  private static List<List<LegendSection>> contents(LegendContent content) {
+    List<LegendRow> signs = new ArrayList<>(content.sites());
+    signs.addAll(signs.isEmpty() ? List.of() : content.regenerators());
+    Optional<LegendSection> sites = section("Sites", signs);
+    if (!content.hasLinks()) {
+      return sites.map(List::of).stream().toList();
+    }
+    LegendSection colors = colors(content, links(content));
+    Optional<LegendSection> widths = section("Capacity per direction", content.widths());
+    List<List<LegendSection>> contents = new ArrayList<>();
+    contents.add(joined(colors, widths, sites));
+    contents.add(joined(colors, Optional.empty(), sites));
+    List<LegendRow> extras = extras(content);
+    for (int kept = extras.size(); kept >= 0; kept--) {
+      contents.add(List.of(colors(content, extras.subList(0, kept))));
+    }
+    return contents;
+  }
+
+  private static List<LegendSection> joined(
+      LegendSection colors, Optional<LegendSection> widths, Optional<LegendSection> sites) {
+    List<LegendSection> sections = new ArrayList<>(List.of(colors));
+    widths.ifPresent(sections::add);
+    sites.ifPresent(sections::add);
+    return sections;
+  }
+
+  private static Optional<LegendSection> section(String heading, List<LegendRow> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new LegendSection(heading, rows));
+  }
+
+  private static LegendSection colors(LegendContent content, List<LegendRow> more) {
+    List<LegendRow> rows = new ArrayList<>(content.colors());
+    rows.addAll(more);
+    return new LegendSection(content.metric(), rows);
+  }
+
+  /** What links look like besides their colour. */
+  private static List<LegendRow> links(LegendContent content) {
+    List<LegendRow> links = new ArrayList<>(content.unknowns());
+    links.addAll(content.structures());
+    return links;
+  }
+
+  /** What is left out one by one, the last one first. */
+  private static List<LegendRow> extras(LegendContent content) {
+    List<LegendRow> extras = links(content);
+    extras.addAll(content.regenerators());
+    return extras;
+  }
+
+  private static List<LegendLayout> strips(LegendContent content, List<LegendRow> extras) {
+    if (!content.hasLinks()) {
+      return List.of();
+    }
+    return List.of(
+        new LegendStrip(content.metric(), content.colors(), extras, true),
+        new LegendStrip(content.metric(), content.colors(), extras, false));
+  }
+
+  private static Optional<Legend> placed(LegendLayout layout, Scene scene, List<Box> taken) {
+    double width = layout.width() + 2 * PAD_PX;
+    double height = layout.height() + 2 * PAD_PX;
+    return spot(width, height, scene.camera(), taken)
+        .map(
+            panel -> {
+              LegendPen pen = new LegendPen(scene.theme());
+              layout.draw(pen, panel.x() + PAD_PX, panel.y() + PAD_PX);
+              return new Legend(panel, List.copyOf(pen.marks()));
+            });
+  }
+
+  /** At the lower left, above what stands there; empty where there is no room. */
+  private static Optional<Box> spot(double width, double height, Camera camera, List<Box> taken) {
+    double bottom = camera.height() - EDGE_PX;
+    while (bottom - height >= EDGE_PX && EDGE_PX + width <= camera.width() - EDGE_PX) {
+      Box panel = new Box(EDGE_PX, bottom - height, width, height);
+      Optional<Box> under = taken.stream().filter(panel.grown(CLEAR_PX)::overlaps).findFirst();
+      if (under.isEmpty()) {
+        return Optional.of(panel);
       }
+      bottom = under.get().y() - CLEAR_PX;
     }
-    sideBySide = scene.camera().width() >= SIDE_BY_SIDE_FROM_PX;
-  }
-
-  /** Kinds that look the same share a line. */
-  private void sites(Set<SiteKind> kinds, List<Row> rows) {
-    Map<SiteStyle, List<String>> labels = new LinkedHashMap<>();
-    for (SiteKind kind : kinds) {
-      labels.computeIfAbsent(SiteStyle.of(kind, theme), _ -> new ArrayList<>()).add(kind.label());
-    }
-    labels.forEach((style, names) -> rows.add(new Row.SiteRow(joined(names), style)));
-  }
-
-  private static String joined(List<String> names) {
-    String rest =
-        names.stream().skip(1).map(n -> ", " + n.toLowerCase(Locale.ROOT)).collect(joining());
-    return names.getFirst() + rest;
-  }
-
-  private List<Row> section(String heading) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(new Row.Heading(heading));
-    sections.add(rows);
-    return rows;
-  }
-
-  private void colors(ColorScale scale, Scene scene) {
-    List<Row> rows = section(scale.title());
-    for (LegendEntry entry : scale.legend()) {
-      if (entry.color().dash() == Dash.UNKNOWN && !hasUnknown(scale, scene)) {
-        continue;
-      }
-      double width = entry.structure() == LineStructure.SOLID ? SOLID_PX : DOUBLE_PX;
-      rows.add(new Row.LineRow(entry.label(), entry.color(), width, entry.structure()));
-    }
-    if (hasUnknown(scale, scene) && rows.stream().noneMatch(Legend::isUnknown)) {
-      LinkColor unknown = scale.color(Optional.empty(), Optional.empty());
-      rows.add(new Row.LineRow("not known yet", unknown, SOLID_PX, LineStructure.SOLID));
-    }
-    structures(scale, scene, rows);
-  }
-
-  /** Kinds of fibre that the scale itself does not explain. */
-  private void structures(ColorScale scale, Scene scene, List<Row> rows) {
-    if (scale.legend().stream().anyMatch(e -> e.structure() != LineStructure.SOLID)) {
-      return;
-    }
-    LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
-    if (hasPlant(scene, plant -> plant.hollowCoreShare() > 0)) {
-      rows.add(new Row.LineRow("hollow-core fibre", plain, DOUBLE_PX, LineStructure.DOUBLE));
-    }
-    if (hasPlant(scene, LinkPlant::isMixed)) {
-      rows.add(new Row.LineRow("mixed fibre", plain, DOUBLE_PX, LineStructure.MIXED));
-    }
-  }
-
-  private static boolean hasPlant(Scene scene, Predicate<LinkPlant> test) {
-    return scene.evaluation().map(e -> e.plants().values().stream().anyMatch(test)).orElse(false);
-  }
-
-  private static boolean hasUnknown(ColorScale scale, Scene scene) {
-    return scene.network().links().stream()
-        .map(link -> LinkComposer.color(scale, scene, link.id()))
-        .anyMatch(color -> color.dash() == Dash.UNKNOWN);
-  }
-
-  private static boolean isUnknown(Row row) {
-    return row instanceof Row.LineRow line && line.color().dash() == Dash.UNKNOWN;
-  }
-
-  private void widths(Scene scene) {
-    List<Double> used =
-        scene.evaluation().stream()
-            .flatMap(e -> e.plants().values().stream())
-            .map(p -> LineWidth.px(p.capacityGbps()))
-            .distinct()
-            .sorted()
-            .toList();
-    if (used.size() < 2) {
-      return;
-    }
-    List<Row> rows = section("Capacity per direction");
-    double from = 0;
-    for (LineWidth.Step step : LineWidth.STEPS) {
-      if (used.contains(step.widthPx())) {
-        LinkColor plain = new LinkColor(theme.lettering().minor(), Dash.SOLID, false);
-        rows.add(
-            new Row.LineRow(
-                range(from, step.belowGbps()), plain, step.widthPx(), LineStructure.SOLID));
-      }
-      from = step.belowGbps();
-    }
-  }
-
-  private static String range(double fromGbps, double toGbps) {
-    if (fromGbps == 0) {
-      return "under " + tbps(toGbps);
-    }
-    if (Double.isInfinite(toGbps)) {
-      return tbps(fromGbps) + " and more";
-    }
-    String from = tbps(fromGbps);
-    return from.substring(0, from.indexOf(' ')) + "–" + tbps(toGbps);
-  }
-
-  private static String tbps(double gbps) {
-    return Quantity.rate(gbps).replace(".00", "").replace(".0", "");
-  }
-
-  double width() {
-    double widest = sections.stream().mapToDouble(Legend::width).max().orElse(0);
-    double sum = sections.stream().mapToDouble(Legend::width).sum();
-    return sideBySide ? sum + (sections.size() - 1) * COLUMN_GAP_PX : widest;
-  }
-
-  double height() {
-    double highest = sections.stream().mapToDouble(Legend::height).max().orElse(0);
-    double sum = sections.stream().mapToDouble(Legend::height).sum();
-    return sideBySide ? highest : sum + (sections.size() - 1) * SECTION_GAP_PX;
-  }
-
-  private static double width(List<Row> rows) {
-    double widest = 0;
-    for (Row row : rows) {
-      widest =
-          Math.max(
-              widest,
-              switch (row) {
-                case Row.Heading(String text) -> TextStyle.HEADING.width(text);
-                case Row.LineRow line -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(line.text());
-                case Row.RegeneratorRow(String text) ->
-                    SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(text);
-                case Row.SiteRow site -> SAMPLE_WIDTH_PX + TextStyle.FURNITURE.width(site.text());
-              });
-    }
-    return widest;
-  }
-
-  private static double height(List<Row> rows) {
-    return HEADING_PX + (rows.size() - 1) * ROW_PX - 4;
-  }
-
-  List<Mark> marks(double x, double top) {
-    List<Mark> marks = new ArrayList<>();
-    double left = x;
-    double y = top;
-    for (List<Row> rows : sections) {
-      place(rows, left, y, marks);
-      if (sideBySide) {
-        left += width(rows) + COLUMN_GAP_PX;
-      } else {
-        y += height(rows) + SECTION_GAP_PX;
-      }
-    }
-    return marks;
-  }
-
-  private void place(List<Row> rows, double x, double top, List<Mark> marks) {
-    double y = top;
-    for (Row row : rows) {
-      switch (row) {
-        case Row.Heading(String text) -> {
-          marks.add(text(text, x, y + 10, TextStyle.HEADING, theme.furniture().text()));
-          y += HEADING_PX;
-        }
-        case Row.LineRow line -> {
-          sample(line, x, y + 6, marks);
-          marks.add(label(line.text(), x, y));
-          y += ROW_PX;
-        }
-        case Row.RegeneratorRow(String text) -> {
-          Ink ground = theme.furniture().panel();
-          Ink ink = theme.lettering().city();
-          double size = RegeneratorSign.SIZE_PX * 0.85;
-          marks.addAll(RegeneratorSign.marks(x + SAMPLE_PX / 2, y + 6, size, ink, ground));
-          marks.add(label(text, x, y));
-          y += ROW_PX;
-        }
-        case Row.SiteRow site -> {
-          SiteStyle s = site.style();
-          marks.add(
-              new Mark.Symbol(
-                  s.shape(), x + SAMPLE_PX / 2, y + 6, s.sizePx() * 0.85, s.ink(), s.ink(), 0));
-          marks.add(label(site.text(), x, y));
-          y += ROW_PX;
-        }
-      }
-    }
-  }
-
-  private void sample(Row.LineRow row, double x, double y, List<Mark> marks) {
-    Ink ink = row.color().ink();
-    double middle = row.structure() == LineStructure.MIXED ? x + SAMPLE_PX / 2 : x;
-    if (row.structure() != LineStructure.SOLID) {
-      Outline hollow = segment(middle, x + SAMPLE_PX, y);
-      marks.add(new Mark.Line(hollow, ink, row.widthPx(), row.color().dash()));
-      Ink core = theme.furniture().panel();
-      marks.add(new Mark.Line(hollow, core, row.widthPx() - 2.5, Dash.SOLID));
-    }
-    if (row.structure() != LineStructure.DOUBLE) {
-      double end = row.structure() == LineStructure.MIXED ? middle : x + SAMPLE_PX;
-      double width = row.structure() == LineStructure.MIXED ? SOLID_PX : row.widthPx();
-      marks.add(new Mark.Line(segment(x, end, y), ink, width, row.color().dash()));
-    }
-  }
-
-  private static Outline segment(double fromX, double toX, double y) {
-    return new Outline.Builder(false).add(fromX, y).add(toX, y).build();
-  }
-
-  private Mark label(String text, double x, double y) {
-    Ink ink = theme.lettering().minor();
-    return text(text, x + SAMPLE_WIDTH_PX, y + 10, TextStyle.FURNITURE, ink);
-  }
-
-  private static Mark text(String text, double x, double y, TextStyle style, Ink ink) {
-    return new Mark.Text(text, x, y, style, ink, Optional.empty());
+    return Optional.empty();
   }
 }

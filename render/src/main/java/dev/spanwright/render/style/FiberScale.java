@@ -52,6 +52,6 @@ record FiberScale(Theme theme, boolean mixed) implements ColorScale {
   }
 
   private LegendEntry entry(String label, LineStructure structure) {
-    return new LegendEntry(label, color(structure), structure);
+    return LegendEntry.named(label, color(structure), structure);
   }
 }

@@ -60,7 +60,7 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i <= MULTIPLES.length; i++) {
-      entries.add(new LegendEntry(label(i), step(i), LineStructure.SOLID));
+      entries.add(LegendEntry.ofClass(label(i), from(i), step(i)));
     }
     return List.copyOf(entries);
   }
@@ -72,6 +72,13 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
     return index == MULTIPLES.length
         ? number(index - 1) + " ms and more"
         : number(index - 1) + "–" + number(index) + " ms";
+  }
+
+  private String from(int index) {
+    if (index == 0) {
+      return "0";
+    }
+    return index == MULTIPLES.length ? number(index - 1) + " ms" : number(index - 1);
   }
 
   /** The limit as it is: rounded, 1.2 would be 1, and the legend wrong. */

@@ -88,6 +88,18 @@ public final class Quantity {
     return Double.isFinite(db) ? format("%.1f dB", db) : NONE;
   }
 
+  /** A number with some decimals and a true minus, never a minus before 0: {@code −15}. */
+  public static String decimal(double value, int decimals) {
+    String text = format("%,." + decimals + "f", value);
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return zero ? text.replace("-", "") : text.replace('-', '\u2212');
+  }
+
+  /** A number with one decimal and a true minus: {@code −0.5}. */
+  public static String tenths(double value) {
+    return decimal(value, 1);
+  }
+
   /** The limits are those that rounding reaches, so that 99.96 becomes 100, not 100.0. */
   private static String significant(double value) {
     double size = Math.abs(value);

@@ -1,5 +1,8 @@
 package dev.spanwright.render.style;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a text is set.
  *
@@ -45,10 +48,54 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   /** Sources in the corner. */
   public static final TextStyle ATTRIBUTION = new TextStyle(Typeface.REGULAR, 10, 0);
 
+  private static final String ELLIPSIS = "…";
+
   /** Width of a text, px. */
   public double width(String text) {
     return typeface.width(text, sizePx)
         + text.codePointCount(0, text.length()) * spacingEm * sizePx;
+  }
+
+  /** The text, cut with an ellipsis where it is wider than there is room. */
+  public String fitted(String text, double mostPx) {
+    if (width(text) <= mostPx) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && width(text.substring(0, end).strip() + ELLIPSIS) > mostPx) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + ELLIPSIS;
+  }
+
+  /**
+   * The text in lines, broken at spaces; a word that is too wide is cut, and so is the last line
+   * where there are too few.
+   *
+   * @param mostPx no line is wider, px
+   * @param mostLines 1 or more
+   */
+  public List<String> lines(String text, double mostPx, int mostLines) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    String rest = text.strip();
+    while (!rest.isEmpty()) {
+      int space = rest.indexOf(' ');
+      String word = space < 0 ? rest : rest.substring(0, space);
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer) > mostPx) {
+        if (lines.size() == mostLines - 1) {
+          line = line + " " + rest;
+          break;
+        }
+        lines.add(fitted(line, mostPx));
+        longer = word;
+      }
+      line = longer;
+      rest = rest.substring(word.length()).strip();
+    }
+    lines.add(fitted(line, mostPx));
+    return lines;
   }
 
   /** Height of capital letters, px: 0.727 em in Inter. */

@@ -13,6 +13,7 @@ record UtilisationScale(Theme theme) implements ColorScale {
   private static final int FIRST_GLOWING = 3;
   private static final List<String> LABELS =
       List.of("0–40 %", "40–60 %", "60–75 %", "75–90 %", "90–100 %");
+  private static final List<String> FROM = List.of("0", "40", "60", "75", "90");
 
   @Override
   public String title() {
@@ -51,10 +52,10 @@ record UtilisationScale(Theme theme) implements ColorScale {
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < LABELS.size(); i++) {
-      entries.add(new LegendEntry(LABELS.get(i), step(i), LineStructure.SOLID));
+      entries.add(LegendEntry.ofClass(LABELS.get(i), FROM.get(i), step(i)));
     }
-    entries.add(new LegendEntry("over 100 %", over(), LineStructure.SOLID));
-    entries.add(new LegendEntry("no capacity", LinkColor.unknown(theme), LineStructure.SOLID));
+    entries.add(LegendEntry.ofClass("over 100 %", "100 %", over()));
+    entries.add(LegendEntry.named("no capacity", LinkColor.unknown(theme), LineStructure.SOLID));
     return List.copyOf(entries);
   }
 }

@@ -115,7 +115,7 @@ class ColorScaleTest {
     ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME, List.of(mixed));
     assertEquals(THEME.fibers().mixed(), scale.color(Optional.of(mixed), Optional.empty()).ink());
     assertEquals(
-        new LegendEntry(
+        LegendEntry.named(
             "mixed", new LinkColor(THEME.fibers().mixed(), Dash.SOLID, false), LineStructure.MIXED),
         scale.legend().getLast());
     LinkPlant standard = plant(List.of("g652d", "g654e"), 1);

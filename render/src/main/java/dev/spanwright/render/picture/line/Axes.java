@@ -2,6 +2,7 @@ package dev.spanwright.render.picture.line;
 
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.style.TextStyle;
+import dev.spanwright.render.style.Ticks;
 
 /** Draws the axes of a chart: few figures, faint lines. */
 final class Axes {

@@ -8,8 +8,10 @@ import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Ticks;
 import java.util.List;
 
 /**
@@ -130,10 +132,10 @@ public final class ChannelPictureComposer {
     double y = plot.y(neededDb);
     Outline line = Pen.segment(plot.area().x(), y, plot.area().right(), y);
     pen.line(line, ink, 1.25, Dash.LIMIT);
-    String needs = "needs " + Figures.tenths(neededDb) + (narrow ? "" : " dB");
+    String needs = "needs " + Quantity.tenths(neededDb) + (narrow ? "" : " dB");
     labels.add(y, needs, TextStyle.FIGURE, ink);
     double middle = (y + plot.y(report.mode().requiredOsnrDb())) / 2;
-    String margin = "margin " + Figures.tenths(report.requiredMarginDb()) + (narrow ? "" : " dB");
+    String margin = "margin " + Quantity.tenths(report.requiredMarginDb()) + (narrow ? "" : " dB");
     labels.add(middle, margin, TextStyle.FURNITURE, pen.minor());
     report.channels().stream()
         .filter(LineReport.Channel::lit)

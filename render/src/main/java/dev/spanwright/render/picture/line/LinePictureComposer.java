@@ -148,7 +148,7 @@ public final class LinePictureComposer {
     TextStyle style = TextStyle.CHART_TITLE;
     double left = scale.leftPx() - 8;
     double most = widthPx - left - 8;
-    String title = Pen.fitted(titles.link(), style, most);
+    String title = style.fitted(titles.link(), most);
     double y = layout.titleBaselineY();
     pen.text(title, left, y, style, pen.theme().furniture().text(), Pen.Align.LEFT);
     double room = most - style.width(title) - 14;

@@ -116,16 +116,4 @@ final class Pen {
     Optional<Ink> halo = Optional.of(ground().withOpacity(0.85));
     marks.add(new Mark.Text(text, left, baselineY, style, ink, halo));
   }
-
-  /** The text, cut with an ellipsis where it is wider than there is room. */
-  static String fitted(String text, TextStyle style, double mostPx) {
-    if (style.width(text) <= mostPx) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 1 && style.width(text.substring(0, end).strip() + "…") > mostPx) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).strip() + "…";
-  }
 }

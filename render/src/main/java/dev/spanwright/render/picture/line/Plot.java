@@ -1,6 +1,7 @@
 package dev.spanwright.render.picture.line;
 
 import dev.spanwright.render.label.Box;
+import dev.spanwright.render.style.Ticks;
 
 /**
  * A plane of a chart: values to px.

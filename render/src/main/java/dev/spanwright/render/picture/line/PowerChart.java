@@ -7,6 +7,8 @@ import dev.spanwright.render.picture.FiberStretch;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.Ticks;
 import java.util.List;
 
 /** Draws the power of a channel along the line: down in each span, up at each amplifier. */
@@ -42,7 +44,8 @@ final class PowerChart {
 
   void draw(boolean narrow) {
     Axes.vertical(pen, plot);
-    String launch = "  ·  " + Figures.tenths(stations.getFirst().outDbm()) + " into the first span";
+    String launch =
+        "  ·  " + Quantity.tenths(stations.getFirst().outDbm()) + " into the first span";
     Axes.title(pen, plot, "Power per channel, dBm" + (narrow ? "" : launch));
     if (scale.pxPerSpan() < LEAST_TOOTH_PX) {
       FiberStretch.of(plant.spans()).forEach(this::band);

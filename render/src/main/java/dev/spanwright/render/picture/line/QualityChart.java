@@ -5,7 +5,9 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.TextStyle;
+import dev.spanwright.render.style.Ticks;
 
 /** Draws the GSNR along the line: down at each station, anew at each regenerator. */
 final class QualityChart {
@@ -112,8 +114,8 @@ final class QualityChart {
     boolean suffices = spareDb >= 0;
     String text =
         suffices
-            ? report.closes() ? Figures.tenths(spareDb) + " dB to spare" : "does not close"
-            : Figures.tenths(-spareDb) + " dB short";
+            ? report.closes() ? Quantity.tenths(spareDb) + " dB to spare" : "does not close"
+            : Quantity.tenths(-spareDb) + " dB short";
     Ink ink = suffices && report.closes() ? pen.accent() : pen.over();
     Box area = plot.area();
     pen.text(text, area.right(), area.y() - 7, TextStyle.HEADING, ink, Pen.Align.RIGHT);
@@ -123,8 +125,8 @@ final class QualityChart {
     EndLabels labels = new EndLabels(pen, plot.area());
     double received = quality.sections().getLast().receivedDb();
     Ink ink = received >= quality.neededDb() ? pen.accent() : pen.over();
-    labels.add(plot.y(received), Figures.tenths(received) + " dB", TextStyle.HEADING, ink);
-    String needs = "needs " + Figures.tenths(quality.neededDb()) + (narrow ? "" : " dB");
+    labels.add(plot.y(received), Quantity.tenths(received) + " dB", TextStyle.HEADING, ink);
+    String needs = "needs " + Quantity.tenths(quality.neededDb()) + (narrow ? "" : " dB");
     Ink neededInk = pen.theme().lettering().city();
     labels.add(plot.y(quality.neededDb()), needs, TextStyle.FIGURE, neededInk);
     labels.write();

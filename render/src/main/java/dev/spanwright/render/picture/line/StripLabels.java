@@ -45,8 +45,8 @@ final class StripLabels {
     double half = room / 2;
     double fromMost = Math.max(half, room - to);
     double toMost = Math.max(half, room - from);
-    String fromName = Pen.fitted(titles.fromName(), TextStyle.CAMPUS, fromMost);
-    String toName = Pen.fitted(titles.toName(), TextStyle.CAMPUS, toMost);
+    String fromName = TextStyle.CAMPUS.fitted(titles.fromName(), fromMost);
+    String toName = TextStyle.CAMPUS.fitted(titles.toName(), toMost);
     double toWidth = TextStyle.CAMPUS.width(toName);
     // A short name stands over its site, a long one ends with the picture.
     double toLeft = Math.min(scale.rightPx() - OVERHANG_PX, right - toWidth);

@@ -1,4 +1,4 @@
-package dev.spanwright.render.picture.line;
+package dev.spanwright.render.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

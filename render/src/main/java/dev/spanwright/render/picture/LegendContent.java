@@ -1,0 +1,172 @@
+package dev.spanwright.render.picture;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.style.ColorScale;
+import dev.spanwright.render.style.Dash;
+import dev.spanwright.render.style.LegendEntry;
+import dev.spanwright.render.style.LineStructure;
+import dev.spanwright.render.style.LineWidth;
+import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.SiteStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a legend has to explain: made from the scale in use and from what the network has. */
+final class LegendContent {
+
+  static final double SOLID_PX = 3;
+  private static final double DOUBLE_PX = 4.5;
+
+  private final Scene scene;
+  private final ColorScale scale;
+  private final LinkColor plain;
+  private final boolean unknown;
+
+  LegendContent(Scene scene) {
+    this.scene = scene;
+    this.scale = scene.colorScale();
+    this.plain = new LinkColor(scene.theme().lettering().minor(), Dash.SOLID, false);
+    this.unknown =
+        scene.network().links().stream()
+            .map(link -> LinkComposer.color(scale, scene, link.id()))
+            .anyMatch(color -> color.dash() == Dash.UNKNOWN);
+  }
+
+  boolean hasLinks() {
+    return !scene.network().links().isEmpty();
+  }
+
+  /** The name of the metric that links are coloured by. */
+  String metric() {
+    return scale.title();
+  }
+
+  /** The colours of what is known, from low to high. */
+  List<LegendRow.LineRow> colors() {
+    List<LegendRow.LineRow> rows = new ArrayList<>();
+    for (LegendEntry entry : scale.legend()) {
+      if (entry.color().dash() != Dash.UNKNOWN) {
+        rows.add(row(entry));
+      }
+    }
+    return rows;
+  }
+
+  /** The look of links whose value is not known, where there are some. */
+  List<LegendRow> unknowns() {
+    if (!unknown) {
+      return List.of();
+    }
+    LinkColor color = scale.color(Optional.empty(), Optional.empty());
+    return List.of(
+        scale.legend().stream()
+            .filter(entry -> entry.color().dash() == Dash.UNKNOWN)
+            .findFirst()
+            .map(LegendContent::row)
+            .orElseGet(() -> line("not known yet", color, SOLID_PX, LineStructure.SOLID)));
+  }
+
+  /** Kinds of fibre that the scale itself does not explain. */
+  List<LegendRow> structures() {
+    List<LegendRow> rows = new ArrayList<>();
+    if (scale.legend().stream().allMatch(e -> e.structure() == LineStructure.SOLID)) {
+      if (hasPlant(plant -> plant.hollowCoreShare() > 0)) {
+        rows.add(line("hollow-core fibre", plain, DOUBLE_PX, LineStructure.DOUBLE));
+      }
+      if (hasPlant(LinkPlant::isMixed)) {
+        rows.add(line("mixed fibre", plain, DOUBLE_PX, LineStructure.MIXED));
+      }
+    }
+    return rows;
+  }
+
+  /** The sign of a regenerator, where there is one. */
+  List<LegendRow> regenerators() {
+    boolean some = hasPlant(plant -> plant.regenerators() > 0);
+    return some ? List.of(new LegendRow.RegeneratorRow("Regenerator")) : List.of();
+  }
+
+  /** The widths, thin to wide; none where all links have the same. */
+  List<LegendRow> widths() {
+    Set<Double> used =
+        scene.evaluation().stream()
+            .flatMap(e -> e.plants().values().stream())
+            .map(p -> LineWidth.px(p.capacityGbps()))
+            .collect(Collectors.toSet());
+    List<LegendRow> rows = new ArrayList<>();
+    double from = 0;
+    for (LineWidth.Step step : LineWidth.STEPS) {
+      if (used.size() > 1 && used.contains(step.widthPx())) {
+        String text = range(from, step.belowGbps());
+        rows.add(line(text, plain, step.widthPx(), LineStructure.SOLID));
+      }
+      from = step.belowGbps();
+    }
+    return rows;
+  }
+
+  /** The kinds of site; those that look the same share a row. */
+  List<LegendRow> sites() {
+    Set<SiteKind> kinds =
+        scene.network().sites().stream()
+            .map(Site::kind)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SiteKind.class)));
+    Map<SiteStyle, List<String>> labels = new LinkedHashMap<>();
+    for (SiteKind kind : kinds) {
+      SiteStyle style = SiteStyle.of(kind, scene.theme());
+      labels.computeIfAbsent(style, _ -> new ArrayList<>()).add(kind.label());
+    }
+    List<LegendRow> rows = new ArrayList<>();
+    labels.forEach((style, names) -> rows.add(new LegendRow.SiteRow(joined(names), style)));
+    return rows;
+  }
+
+  private static String joined(List<String> names) {
+    String rest =
+        names.stream().skip(1).map(n -> ", " + n.toLowerCase(Locale.ROOT)).collect(joining());
+    return names.getFirst() + rest;
+  }
+
+  private boolean hasPlant(Predicate<LinkPlant> test) {
+    return scene.evaluation().map(e -> e.plants().values().stream().anyMatch(test)).orElse(false);
+  }
+
+  private static LegendRow.LineRow row(LegendEntry entry) {
+    LineStructure structure = entry.structure();
+    double width = structure == LineStructure.SOLID ? SOLID_PX : DOUBLE_PX;
+    return new LegendRow.LineRow(entry.label(), entry.from(), entry.color(), width, structure);
+  }
+
+  private static LegendRow.LineRow line(
+      String text, LinkColor color, double widthPx, LineStructure structure) {
+    return new LegendRow.LineRow(text, Optional.empty(), color, widthPx, structure);
+  }
+
+  private static String range(double fromGbps, double toGbps) {
+    if (fromGbps == 0) {
+      return "under " + tbps(toGbps);
+    }
+    if (Double.isInfinite(toGbps)) {
+      return tbps(fromGbps) + " and more";
+    }
+    String from = tbps(fromGbps);
+    return from.substring(0, from.indexOf(' ')) + "–" + tbps(toGbps);
+  }
+
+  private static String tbps(double gbps) {
+    return Quantity.rate(gbps).replace(".00", "").replace(".0", "");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.render.style.LineStructure;
+import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.SiteStyle;
+import dev.spanwright.render.style.TextStyle;
+import java.util.Optional;
+
+/** A sample of what is drawn, and what it means. */
+sealed interface LegendRow {
+
+  /** Width that samples take, px. */
+  double SAMPLE_PX = 26;
+
+  /** From the left of a sample to its text, px. */
+  double TEXT_PX = SAMPLE_PX + 9;
+
+  /** What it means. */
+  String text();
+
+  /** Width of sample and text side by side, px. */
+  default double width() {
+    return TEXT_PX + TextStyle.FURNITURE.width(text());
+  }
+
+  /**
+   * A link.
+   *
+   * @param from the least value of its class, if it is a class of values
+   */
+  record LineRow(
+      String text, Optional<String> from, LinkColor color, double widthPx, LineStructure structure)
+      implements LegendRow {}
+
+  /** A regenerator. */
+  record RegeneratorRow(String text) implements LegendRow {}
+
+  /** Kinds of site that look the same. */
+  record SiteRow(String text, SiteStyle style) implements LegendRow {}
+}

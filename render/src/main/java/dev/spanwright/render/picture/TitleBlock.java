@@ -1,0 +1,115 @@
+package dev.spanwright.render.picture;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.render.label.Box;
+import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The title of a picture: the name of the network and its main figures, broken into as many lines
+ * as the picture needs. Figures that would take it beyond half of the height are left out, the last
+ * first.
+ *
+ * @param panel its place, px
+ * @param name lines of the name
+ * @param figures lines of figures below
+ */
+record TitleBlock(Box panel, List<String> name, List<String> figures) {
+
+  private static final String BETWEEN = "  ·  ";
+  private static final double PAD_PX = FurnitureComposer.PAD_PX;
+  private static final double EDGE_PX = FurnitureComposer.EDGE_PX;
+  private static final double NAME_LINE_PX = 25;
+  private static final double FIGURES_LINE_PX = 18;
+  private static final double NAME_PX = 28;
+  private static final double NAME_AND_FIGURES_PX = 50;
+  private static final double MOST_SHARE = 0.5;
+
+  /** Narrower, a name would be cut beyond recognition, px. */
+  private static final double LEAST_TEXT_PX = 80;
+
+  /** The title of a scene; none where the picture is too small for a name. */
+  static Optional<TitleBlock> of(Scene scene) {
+    double room = scene.camera().width() - 2 * EDGE_PX - 2 * PAD_PX;
+    if (room < LEAST_TEXT_PX) {
+      return Optional.empty();
+    }
+    List<String> parts = scene.evaluation().map(TitleBlock::parts).orElse(List.of());
+    double most = MOST_SHARE * scene.camera().height();
+    for (int nameLines = 2; nameLines > 0; nameLines--) {
+      List<String> name = TextStyle.TITLE.lines(scene.network().name(), room, nameLines);
+      for (int kept = parts.size(); kept >= 0; kept--) {
+        List<String> figures = packed(parts.subList(0, kept), room);
+        if (height(name, figures) <= most) {
+          return Optional.of(of(name, figures));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TitleBlock of(List<String> name, List<String> figures) {
+    double widest = 0;
+    for (String line : name) {
+      widest = Math.max(widest, TextStyle.TITLE.width(line));
+    }
+    for (String line : figures) {
+      widest = Math.max(widest, TextStyle.SUBTITLE.width(line));
+    }
+    Box panel = new Box(EDGE_PX, EDGE_PX, widest + 2 * PAD_PX, height(name, figures));
+    return new TitleBlock(panel, name, figures);
+  }
+
+  private static double height(List<String> name, List<String> figures) {
+    double text =
+        figures.isEmpty() ? NAME_PX : NAME_AND_FIGURES_PX + (figures.size() - 1) * FIGURES_LINE_PX;
+    return text + (name.size() - 1) * NAME_LINE_PX + 1.4 * PAD_PX;
+  }
+
+  private static List<String> parts(Evaluation evaluation) {
+    List<String> parts = new ArrayList<>();
+    double carried = evaluation.routing().carriedGbps();
+    if (!evaluation.routing().demands().isEmpty()) {
+      double offered = evaluation.routing().offeredGbps();
+      boolean whole = carried >= offered * (1 - 1e-9);
+      parts.add(
+          Quantity.rate(carried)
+              + (whole ? " carried" : " carried of " + Quantity.rate(offered) + " offered"));
+      parts.add("headroom " + Quantity.factor(evaluation.headroom().factor()));
+    }
+    OptionalDouble worst =
+        evaluation.routing().demands().stream()
+            .map(DemandRoute::latencyMs)
+            .flatMapToDouble(OptionalDouble::stream)
+            .max();
+    worst.ifPresent(ms -> parts.add("worst latency " + Quantity.latency(ms) + " one way"));
+    return parts.isEmpty() ? List.of(evaluation.network().sites().size() + " sites") : parts;
+  }
+
+  /** The parts in lines, several in one where they fit. */
+  private static List<String> packed(List<String> parts, double mostPx) {
+    List<String> lines = new ArrayList<>();
+    for (String part : parts) {
+      String longer = lines.isEmpty() ? part : lines.getLast() + BETWEEN + part;
+      if (!lines.isEmpty() && TextStyle.SUBTITLE.width(longer) <= mostPx) {
+        lines.set(lines.size() - 1, longer);
+      } else {
+        lines.addAll(TextStyle.SUBTITLE.lines(part, mostPx, Integer.MAX_VALUE));
+      }
+    }
+    return lines;
+  }
+
+  double nameBaseline(int line) {
+    return panel.y() + PAD_PX + 17 + line * NAME_LINE_PX;
+  }
+
+  double figuresBaseline(int line) {
+    return nameBaseline(name.size() - 1) + 25 + line * FIGURES_LINE_PX;
+  }
+}
