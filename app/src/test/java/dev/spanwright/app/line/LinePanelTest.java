@@ -26,6 +26,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -197,6 +198,22 @@ class LinePanelTest {
     assertTrue(desk.ask(better::getAccessibleText).endsWith("ms, better"));
     FlowPane remarks = desk.control("comparison-remarks", FlowPane.class);
     assertTrue(desk.ask(() -> remarks.getChildren().size()) >= 2);
+  }
+
+  @Test
+  void theNamesInTheComparisonAreNotCut(Desk desk) {
+    open(desk);
+    desk.act(desk.control("line-as-table", ToggleButton.class)::fire);
+    desk.await("the comparison is there", () -> desk.isShown("comparison-latency-hollow"));
+    GridPane table = desk.control("comparison", GridPane.class);
+    List<Label> names =
+        desk.ask(
+            () -> table.lookupAll(".comparison-name").stream().map(Label.class::cast).toList());
+    assertFalse(names.isEmpty());
+    for (Label name : names) {
+      double needed = desk.ask(() -> name.prefWidth(-1));
+      assertTrue(desk.ask(name::getWidth) >= needed, name.getText() + " is cut");
+    }
   }
 
   @Test

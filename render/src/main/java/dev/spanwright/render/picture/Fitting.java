@@ -19,29 +19,37 @@ public final class Fitting {
   private static final double CLEAR_PX = 12;
   private static final double STEP_PX = 20;
 
+  /** Between a title as wide as the picture and the uppermost sites. */
+  private static final double CLEAR_TITLE_PX = CLEAR_PX + 4;
+
   private Fitting() {}
 
   /**
-   * A camera of the scene's size that shows every site and waypoint, as large as it goes with none
-   * of the sites under what stands beside the map. Where that cannot be, the whole network with
-   * room for names.
+   * A camera of the scene's size that shows every site and waypoint, with none of the sites under
+   * what stands beside the map: beside the legend as large as it goes, or else above it. Where that
+   * cannot be, the whole network with room for names.
    */
   public static Camera camera(Scene scene) {
     List<Position> places = places(scene.network());
-    double most = scene.camera().width() / 2;
-    for (double left = EDGE_PX; left < most; left += STEP_PX) {
-      Camera camera = fit(scene, places, left);
+    double top = top(scene);
+    for (double left = EDGE_PX; left < scene.camera().width() / 2; left += STEP_PX) {
+      Camera camera = fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, left));
       if (isClear(scene.at(camera))) {
         return camera;
       }
     }
-    return fit(scene, places, EDGE_PX);
+    for (double bottom = EDGE_PX; bottom < scene.camera().height() / 2; bottom += STEP_PX) {
+      Camera camera =
+          fit(scene, places, new Margins(top + CLEAR_TITLE_PX, NAME_PX, bottom, EDGE_PX));
+      if (isClear(scene.at(camera))) {
+        return camera;
+      }
+    }
+    return fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX));
   }
 
-  private static Camera fit(Scene scene, List<Position> places, double left) {
+  private static Camera fit(Scene scene, List<Position> places, Margins margins) {
     Camera now = scene.camera();
-    double top = top(scene);
-    Margins margins = new Margins(top, NAME_PX, EDGE_PX, left);
     return Framing.fit(now.projection(), places, now.width(), now.height(), margins);
   }
 

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 
 /**
  * The title of a picture: the name of the network and its main figures, broken into as many lines
- * as the picture needs. Figures that would take it beyond half of the height are left out, the last
- * first.
+ * as the picture needs. Figures that would take it beyond two fifths of the height are left out,
+ * the last first.
  *
  * @param panel its place, px
  * @param name lines of the name
@@ -28,7 +28,7 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
   private static final double FIGURES_LINE_PX = 18;
   private static final double NAME_PX = 28;
   private static final double NAME_AND_FIGURES_PX = 50;
-  private static final double MOST_SHARE = 0.5;
+  private static final double MOST_SHARE = 0.4;
 
   /** Narrower, a name would be cut beyond recognition, px. */
   private static final double LEAST_TEXT_PX = 80;

@@ -27,6 +27,7 @@ class GoldenPictureTest {
     US_UTILISATION_DARK,
     PACIFIC_UTILISATION_LIGHT,
     METRO_LATENCY_LIGHT,
+    SOUTH_STRIP_DARK,
     MIDWEST_FIBRE_DARK,
     TEXAS_MIXED_FIBRE_LIGHT;
 
@@ -52,6 +53,13 @@ class GoldenPictureTest {
                 SampleScenes.over(50.05, 8.33, 150_000, 560, 340),
                 Theme.LIGHT,
                 ColorBy.LATENCY,
+                EnumSet.of(Scene.Furniture.LEGEND));
+        case SOUTH_STRIP_DARK ->
+            SampleScenes.scene(
+                "us-power-first",
+                SampleScenes.over(33.5, -92, 6_000, 560, 200),
+                Theme.DARK,
+                ColorBy.UTILISATION,
                 EnumSet.of(Scene.Furniture.LEGEND));
         case MIDWEST_FIBRE_DARK ->
             SampleScenes.scene(

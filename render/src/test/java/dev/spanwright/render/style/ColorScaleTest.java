@@ -98,6 +98,18 @@ class ColorScaleTest {
     assertEquals(last, legend.getLast().label());
   }
 
+  /** On a scale each class begins where its label says. */
+  @ParameterizedTest
+  @EnumSource
+  void classesBeginWhereTheirLabelsSay(ColorBy by) {
+    for (LegendEntry entry : ColorScale.of(by, THEME).legend()) {
+      String label = entry.label().replace("under", "0–").replace("over ", "");
+      entry.from().ifPresent(from -> assertTrue(label.startsWith(from), entry::toString));
+      assertEquals(
+          by == ColorBy.FIBRE || entry.color().dash() == Dash.UNKNOWN, entry.from().isEmpty());
+    }
+  }
+
   @Test
   void fibreIsStandardOrHollowCore() {
     ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME);

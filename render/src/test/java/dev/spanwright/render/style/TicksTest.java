@@ -1,6 +1,7 @@
 package dev.spanwright.render.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -23,6 +24,13 @@ class TicksTest {
     assertEquals("0.005", Ticks.within(0, 0.01, 2).label(0.005));
     assertEquals("192.5", Ticks.within(191, 193, 4).label(192.5));
     assertEquals("0", Ticks.within(-1, 1, 2).label(-1e-12));
+  }
+
+  @Test
+  void anEmptyRangeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Ticks.within(3, 3, 5));
+    assertThrows(IllegalArgumentException.class, () -> Ticks.within(3, 2, 5));
+    assertThrows(IllegalArgumentException.class, () -> Ticks.within(Double.NaN, 2, 5));
   }
 
   /** Whatever the range: two to a few values, all inside, evenly apart. */
