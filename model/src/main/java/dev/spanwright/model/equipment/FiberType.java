@@ -9,15 +9,16 @@ import java.util.OptionalDouble;
  * @param id identifier in files
  * @param label name on screen
  * @param hollowCore whether light runs in air
- * @param lossDbPerKm attenuation that is used, without joints, more than 0 and at most 10 dB/km
+ * @param lossDbPerKm attenuation that is used, without joints, 0.001 to 10 dB/km
  * @param lossLowDbPerKm best that is seen, dB/km
  * @param lossPlanDbPerKm cautious planning value, dB/km
- * @param effectiveAreaMicrons2 mode area, more than 0 and at most 10,000 µm²
+ * @param effectiveAreaMicrons2 mode area, 1 to 1,000 µm²; for larger ones the growth of the
+ *     nonlinear coefficient with frequency does not hold
  * @param gammaPerWattKm nonlinear coefficient, more than 0 and at most 100 1/(W km)
- * @param dispersionPsPerNmKm chromatic dispersion, more than 0 and at most 200 ps/(nm km)
+ * @param dispersionPsPerNmKm chromatic dispersion, 0.01 to 200 ps/(nm km)
  * @param groupIndex group index, 1 to 2; light takes groupIndex / c
  * @param jointLossDb loss of one joint, 0 to 5 dB
- * @param jointSpacingKm fibre between two joints (drum length), more than 0 and at most 1,000 km
+ * @param jointSpacingKm fibre between two joints (drum length), 0.1 to 1,000 km
  * @param transitionLossDb loss of one transition to standard fibre, 0 to 5 dB; 0 for standard fibre
  * @param intermodalInterferenceDbPerKm intermodal interference, -120 to 0 dB/km; empty where none
  * @param lossBands spectrum that gas in the core takes; empty for solid fibre
@@ -54,16 +55,16 @@ public record FiberType(
 
   // What the components of these names take; the ranges that depend on others are in the checks.
 
-  public static final Range LOSS_DB_PER_KM = Range.above(0, 10, "dB/km");
-  public static final Range EFFECTIVE_AREA_MICRONS2 = Range.above(0, 10_000, "µm²");
+  public static final Range LOSS_DB_PER_KM = Range.from(0.001, 10, "dB/km");
+  public static final Range EFFECTIVE_AREA_MICRONS2 = Range.from(1, 1_000, "µm²");
   public static final Range GAMMA_PER_WATT_KM = Range.above(0, 100, "1/(W km)");
-  public static final Range DISPERSION_PS_PER_NM_KM = Range.above(0, 200, "ps/(nm km)");
+  public static final Range DISPERSION_PS_PER_NM_KM = Range.from(0.01, 200, "ps/(nm km)");
   public static final Range GROUP_INDEX = Range.from(1, 2, "");
   public static final Range JOINT_LOSS_DB = Range.from(0, 5, "dB");
-  public static final Range JOINT_SPACING_KM = Range.above(0, 1_000, "km");
+  public static final Range JOINT_SPACING_KM = Range.from(0.1, 1_000, "km");
   public static final Range TRANSITION_LOSS_DB = Range.from(0, 5, "dB");
   public static final Range INTERMODAL_INTERFERENCE_DB_PER_KM = Range.from(-120, 0, "dB/km");
-  public static final Range SPAN_KM = Range.above(0, 1_000, "km");
+  public static final Range SPAN_KM = Range.from(1, 1_000, "km");
 
   /**
    * @throws FieldException if a value is out of its range; the message names the field as the
@@ -84,8 +85,8 @@ public record FiberType(
     intermodalInterferenceDbPerKm.ifPresent(
         db -> INTERMODAL_INTERFERENCE_DB_PER_KM.require("imiDbPerKm", db));
     SPAN_KM.require("maxSpanKm", maxSpanKm);
-    Range.above(0, maxSpanKm, "km (maxSpanKm)").require("spanKm", spanKm);
-    Range.above(0, spanKm, "km (spanKm)").require("minSpanKm", minSpanKm);
+    Range.from(SPAN_KM.min(), maxSpanKm, "km (maxSpanKm)").require("spanKm", spanKm);
+    Range.from(SPAN_KM.min(), spanKm, "km (spanKm)").require("minSpanKm", minSpanKm);
     Checks.requireChoice("status", status, Equipment.STATUSES);
   }
 

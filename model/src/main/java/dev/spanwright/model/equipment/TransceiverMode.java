@@ -8,9 +8,10 @@ import java.util.OptionalDouble;
  * @param id identifier in the catalogue
  * @param label name on screen
  * @param rateGbps net bit rate of one channel, more than 0 and at most 100,000 Gbit/s
- * @param symbolRateGbaud symbol rate, more than 0 and at most 1,000 GBd
+ * @param symbolRateGbaud symbol rate, 1 to 1,000 GBd
  * @param modulation modulation format
- * @param slotGhz spectrum that one channel takes, at least the symbol rate and at most 4,800 GHz
+ * @param slotGhz spectrum that one channel takes, at least the symbol rate and 12.5 GHz, at most
+ *     4,800 GHz
  * @param requiredOsnrDb required OSNR back to back, 0 to 60 dB in 0.1 nm (12.5 GHz)
  * @param maxDispersionPsPerNm accumulated chromatic dispersion that it tolerates, more than 0 and
  *     at most 1e7 ps/nm
@@ -38,8 +39,8 @@ public record TransceiverMode(
   // What the components of these names take; the ranges that depend on others are in the checks.
 
   public static final Range RATE_GBPS = Range.above(0, 100_000, "Gbit/s");
-  public static final Range SYMBOL_RATE_GBAUD = Range.above(0, 1_000, "GBd");
-  public static final Range SLOT_GHZ = Range.above(0, 4_800, "GHz");
+  public static final Range SYMBOL_RATE_GBAUD = Range.from(1, 1_000, "GBd");
+  public static final Range SLOT_GHZ = Range.from(12.5, 4_800, "GHz");
   public static final Range REQUIRED_OSNR_DB = Range.from(0, 60, "dB");
   public static final Range MAX_DISPERSION_PS_PER_NM = Range.above(0, 1e7, "ps/nm");
   public static final Range TRANSMITTER_OSNR_DB = Range.from(0, 80, "dB");
@@ -53,7 +54,8 @@ public record TransceiverMode(
   public TransceiverMode {
     RATE_GBPS.require("rateGbps", rateGbps);
     SYMBOL_RATE_GBAUD.require("symbolRateGbaud", symbolRateGbaud);
-    Range.from(symbolRateGbaud, SLOT_GHZ.max(), "GHz (from symbolRateGbaud)")
+    Range.from(
+            Math.max(symbolRateGbaud, SLOT_GHZ.min()), SLOT_GHZ.max(), "GHz (from symbolRateGbaud)")
         .require("slotGhz", slotGhz);
     REQUIRED_OSNR_DB.require("requiredOsnrDb", requiredOsnrDb);
     MAX_DISPERSION_PS_PER_NM.require("maxDispersionPsPerNm", maxDispersionPsPerNm);

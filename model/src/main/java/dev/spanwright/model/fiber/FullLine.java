@@ -1,12 +1,15 @@
 package dev.spanwright.model.fiber;
 
 import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.LossBand;
 import dev.spanwright.model.network.Band;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the spans of the full line model out of a line as designed. */
 final class FullLine {
+
+  private static final double DARK_DB = LineQuantity.EXTRA_LOSS_DB.max();
 
   private FullLine() {}
 
@@ -25,7 +28,7 @@ final class FullLine {
         double raiseDb = Decibels.ofRatio(line.launchWatts(feeds) / line.launchWatts(g));
         spans.add(
             new LineSpan(
-                group.line(),
+                bearable(group),
                 group.lengthKm(),
                 group.endLossDb(),
                 group.endLossDb(),
@@ -34,6 +37,28 @@ final class FullLine {
       }
     }
     return spans;
+  }
+
+  /** A channel that loses {@link #DARK_DB} to gas is dark; the model takes no more than that. */
+  private static LineFiber bearable(SpanGroup group) {
+    LineFiber line = group.line();
+    double mostDbPerKm = DARK_DB / (group.lengthKm() * Math.max(1, line.lossBands().size()));
+    if (line.lossBands().stream().allMatch(band -> band.extraDbPerKm() <= mostDbPerKm)) {
+      return line;
+    }
+    return new LineFiber(
+        line.attenuationDbPerKm(),
+        line.dispersionPsPerNmKm(),
+        line.gammaPerWattKm(),
+        line.effectiveAreaMicrons2(),
+        line.groupIndex(),
+        line.intermodalInterferenceDbPerKm(),
+        line.lossBands().stream()
+            .map(
+                band ->
+                    new LossBand(
+                        band.lowThz(), band.highThz(), Math.min(band.extraDbPerKm(), mostDbPerKm)))
+            .toList());
   }
 
   private static NoiseFigure noiseFigure(LineAmplifiers amplifiers, Band band) {

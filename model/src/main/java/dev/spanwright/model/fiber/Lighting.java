@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Every mode filling every band, on every fibre, each prepared once. Thread-safe.
@@ -48,7 +49,7 @@ final class Lighting {
         b -> {
           List<FilledBand> filled = filled(b);
           Comparator<Integer> most = Comparator.comparingDouble(m -> -filled.get(m).fullGbps());
-          return java.util.stream.IntStream.range(0, filled.size())
+          return IntStream.range(0, filled.size())
               .boxed()
               .sorted(most)
               .mapToInt(Integer::intValue)
@@ -61,5 +62,16 @@ final class Lighting {
     return fibers.computeIfAbsent(
         new Lit(fiber, band),
         key -> filled(key.band()).stream().map(b -> new LitFiber(b, key.fiber())).toList());
+  }
+
+  /** The index of a mode. */
+  int indexOf(TransceiverMode mode, Band band) {
+    List<FilledBand> filled = filled(band);
+    for (int i = 0; i < filled.size(); i++) {
+      if (filled.get(i).mode().equals(mode)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("mode \"" + mode.id() + "\" is not in the catalogue");
   }
 }

@@ -23,6 +23,8 @@ final class LineDesigner {
 
   private static final int MEMORY = 2_048;
 
+  private static final int SMALL_GROUPS = 64;
+
   private final Catalogues catalogues;
   private final PlanningRules rules;
   private final Lighting lighting;
@@ -54,7 +56,12 @@ final class LineDesigner {
    * @throws IllegalArgumentException if a fibre or amplifier is not in the catalogue
    */
   LineDesign design(LineRequest request) {
-    return designed.get(request, this::newDesign);
+    return designed.get(request, this::newDesign, LineDesigner::isSmall);
+  }
+
+  /** Of lines with very many unlike spans each is a megabyte: they are not remembered. */
+  private static boolean isSmall(LineDesign design) {
+    return design.chain().groups().size() <= SMALL_GROUPS;
   }
 
   private LineDesign newDesign(LineRequest request) {
@@ -62,34 +69,39 @@ final class LineDesigner {
     List<Stretch> stretches = stretches(request);
     SpanLayouter layouter = new SpanLayouter(request.settings().layout(), rules);
     SpanChain chain = layouter.lay(stretches, 0);
-    List<String> obstacles = SpanLimits.gain(chain, trial::amplifiers);
+    List<String> obstacles = SpanLimits.gain(chain, trial);
     if (!obstacles.isEmpty()) {
-      return lit(trial, request, chain, 0, List.of(), obstacles);
+      return lit(trial, request, chain, chain, List.of(), obstacles);
     }
     int wanted = request.settings().regenerators().orElse(0);
     if (wanted > 0) {
       List<Integer> cuts = RegeneratorPlaces.balanced(chain, wanted, trial);
-      return lit(trial, request, chain, 0, cuts, List.of());
+      return lit(trial, request, chain, chain, cuts, List.of());
     }
-    LineDesign usual = lit(trial, request, chain, 0, List.of(), List.of());
+    LineDesign usual = lit(trial, request, chain, chain, List.of(), List.of());
     if (usual.serves()) {
       return usual;
     }
-    return shorter(trial, request, stretches, layouter)
+    return shorter(trial, request, stretches, layouter, chain)
         .or(() -> regenerated(trial, request, chain))
         .orElse(usual);
   }
 
-  /** Spans shortened until a mode closes, as far as the shortest of the fibres allows. */
+  /** Spans shortened until enough channels close, as far as the shortest of the fibres allows. */
   private Optional<LineDesign> shorter(
-      ModeTrial trial, LineRequest request, List<Stretch> stretches, SpanLayouter layouter) {
+      ModeTrial trial,
+      LineRequest request,
+      List<Stretch> stretches,
+      SpanLayouter layouter,
+      SpanChain usual) {
     double mostKm =
         stretches.stream()
             .mapToDouble(s -> s.fiber().spanKm() - s.fiber().minSpanKm())
             .max()
             .orElse(0);
     for (double km = SPAN_STEP_KM; layouter.isFree() && km <= mostKm; km += SPAN_STEP_KM) {
-      LineDesign tried = lit(trial, request, layouter.lay(stretches, km), km, List.of(), List.of());
+      LineDesign tried =
+          lit(trial, request, layouter.lay(stretches, km), usual, List.of(), List.of());
       if (tried.serves()) {
         return Optional.of(tried);
       }
@@ -120,7 +132,7 @@ final class LineDesigner {
   private Optional<LineDesign> closing(
       ModeTrial trial, LineRequest request, SpanChain chain, int regenerators) {
     List<Integer> cuts = RegeneratorPlaces.balanced(chain, regenerators, trial);
-    LineDesign tried = lit(trial, request, chain, 0, cuts, List.of());
+    LineDesign tried = lit(trial, request, chain, chain, cuts, List.of());
     return Optional.of(tried).filter(LineDesign::serves);
   }
 
@@ -128,7 +140,7 @@ final class LineDesigner {
       ModeTrial trial,
       LineRequest request,
       SpanChain chain,
-      double shorterKm,
+      SpanChain usual,
       List<Integer> cuts,
       List<String> obstacles) {
     List<SpanChain> sections = chain.sections(cuts);
@@ -139,7 +151,25 @@ final class LineDesigner {
         best.isPresent() || !obstacles.isEmpty()
             ? obstacles
             : power(trial, request, chain, nearest);
-    return new LineDesign(chain, shorterKm, cuts, best, nearest, all);
+    return new LineDesign(
+        chain,
+        usual.longestKm(),
+        cuts,
+        best,
+        nearest,
+        all,
+        best.isPresent() ? raises(trial, request, sections, nearest) : List.of());
+  }
+
+  /** Huts that raise the power for another fibre by more than one amplifier can. */
+  private List<String> raises(
+      ModeTrial trial, LineRequest request, List<SpanChain> sections, ModeBudget budget) {
+    int mode = lighting.indexOf(budget.mode(), request.band());
+    return sections.stream()
+        .filter(section -> section.groups().size() > 1)
+        .flatMap(section -> SpanLimits.raises(section, trial.lit(mode, section), trial).stream())
+        .distinct()
+        .toList();
   }
 
   private List<String> power(

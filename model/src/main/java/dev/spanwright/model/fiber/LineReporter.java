@@ -18,6 +18,8 @@ final class LineReporter {
   private final FilledBand filled;
   private final double marginDb;
   private final double terminals;
+  private final boolean[] lit;
+  private final boolean givenPower;
   private final List<Section> sections = new ArrayList<>();
 
   /** What lies between two regenerators or ends, with the state behind every amplifier. */
@@ -30,17 +32,17 @@ final class LineReporter {
   LineReporter(LineDesigner designer, LineRequest request, LineDesign design) {
     this.design = design;
     trial = designer.trial(request);
+    givenPower = request.settings().launchPowerDbm().isPresent();
     marginDb = designer.rules().marginDb();
     List<FilledBand> all = designer.lighting().filled(request.band());
-    int index = 0;
-    while (!all.get(index).mode().equals(design.nearest().mode())) {
-      index++;
-    }
+    int index = designer.lighting().indexOf(design.nearest().mode(), request.band());
     filled = all.get(index);
     terminals = trial.terminalRatio(filled.mode());
-    for (SpanChain chain : design.chain().sections(design.regenerators())) {
+    List<SpanChain> chains = design.chain().sections(design.regenerators());
+    for (SpanChain chain : chains) {
       sections.add(section(index, chain, request.band()));
     }
+    lit = trial.litChannels(index, chains);
   }
 
   private Section section(int mode, SpanChain chain, Band band) {
@@ -57,7 +59,8 @@ final class LineReporter {
     List<ModeBudget> budgets = trial.all(design.chain().sections(design.regenerators()));
     Optional<ModeBudget> faster = faster(budgets);
     boolean limited = sections.stream().anyMatch(section -> section.line().isPowerLimited());
-    LineVerdict verdict = LineVerdict.of(design, shares, faster, marginDb, limited);
+    LineVerdict verdict =
+        new LineJudge(shares, marginDb, limited, givenPower).verdict(design, faster);
     return new LineReport(
         plant.linkId(),
         filled.mode(),
@@ -99,7 +102,7 @@ final class LineReporter {
         quality.interferenceSnrDb(i) + tenthDb,
         gsnrDb,
         margin,
-        design.best().isPresent() && margin >= marginDb);
+        design.best().isPresent() && lit[i]);
   }
 
   /** Signal over all noise with transmitter and add stage, dB in 0.1 nm. */
@@ -126,6 +129,9 @@ final class LineReporter {
     double emission = Decibels.toRatio(-channel.osnrDb());
     double nonlinear = Decibels.toRatio(-channel.nonlinearSnrDb());
     double interference = Decibels.toRatio(-channel.interferenceSnrDb());
+    if (Double.isInfinite(nonlinear)) {
+      return new NoiseShares(0, 1, 0, 0); // no signal is left
+    }
     double sum = emission + nonlinear + interference + terminals;
     return new NoiseShares(emission / sum, nonlinear / sum, interference / sum, terminals / sum);
   }
@@ -186,7 +192,7 @@ final class LineReporter {
 
   /** Of the modes that could carry more in the full band, the one that lacks least. */
   private Optional<ModeBudget> faster(List<ModeBudget> budgets) {
-    double now = design.best().map(ModeBudget::gbpsPerPair).orElse(0.0);
+    double now = design.best().isPresent() ? filled.fullGbps() : 0;
     return budgets.stream()
         .filter(b -> b.bandChannels() * b.mode().rateGbps() > now)
         .filter(b -> !b.mode().equals(filled.mode()))

@@ -13,6 +13,7 @@ import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SpanLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,15 +205,16 @@ public final class LinkPlanner {
     }
     LineRequest automatic = request(link, lengthKm, List.of());
     List<Stretch> stretches = designer.stretches(automatic);
-    SpanChain chain = new SpanLayouter(link.line().layout(), designer.rules()).lay(stretches, 0);
-    double maxKm =
-        link.line()
-            .layout()
-            .maxSpanKm()
-            .orElse(stretches.stream().mapToDouble(s -> s.fiber().maxSpanKm()).min().orElseThrow());
-    List<Double> borders = stretches.stream().map(Stretch::endKm).toList();
-    return TownHuts.near(
-        chain, borders, line, Math.max(maxKm, chain.longestKm()), Gazetteer.bundled());
+    SpanLayouter layouter = new SpanLayouter(link.line().layout(), designer.rules());
+    ModeTrial trial = designer.trial(automatic);
+    List<Integer> spans = new ArrayList<>();
+    List<TownHuts.Limits> limits = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      SpanGroup group = layouter.lay(List.of(stretch), 0).groups().getFirst();
+      spans.add(group.count());
+      limits.add(layouter.limits(group, trial.amplifiers(stretch.fiber().hollowCore()).weakest()));
+    }
+    return TownHuts.near(stretches, spans, limits, line, Gazetteer.bundled());
   }
 
   /** Huts divide the drawn route as they divide the fibre. */
@@ -276,7 +278,8 @@ public final class LinkPlanner {
 
   /**
    * Lays a link of a network once in standard and once in hollow-core fibre throughout: its own
-   * fibre for the kind that it is of, and the first of the catalogue for the other.
+   * fibre and what is set for its line for the kind that it is of, the first fibre of the catalogue
+   * and a planned line for the other.
    *
    * @throws IllegalArgumentException if the link names a fibre or amplifier that is not in the
    *     catalogue or a site that is not in the network
@@ -287,6 +290,15 @@ public final class LinkPlanner {
         lay(inOneFiber(link, network, true), network));
   }
 
+  /**
+   * Spans, power and amplifiers that were chosen for one kind of fibre say nothing of the other.
+   */
+  private static LineSettings planned(LineSettings settings) {
+    return LineSettings.AUTOMATIC
+        .withRegenerators(settings.regenerators())
+        .withLayout(SpanLayout.AUTOMATIC.withHutsAtTowns(settings.layout().hutsAtTowns()));
+  }
+
   private Link inOneFiber(Link link, Network network, boolean hollowCore) {
     FiberCatalogue known = catalogues(network).fibers();
     FiberType fiber =
@@ -295,7 +307,9 @@ public final class LinkPlanner {
             .filter(type -> type.hollowCore() == hollowCore)
             .findFirst()
             .orElseGet(() -> known.first(hollowCore));
-    return link.change().fiber(fiber.id()).line(link.line().withParts(List.of())).build();
+    boolean own = known.get(link.fiber()).hollowCore() == hollowCore;
+    LineSettings settings = own ? link.line().withParts(List.of()) : planned(link.line());
+    return link.change().fiber(fiber.id()).line(settings).build();
   }
 
   private static LineRequest request(Link link, LinkPlant plant) {

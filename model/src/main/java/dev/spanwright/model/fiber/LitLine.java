@@ -1,5 +1,6 @@
 package dev.spanwright.model.fiber;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,7 +9,8 @@ import java.util.OptionalDouble;
  *
  * <p>The book-keeping is that of {@link LineModel}, summed over equal spans, except that noise is
  * taken to raise the total power of all channels as it raises that of the one looked at, and ln(1 -
- * x) to be -x for the nonlinear noise x of one span; the difference stays below 0.002 dB.
+ * x) to be -x for the nonlinear noise x of one span; the difference stays below 0.002 dB where all
+ * channels fare alike, and 0.1 dB where gas takes some of them.
  *
  * <p>The launch power of a span is where it adds twice as much amplifier noise as nonlinear noise
  * to the channel that suffers most (Poggiolini et al., "The LOGON strategy", 2013), at most what
@@ -40,7 +42,7 @@ final class LitLine {
       double most = fed.get(g).amplifiers().maxLaunchWatts(band);
       double best =
           givenDbm.isPresent() ? Decibels.toWatts(givenDbm.getAsDouble()) : bestLaunchWatts(g);
-      limited |= best > most;
+      limited |= best > most * (1 + 1e-9);
       launchWatts[g] = givenDbm.isPresent() ? best : Math.min(best, most);
     }
     powerLimited = limited;
@@ -53,19 +55,23 @@ final class LitLine {
     double most = 0;
     for (int i = 0; i < band.size(); i++) {
       // the least noise that a channel can have goes with (noise² x efficiency)^(1/3)
-      double emission = band.quantumWatts(i) * feeding.amplifiers().noiseFactor(band.slice(i));
+      double emission = emission(i, spans, feeding);
       double hardness = emission * emission * feeding.fiber().efficiency(i);
       if (hardness > most) {
         most = hardness;
         hardest = i;
       }
     }
-    double emission =
-        band.quantumWatts(hardest)
-            * feeding.amplifiers().noiseFactor(band.slice(hardest))
-            * Decibels.toRatio(spans.lossDb());
+    double emission = emission(hardest, spans, feeding) * Decibels.toRatio(spans.lossDb());
     double nonlinear = feeding.fiber().efficiency(hardest) * spans.effectiveSquare();
     return Math.cbrt(emission / (2 * nonlinear));
+  }
+
+  /** What the amplifier adds to a channel, W, but for the loss that all channels share. */
+  private double emission(int channel, SpanGroup spans, Fed feeding) {
+    return band.quantumWatts(channel)
+        * feeding.amplifiers().noiseFactor(band.slice(channel))
+        * feeding.fiber().gasRatio(channel, spans.lengthKm());
   }
 
   /** Power of each channel at the input of the spans of a group, W. */
@@ -83,7 +89,7 @@ final class LitLine {
     int size = band.size();
     double[] total = new double[size]; // power over that of the launched signal
     double[] lost = new double[size]; // -ln of the signal over that launched
-    java.util.Arrays.fill(total, 1);
+    Arrays.fill(total, 1);
     double interference = 0;
     for (int g = 0; g < groups.size(); g++) {
       cross(g, total, lost);

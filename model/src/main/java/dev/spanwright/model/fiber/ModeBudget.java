@@ -12,7 +12,8 @@ import dev.spanwright.model.equipment.TransceiverMode;
  * @param gsnrDb generalised signal-to-noise ratio of the worst channel that closes (or, where none
  *     does, of the worst of all), dB in 0.1 nm (12.5 GHz), transmitter and add stage included
  * @param dispersionFits whether the mode tolerates the accumulated dispersion
- * @param closes whether it can be used: dispersion fits, and a channel has margin enough
+ * @param powerFits whether the amplifiers give the launch power that is asked for
+ * @param closes whether it can be used: dispersion and power fit, and a channel has margin enough
  */
 public record ModeBudget(
     TransceiverMode mode,
@@ -21,6 +22,7 @@ public record ModeBudget(
     double launchPowerDbm,
     double gsnrDb,
     boolean dispersionFits,
+    boolean powerFits,
     boolean closes) {
 
   /** What the channel has above the required OSNR, dB; negative where it falls short. */

@@ -6,6 +6,7 @@ import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.LineSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 final class ModeTrial {
 
   private final Lighting lighting;
+  private final AmplifierCatalogue catalogue;
   private final PlanningRules rules;
   private final Band band;
   private final LineSettings settings;
@@ -30,19 +32,17 @@ final class ModeTrial {
       Band band,
       LineSettings settings) {
     this.lighting = lighting;
+    this.catalogue = catalogue;
     this.rules = rules;
     this.band = band;
     this.settings = settings;
-    for (boolean hollowCore : new boolean[] {false, true}) {
-      LineAmplifiers chosen =
-          LineAmplifiers.choose(catalogue, settings.amplifiers(), hollowCore, band);
-      amplifiers.put(hollowCore, chosen);
-    }
+    settings.amplifiers().forEach(catalogue::get); // each has to be there, also where none is used
   }
 
   /** The amplifiers that feed a kind of fibre. */
   LineAmplifiers amplifiers(boolean hollowCore) {
-    return amplifiers.get(hollowCore);
+    return amplifiers.computeIfAbsent(
+        hollowCore, h -> LineAmplifiers.choose(catalogue, settings.amplifiers(), h, band));
   }
 
   /** A chain lit by a mode. */
@@ -50,8 +50,7 @@ final class ModeTrial {
     List<LitLine.Fed> fed = new ArrayList<>(chain.groups().size());
     for (SpanGroup group : chain.groups()) {
       boolean hollowCore = group.fiber().hollowCore();
-      fed.add(
-          new LitLine.Fed(lighting.lit(group.fiber(), band).get(mode), amplifiers.get(hollowCore)));
+      fed.add(new LitLine.Fed(lighting.lit(group.fiber(), band).get(mode), amplifiers(hollowCore)));
     }
     return new LitLine(
         lighting.filled(band).get(mode), chain.groups(), fed, settings.launchPowerDbm());
@@ -88,19 +87,41 @@ final class ModeTrial {
     return sections.size() < 2 ? sections : List.copyOf(new LinkedHashSet<>(sections));
   }
 
+  /** Which channels of a mode have margin enough, by the same figures as its budget. */
+  boolean[] litChannels(int index, List<SpanChain> sections) {
+    FilledBand filled = lighting.filled(band).get(index);
+    boolean[] lit = new boolean[filled.size()];
+    Arrays.fill(lit, true);
+    double most = mostLineRatio(filled.mode());
+    for (SpanChain section : unlike(sections)) {
+      double[] ratios = lit(index, section).noiseRatios();
+      for (int i = 0; i < lit.length; i++) {
+        lit[i] &= ratios[i] <= most;
+      }
+    }
+    return lit;
+  }
+
+  /** The most noise over signal that a line may add for a channel to close, in the signal band. */
+  private double mostLineRatio(TransceiverMode mode) {
+    double toTenthNanometre = LineQuality.REFERENCE_BAND_HZ / (mode.symbolRateGbaud() * 1e9);
+    double most = Decibels.toRatio(-mode.requiredOsnrDb() - rules.marginDb());
+    return (most - terminalRatio(mode)) / toTenthNanometre;
+  }
+
   private ModeBudget budget(
       FilledBand filled, double[] noise, double launchDbm, double dispersion, boolean powerFits) {
     TransceiverMode mode = filled.mode();
     double toTenthNanometre = LineQuality.REFERENCE_BAND_HZ / (mode.symbolRateGbaud() * 1e9);
     double terminals = terminalRatio(mode);
-    double most = Decibels.toRatio(-mode.requiredOsnrDb() - rules.marginDb());
+    double most = mostLineRatio(mode);
     int lit = 0;
     double worstLit = 0;
     double worst = 0;
     for (double ratio : noise) {
       double all = ratio * toTenthNanometre + terminals;
       worst = Math.max(worst, all);
-      if (all <= most) {
+      if (ratio <= most) {
         lit++;
         worstLit = Math.max(worstLit, all);
       }
@@ -114,6 +135,7 @@ final class ModeTrial {
         launchDbm,
         -Decibels.ofRatio(lit > 0 ? worstLit : worst),
         dispersionFits,
+        powerFits,
         closes);
   }
 

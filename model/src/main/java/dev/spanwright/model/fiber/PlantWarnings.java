@@ -30,6 +30,7 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
               drawnKm));
     }
     warnings.addAll(design.obstacles());
+    warnings.addAll(design.remarks());
     addAboutClosing(warnings, link, lengthKm, design);
     int wanted = link.line().regenerators().orElse(0);
     if (wanted > design.regenerators().size() && design.obstacles().isEmpty()) {
@@ -53,13 +54,13 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
       warnings.add(
           "Only %d of %d channels close over %,.0f km."
               .formatted(design.nearest().channels(), design.nearest().bandChannels(), lengthKm));
-    } else if (design.shorterKm() > 0) {
+    } else if (design.isShortened()) {
       warnings.add(
           String.format(
               Locale.ROOT,
               "Spans are at most %.0f km instead of %.0f km: too few channels close with longer ones.",
-              Math.max(fiber.spanKm() - design.shorterKm(), fiber.minSpanKm()),
-              fiber.spanKm()));
+              design.chain().longestKm(),
+              design.usualKm()));
     } else if (link.line().regenerators().isEmpty() && !design.regenerators().isEmpty()) {
       int count = design.regenerators().size();
       warnings.add(
@@ -97,6 +98,9 @@ record PlantWarnings(FiberType fiber, PlanningRules rules) {
   }
 
   private static String advice(Link link) {
+    if (link.line().launchPowerDbm().isPresent()) {
+      return "Leave the launch power to the planner, or choose another.";
+    }
     return link.line().regenerators().isPresent()
         ? "Allow regenerators or shorten the link."
         : "Regenerators do not help: shorten the spans.";

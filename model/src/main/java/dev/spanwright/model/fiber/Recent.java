@@ -3,6 +3,7 @@ package dev.spanwright.model.fiber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What was worked out lately, by what it depends on. Thread-safe; work is done outside the lock.
@@ -22,6 +23,13 @@ final class Recent<K, V> {
   }
 
   V get(K key, Function<K, V> work) {
+    return get(key, work, _ -> true);
+  }
+
+  /**
+   * @param kept which values are worth remembering
+   */
+  V get(K key, Function<K, V> work, Predicate<V> kept) {
     synchronized (values) {
       V known = values.get(key);
       if (known != null) {
@@ -29,8 +37,10 @@ final class Recent<K, V> {
       }
     }
     V made = work.apply(key);
-    synchronized (values) {
-      values.put(key, made);
+    if (kept.test(made)) {
+      synchronized (values) {
+        values.put(key, made);
+      }
     }
     return made;
   }

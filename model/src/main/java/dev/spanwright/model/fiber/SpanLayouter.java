@@ -1,5 +1,6 @@
 package dev.spanwright.model.fiber;
 
+import dev.spanwright.model.equipment.AmplifierType;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.SpanLayout;
@@ -41,7 +42,16 @@ final class SpanLayouter {
     return new SpanChain(groups);
   }
 
-  /** As few spans as the spacing allows; one fewer where they would be shorter than is wanted. */
+  /** Shortest and longest span of a fibre, as far as its amplifier makes up the loss. */
+  TownHuts.Limits limits(SpanGroup group, AmplifierType amplifier) {
+    FiberType fiber = group.fiber();
+    double reachKm =
+        (amplifier.maxGainDb() - 2 * group.endLossDb()) / group.line().attenuationDbPerKm();
+    double maxKm = Math.min(layout.maxSpanKm().orElse(fiber.maxSpanKm()), reachKm);
+    return new TownHuts.Limits(layout.minSpanKm().orElse(fiber.minSpanKm()), maxKm);
+  }
+
+  /** As few spans as the spacing allows; fewer where they would be shorter than is wanted. */
   private int count(FiberType fiber, double lengthKm, double shorterKm) {
     double minKm = layout.minSpanKm().orElse(fiber.minSpanKm());
     double maxKm = layout.maxSpanKm().orElse(fiber.maxSpanKm());
@@ -52,10 +62,9 @@ final class SpanLayouter {
       maxKm = Math.max(maxKm, spacingKm);
     }
     int count = Math.max(1, (int) Math.ceil(lengthKm / spacingKm - 1e-9));
-    while (count > 1 && lengthKm / count < minKm && lengthKm / (count - 1) <= maxKm) {
-      count--;
-    }
-    return count;
+    int longEnough = Math.max(1, (int) Math.floor(lengthKm / minKm + 1e-9));
+    int shortEnough = Math.max(1, (int) Math.ceil(lengthKm / maxKm - 1e-9));
+    return Math.min(count, Math.max(longEnough, shortEnough));
   }
 
   private void addBetweenHuts(List<SpanGroup> groups, Stretch stretch, double lengthKm) {

@@ -34,35 +34,64 @@ record TownHuts(List<Double> shares, Map<Double, String> towns) {
   private static final double KM_PER_DEGREE = 110.5;
 
   /**
-   * @param chain spans as they would be laid without towns
-   * @param fixedKm hut places that must stay, km of fibre from the start
+   * Moves the huts of one stretch after the other. Every span keeps within the limits, or where the
+   * stretch leaves no room for that, every hut its place.
+   *
+   * @param stretches the stretches of the line, between whose ends huts may move
+   * @param spans how many equal spans each would have without towns
    * @param line the drawn route
-   * @param maxSpanKm longest span that is laid, km
+   * @param limits shortest and longest span of each stretch
    */
   static TownHuts near(
-      SpanChain chain, List<Double> fixedKm, RouteLine line, double maxSpanKm, Gazetteer places) {
-    double[] endsKm = chain.endsKm();
-    double lengthKm = endsKm[endsKm.length - 1];
-    List<Double> shares = new ArrayList<>(endsKm.length);
+      List<Stretch> stretches,
+      List<Integer> spans,
+      List<Limits> limits,
+      RouteLine line,
+      Gazetteer places) {
+    double lengthKm = stretches.getLast().endKm();
+    List<Double> shares = new ArrayList<>();
     Map<Double, String> towns = new HashMap<>();
-    double beforeKm = 0;
-    for (int i = 0; i + 1 < endsKm.length; i++) {
-      double idealKm = endsKm[i];
-      double reachKm = ALONG * (idealKm - (i == 0 ? 0 : endsKm[i - 1]));
-      double lowKm = Math.max(idealKm - reachKm, beforeKm + reachKm);
-      double highKm = Math.min(idealKm + reachKm, beforeKm + maxSpanKm);
-      double atKm = idealKm;
-      boolean fixed = fixedKm.stream().anyMatch(km -> Math.abs(km - idealKm) < Stretch.MIN_KM);
-      Found found = fixed ? null : search(line, lengthKm, idealKm, lowKm, highKm, places);
-      if (found != null) {
-        atKm = found.atKm();
-        towns.put(atKm / lengthKm, found.town());
+    for (int s = 0; s < stretches.size(); s++) {
+      Stretch stretch = stretches.get(s);
+      double equalKm = stretch.lengthKm() / spans.get(s);
+      double minKm = Math.min(limits.get(s).minKm(), equalKm);
+      double maxKm = Math.max(limits.get(s).maxKm(), equalKm);
+      double beforeKm = stretch.startKm();
+      for (int left = spans.get(s) - 1; left > 0; left--) {
+        double idealKm = stretch.endKm() - left * equalKm;
+        double reachKm = ALONG * equalKm;
+        double lowKm = Math.max(beforeKm + minKm, stretch.endKm() - left * maxKm);
+        double highKm = Math.min(beforeKm + maxKm, stretch.endKm() - left * minKm);
+        double atKm = Math.clamp(idealKm, Math.min(lowKm, highKm), highKm);
+        Found found =
+            search(
+                line,
+                lengthKm,
+                atKm,
+                Math.max(lowKm, idealKm - reachKm),
+                Math.min(highKm, idealKm + reachKm),
+                places);
+        if (found != null) {
+          atKm = found.atKm();
+          towns.put(atKm / lengthKm, found.town());
+        }
+        shares.add(atKm / lengthKm);
+        beforeKm = atKm;
       }
-      shares.add(atKm / lengthKm);
-      beforeKm = atKm;
+      if (s + 1 < stretches.size()) {
+        shares.add(stretch.endKm() / lengthKm);
+      }
     }
     return new TownHuts(List.copyOf(shares), towns);
   }
+
+  /**
+   * How long spans may be.
+   *
+   * @param minKm shortest, km
+   * @param maxKm longest, km
+   */
+  record Limits(double minKm, double maxKm) {}
 
   private record Found(double atKm, String town, double cost) {}
 
@@ -82,6 +111,9 @@ record TownHuts(List<Double> shares, Map<Double, String> towns) {
       double km = lowKm + (highKm - lowKm) * step / STEPS;
       Position at = line.positionAt(km * perKm);
       for (City town : near) {
+        if (Math.abs(town.latDeg() - at.latDeg()) * KM_PER_DEGREE > ASIDE_KM) {
+          continue;
+        }
         double aside = Geodesic.distanceKm(at, town.position());
         double cost = aside + 0.2 * Math.abs(km - idealKm);
         if (aside <= ASIDE_KM && (best == null || cost < best.cost())) {

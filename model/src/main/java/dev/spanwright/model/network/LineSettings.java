@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  *
  * @param parts parts of another fibre than the link's, in order, not overlapping
  * @param layout where huts stand
- * @param regenerators how many regenerators there are, 0 to 1,000; empty: as few as it takes for a
- *     mode to close
+ * @param regenerators how many regenerators there are, 0 to 1,000; empty: as few as it takes for
+ *     half of the channels to close
  * @param launchPowerDbm power of each channel at the input of every span, -30 to 40 dBm; empty: the
  *     best one for each span
  * @param amplifiers identifiers of amplifiers to use before those that are usual for fibre and band

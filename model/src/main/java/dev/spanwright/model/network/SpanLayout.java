@@ -10,10 +10,10 @@ import java.util.OptionalDouble;
 /**
  * How the architect wants the huts of a link to stand; what is left out follows from the fibre.
  *
- * @param spacingKm fibre between huts, at most, more than 0 and up to 1,000 km; huts at towns may
- *     stand wider, up to the longest span
- * @param minSpanKm no shorter spans where fewer huts will do, more than 0 and up to 1,000 km
- * @param maxSpanKm no longer spans, more than 0 and up to 1,000 km
+ * @param spacingKm fibre between huts, at most, 1 to 1,000 km; huts at towns may stand wider, up to
+ *     the longest span
+ * @param minSpanKm no shorter spans where fewer huts will do, 1 to 1,000 km
+ * @param maxSpanKm no longer spans, 1 to 1,000 km
  * @param hutsAtTowns whether huts move along the route to towns near it
  * @param hutShares where huts stand, as shares of the fibre length from the first site, rising,
  *     between 0 and 1, at most 2,000; the other settings then have no effect
@@ -43,7 +43,10 @@ public record SpanLayout(
     if (maxSpanKm.isPresent()) {
       double mostKm = maxSpanKm.getAsDouble();
       FiberType.SPAN_KM.require("maxSpanKm", mostKm);
-      minSpanKm.ifPresent(km -> Range.above(0, mostKm, "km (maxSpanKm)").require("minSpanKm", km));
+      minSpanKm.ifPresent(
+          km ->
+              Range.from(FiberType.SPAN_KM.min(), mostKm, "km (maxSpanKm)")
+                  .require("minSpanKm", km));
     }
     if (hutShares.size() > MAX_HUTS) {
       throw new FieldException("hutShares", "of " + hutShares.size(), "at most " + MAX_HUTS);

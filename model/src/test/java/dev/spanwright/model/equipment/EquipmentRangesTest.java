@@ -28,22 +28,22 @@ class EquipmentRangesTest {
   }
 
   private static Stream<Arguments> fibers() {
-    Range loss = Range.above(0, 10, "dB/km");
+    Range loss = Range.from(0.001, 10, "dB/km");
     return Stream.of(
         field("lossDbPerKm", loss, x -> fiber(0, x)),
         field("lossLowDbPerKm", loss, x -> fiber(1, x)),
         field("lossPlanDbPerKm", loss, x -> fiber(2, x)),
-        field("effectiveAreaUm2", Range.above(0, 10_000, "µm²"), x -> fiber(3, x)),
+        field("effectiveAreaUm2", Range.from(1, 1_000, "µm²"), x -> fiber(3, x)),
         field("gammaPerWKm", Range.above(0, 100, "1/(W km)"), x -> fiber(4, x)),
-        field("dispersionPsPerNmKm", Range.above(0, 200, "ps/(nm km)"), x -> fiber(5, x)),
+        field("dispersionPsPerNmKm", Range.from(0.01, 200, "ps/(nm km)"), x -> fiber(5, x)),
         field("groupIndex", Range.from(1, 2, ""), x -> fiber(6, x)),
         field("jointLossDb", Range.from(0, 5, "dB"), x -> fiber(7, x)),
-        field("jointSpacingKm", Range.above(0, 1_000, "km"), x -> fiber(8, x)),
+        field("jointSpacingKm", Range.from(0.1, 1_000, "km"), x -> fiber(8, x)),
         field("transitionLossDb", Range.from(0, 5, "dB"), x -> fiber(9, x)),
         field("imiDbPerKm", Range.from(-120, 0, "dB/km"), x -> fiber(10, x)),
-        field("minSpanKm", Range.above(0, 80, "km (spanKm)"), x -> fiber(11, x)),
-        field("spanKm", Range.above(0, 100, "km (maxSpanKm)"), x -> spans(x, 100)),
-        field("maxSpanKm", Range.above(0, 1_000, "km"), x -> spans(x, x)),
+        field("minSpanKm", Range.from(1, 80, "km (spanKm)"), x -> fiber(11, x)),
+        field("spanKm", Range.from(1, 100, "km (maxSpanKm)"), x -> spans(x, 100)),
+        field("maxSpanKm", Range.from(1, 1_000, "km"), x -> spans(x, x)),
         field("lowThz", Range.from(100, 400, "THz"), x -> new LossBand(x, above(x), 0)),
         field("highThz", Range.from(100, 400, "THz"), x -> new LossBand(100, x, 0)),
         field("extraLossDbPerKm", Range.from(0, 10, "dB/km"), x -> new LossBand(190, 195, x)));
@@ -92,7 +92,7 @@ class EquipmentRangesTest {
   private static Stream<Arguments> modes() {
     return Stream.of(
         field("rateGbps", Range.above(0, 100_000, "Gbit/s"), x -> mode(0, x)),
-        field("symbolRateGbaud", Range.above(0, 1_000, "GBd"), x -> mode(1, x)),
+        field("symbolRateGbaud", Range.from(1, 1_000, "GBd"), x -> mode(1, x)),
         field("slotGhz", Range.from(60, 4_800, "GHz (from symbolRateGbaud)"), x -> mode(2, x)),
         field("requiredOsnrDb", Range.from(0, 60, "dB"), x -> mode(3, x)),
         field("maxDispersionPsPerNm", Range.above(0, 1e7, "ps/nm"), x -> mode(4, x)),

@@ -92,7 +92,7 @@ class NetworkReaderProblemsTest {
           "fromShare": 0.75; "fromShare": ^0.3; links[0].fibreParts[1].fromShare; found 0.3|0.4 or more|ends
           "spacingKm": 90; "spacingKm": ^0; links[0].spanLayout.spacingKm; found 0|1000 km
           "minSpanKm": 40; "minSpanKm": ^1001; links[0].spanLayout.minSpanKm; 1001|1000 km
-          "minSpanKm": 40; "minSpanKm": ^131; links[0].spanLayout.minSpanKm; found 131|at most 130 km (maxSpanKm)
+          "minSpanKm": 40; "minSpanKm": ^131; links[0].spanLayout.minSpanKm; found 131|1 to 130 km (maxSpanKm)
           "maxSpanKm": 130; "maxSpanKm": ^-1; links[0].spanLayout.maxSpanKm; -1|1000 km
           "hutsAtTowns": true; "hutsAtTowns": ^"yes"; links[0].spanLayout.hutsAtTowns; found "yes"|true or false|without quotes
           "hutShares": [0.2, 0.5, 0.8]; "hutShares": [0.2, 0.5, ^0.5]; links[0].spanLayout.hutShares[2]; found 0.5|more than 0.5 and less than 1
@@ -106,10 +106,10 @@ class NetworkReaderProblemsTest {
           "amplifiers": ["own-amplifier", "edfa-c-27"]; "amplifiers": ["own-amplifier", ^"edfa-c-28"]; links[0].amplifiers[1]; edfa-c-28|edfa-c-high-power|own-amplifier|Did you mean "edfa-c-27"?
           "id": "own-mode"; "id": ^"own mode"; equipment.transceiverModes[0].id; letters, digits|"own-mode"
           "label": "Our hollow-core"; "label": ^" "; equipment.fibres[0].label; not blank
-          "lossDbPerKm": 0.12; "lossDbPerKm": ^0; equipment.fibres[0].lossDbPerKm; found 0|more than 0 and at most 10 dB/km|unit
+          "lossDbPerKm": 0.12; "lossDbPerKm": ^0; equipment.fibres[0].lossDbPerKm; found 0|0.001 to 10 dB/km|unit
           "lossLowDbPerKm": 0.08; "lossLowDbPerKm": ^11; equipment.fibres[0].lossLowDbPerKm; 10 dB/km
           "lossPlanDbPerKm": 0.22; "lossPlanDbPerKm": ^-1; equipment.fibres[0].lossPlanDbPerKm; 10 dB/km
-          "effectiveAreaUm2": 420; "effectiveAreaUm2": ^10001; equipment.fibres[0].effectiveAreaUm2; 10000 µm²
+          "effectiveAreaUm2": 420; "effectiveAreaUm2": ^10001; equipment.fibres[0].effectiveAreaUm2; 1 to 1000 µm²
           "gammaPerWKm": 0.0006; "gammaPerWKm": ^0; equipment.fibres[0].gammaPerWKm; 100 1/(W km)
           "dispersionPsPerNmKm": 3.3; "dispersionPsPerNmKm": ^201; equipment.fibres[0].dispersionPsPerNmKm; 200 ps/(nm km)
           "groupIndex": 1.0004; "groupIndex": ^0.9; equipment.fibres[0].groupIndex; from 1 to 2
@@ -121,8 +121,8 @@ class NetworkReaderProblemsTest {
           "highThz": 195.7; "highThz": ^194.7; equipment.fibres[0].lossBands[0].highThz; more than 194.7|lowThz
           "extraLossDbPerKm": 0.04; "extraLossDbPerKm": ^-1; equipment.fibres[0].lossBands[0].extraLossDbPerKm; 0 to 10 dB/km
           "extraLossDbPerKm": 0.04; "extraLossDbPerKm": 0.04, ^"gas": "CO2"; equipment.fibres[0].lossBands[0].gas; unknown field
-          "minSpanKm": 61; "minSpanKm": ^111; equipment.fibres[0].minSpanKm; found 111|at most 110 km (spanKm)
-          "spanKm": 110; "spanKm": ^151; equipment.fibres[0].spanKm; found 151|at most 150 km (maxSpanKm)
+          "minSpanKm": 61; "minSpanKm": ^111; equipment.fibres[0].minSpanKm; found 111|1 to 110 km (spanKm)
+          "spanKm": 110; "spanKm": ^151; equipment.fibres[0].spanKm; found 151|1 to 150 km (maxSpanKm)
           "maxSpanKm": 150; "maxSpanKm": ^1e4; equipment.fibres[0].maxSpanKm; found 1e4|1000 km
           "status": "P"; "status": ^"X"; equipment.fibres[0].status; "X"|M, P, S, E, U
           "source": "data sheet"; "source": "data sheet", ^"colour": 3; equipment.fibres[0].colour; unknown field "colour"|only id, label

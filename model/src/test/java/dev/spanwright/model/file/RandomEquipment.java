@@ -34,7 +34,7 @@ final class RandomEquipment {
   private FiberType fiber(int i) {
     double lossDbPerKm = in(FiberType.LOSS_DB_PER_KM);
     double maxSpanKm = in(FiberType.SPAN_KM);
-    double spanKm = random.nextBoolean() ? maxSpanKm : in(Range.above(0, maxSpanKm, ""));
+    double spanKm = random.nextBoolean() ? maxSpanKm : in(Range.from(1, maxSpanKm, ""));
     return new FiberType(
         id("g652d", "f", i),
         label(),
@@ -51,7 +51,7 @@ final class RandomEquipment {
         usually(EquipmentDefaults.TRANSITION_LOSS_DB, FiberType.TRANSITION_LOSS_DB),
         optional(FiberType.INTERMODAL_INTERFERENCE_DB_PER_KM),
         IntStream.range(0, random.nextInt(3)).mapToObj(_ -> lossBand()).toList(),
-        random.nextBoolean() ? EquipmentDefaults.minSpanKm(spanKm) : in(Range.above(0, spanKm, "")),
+        random.nextBoolean() ? EquipmentDefaults.minSpanKm(spanKm) : in(Range.from(1, spanKm, "")),
         spanKm,
         maxSpanKm,
         status(),

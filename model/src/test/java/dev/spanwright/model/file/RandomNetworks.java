@@ -133,14 +133,20 @@ final class RandomNetworks {
         .toList();
   }
 
+  private OptionalDouble kilometres() {
+    return random.nextBoolean()
+        ? OptionalDouble.of(1 + 499 * random.nextDouble())
+        : OptionalDouble.empty();
+  }
+
   private SpanLayout layout() {
-    OptionalDouble minSpanKm = optional(500);
+    OptionalDouble minSpanKm = kilometres();
     return new SpanLayout(
-        optional(1_000),
+        kilometres(),
         minSpanKm,
         random.nextBoolean()
             ? OptionalDouble.empty()
-            : OptionalDouble.of(minSpanKm.orElse(0) + 500 * (1 - random.nextDouble())),
+            : OptionalDouble.of(minSpanKm.orElse(1) + 500 * random.nextDouble()),
         random.nextBoolean(),
         random
             .doubles(random.nextInt(12))

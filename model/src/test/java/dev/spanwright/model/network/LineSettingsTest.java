@@ -93,10 +93,10 @@ final class LineSettingsTest {
         refused(() -> PLAIN.withLaunchPowerDbm(OptionalDouble.of(60))));
     SpanLayout layout = SpanLayout.AUTOMATIC;
     assertEquals(
-        "spacingKm 0 is not more than 0 and at most 1000 km",
+        "spacingKm 0 is not 1 to 1000 km",
         refused(() -> layout.withSpacingKm(OptionalDouble.of(0))));
     assertEquals(
-        "minSpanKm 90 is not more than 0 and at most 80 km (maxSpanKm)",
+        "minSpanKm 90 is not 1 to 80 km (maxSpanKm)",
         refused(() -> layout.withLimits(OptionalDouble.of(90), OptionalDouble.of(80))));
     assertEquals(
         "hutShares[1] 0.4 is not more than 0.5 and less than 1",
