@@ -1,6 +1,7 @@
 package dev.spanwright.model.equipment;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The amplifiers that lines are built with. Immutable. */
 public final class AmplifierCatalogue {
@@ -35,6 +36,11 @@ public final class AmplifierCatalogue {
   /** All amplifiers in the order of the catalogue. */
   public List<AmplifierType> types() {
     return catalogue.entries();
+  }
+
+  /** The amplifier of an identifier, if there is one. */
+  public Optional<AmplifierType> find(String id) {
+    return catalogue.find(id);
   }
 
   /**

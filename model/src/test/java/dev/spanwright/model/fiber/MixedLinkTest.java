@@ -400,6 +400,18 @@ final class MixedLinkTest {
   }
 
   @Test
+  void aBuiltInRowIsOnlyReplacedByOneForTheSameUse() {
+    AmplifierType other =
+        new AmplifierType("edfa-l-high-power", "Other", true, "C", 33, 8, 35, "E", "wish");
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Equipment(List.of(), List.of(), List.of(other)))
+            .getMessage();
+    assertTrue(message.contains("which has hollowCore true and band L"), message);
+  }
+
+  @Test
   void aComparisonLaysBothKinds() {
     Network network =
         TestSites.denverChicago(link("g654e", 1600, parts(new FiberPart(0, 0.5, "hcf-best"))));

@@ -35,10 +35,11 @@ final class RandomEquipment {
     double lossDbPerKm = in(FiberType.LOSS_DB_PER_KM);
     double maxSpanKm = in(FiberType.SPAN_KM);
     double spanKm = random.nextBoolean() ? maxSpanKm : in(Range.from(1, maxSpanKm, ""));
+    String id = id("g652d", "f", i);
     return new FiberType(
-        id("g652d", "f", i),
+        id,
         label(),
-        random.nextBoolean(),
+        !id.equals("g652d") && random.nextBoolean(),
         lossDbPerKm,
         random.nextBoolean() ? lossDbPerKm : in(FiberType.LOSS_DB_PER_KM),
         random.nextBoolean() ? lossDbPerKm : in(FiberType.LOSS_DB_PER_KM),
@@ -85,11 +86,13 @@ final class RandomEquipment {
   }
 
   private AmplifierType amplifier(int i) {
+    String id = id("edfa-c", "a", i);
+    boolean isBuiltIn = id.equals("edfa-c");
     return new AmplifierType(
-        id("edfa-c", "a", i),
+        id,
         label(),
-        random.nextBoolean(),
-        AmplifierType.BANDS.get(random.nextInt(2)),
+        !isBuiltIn && random.nextBoolean(),
+        isBuiltIn ? "C" : AmplifierType.BANDS.get(random.nextInt(2)),
         in(AmplifierType.OUTPUT_POWER_DBM),
         in(AmplifierType.NOISE_FIGURE_DB),
         usually(EquipmentDefaults.MAX_GAIN_DB, AmplifierType.MAX_GAIN_DB),
