@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -131,12 +132,49 @@ public final class Desk {
     WaitForAsyncUtils.waitForFxEvents(1);
   }
 
-  /** Waits until a condition holds, asked on the JavaFX thread. */
+  /**
+   * Waits until a condition holds, asked on the JavaFX thread. A condition may look for controls:
+   * one that is not there yet means that it does not hold yet. To wait for it on that thread would
+   * keep it from ever coming.
+   */
   public void await(String what, Callable<Boolean> condition) {
+    if (Platform.isFxApplicationThread()) {
+      requireNow(what, condition);
+      return;
+    }
     try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(condition));
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(() -> holdsNow(condition)));
     } catch (TimeoutException e) {
       throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  private static boolean holdsNow(Callable<Boolean> condition) throws Exception {
+    try {
+      return condition.call();
+    } catch (NotYetException _) {
+      return false;
+    }
+  }
+
+  private static void requireNow(String what, Callable<Boolean> condition) {
+    boolean holds;
+    try {
+      holds = condition.call();
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot tell whether " + what, e);
+    }
+    if (!holds) {
+      throw new NotYetException(what);
+    }
+  }
+
+  private static final class NotYetException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotYetException(String what) {
+      super("not yet: " + what);
     }
   }
 
