@@ -179,7 +179,8 @@ final class LineDesigner {
             .map(group -> trial.amplifiers(group.fiber().hollowCore()))
             .distinct()
             .toList();
-    FilledBand filled = FilledBand.of(nearest.mode(), request.band());
+    int mode = lighting.indexOf(nearest.mode(), request.band());
+    FilledBand filled = lighting.filled(request.band()).get(mode);
     return SpanLimits.power(request.settings().launchPowerDbm(), filled, used);
   }
 

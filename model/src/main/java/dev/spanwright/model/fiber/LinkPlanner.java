@@ -185,7 +185,7 @@ public final class LinkPlanner {
         best.map(ModeBudget::channels).orElse(0),
         link.fixedCapacityGbps()
             .orElse(best.map(ModeBudget::gbpsPerPair).orElse(0.0) * link.fiberPairs()),
-        new PlantWarnings(fiber, designer.rules()).of(link, drawnKm, lengthKm, design));
+        new PlantWarnings(designer.rules()).of(link, drawnKm, lengthKm, design));
   }
 
   private static LineRequest request(Link link, double lengthKm, List<Double> hutShares) {

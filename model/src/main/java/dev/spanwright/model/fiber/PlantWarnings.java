@@ -1,6 +1,5 @@
 package dev.spanwright.model.fiber;
 
-import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Link;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the architect should know of a link as laid, in sentences. */
-record PlantWarnings(FiberType fiber, PlanningRules rules) {
+record PlantWarnings(PlanningRules rules) {
 
   List<String> of(Link link, double drawnKm, double lengthKm, LineDesign design) {
     List<String> warnings = new ArrayList<>();

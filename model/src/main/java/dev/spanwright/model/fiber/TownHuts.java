@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Moves huts along their route to towns near it, where there is power and road. A hut without a
- * town near it stays, and so does one at the border of two fibres.
+ * town near it stays as near to its place as the others leave room, and one at the border of two
+ * fibres stays.
  *
  * @param shares where huts stand, as shares of the fibre length, rising
  * @param towns the town of a hut, by its share; some have none
@@ -22,7 +23,7 @@ record TownHuts(List<Double> shares, Map<Double, String> towns) {
   /** How far from the route a town may lie, km. */
   private static final double ASIDE_KM = 15;
 
-  /** How far along the route a hut may move, as share of the span before it. */
+  /** How far along the route a hut may move, as share of an equal span of its stretch. */
   private static final double ALONG = 0.3;
 
   private static final int STEPS = 24;
