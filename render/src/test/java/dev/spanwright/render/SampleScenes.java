@@ -6,6 +6,7 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.Scene;
@@ -100,6 +101,13 @@ public final class SampleScenes {
   /** Only the first answer, whose headroom is roughly known: pictures need no more. */
   private static Evaluation evaluate(Network network) {
     return Evaluator.of(LinkPlanner.standard())
-        .evaluate(1, network, Optional.empty(), SolveLimit.DEFAULT, () -> true, _ -> {});
+        .evaluate(
+            1,
+            network,
+            Optional.empty(),
+            Objective.HEADROOM,
+            SolveLimit.DEFAULT,
+            () -> true,
+            _ -> {});
   }
 }

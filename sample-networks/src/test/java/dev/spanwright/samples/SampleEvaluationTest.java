@@ -12,6 +12,7 @@ import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LinkLoad;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -43,7 +44,8 @@ class SampleEvaluationTest {
 
   private static Evaluation evaluate(Network network) {
     return new Evaluator((drawn, _) -> LinkPlanner.standard().layAll(drawn))
-        .evaluate(1, network, Optional.empty(), LIMIT, Cancellation.NEVER, _ -> {});
+        .evaluate(
+            1, network, Optional.empty(), Objective.HEADROOM, LIMIT, Cancellation.NEVER, _ -> {});
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.BasemapComposer;
@@ -86,7 +87,13 @@ public class MovedSiteBench {
 
   private Evaluation evaluate(Network wanted, Optional<Evaluation> previous) {
     return evaluator.evaluate(
-        step, wanted, previous, SolveLimit.DEFAULT, Cancellation.NEVER, answer -> {});
+        step,
+        wanted,
+        previous,
+        Objective.HEADROOM,
+        SolveLimit.DEFAULT,
+        Cancellation.NEVER,
+        answer -> {});
   }
 
   /** Every stage of the moved network from the last evaluation, headroom to 0.1 %. */

@@ -7,6 +7,7 @@ import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +41,12 @@ final class NetworkOpener {
   Evaluation evaluate(Network network) {
     Evaluator evaluator = new Evaluator((n, _) -> LinkPlanner.standard().layAll(n));
     return evaluator.evaluate(
-        1, network, Optional.empty(), SolveLimit.DEFAULT, Cancellation.NEVER, _ -> {});
+        1,
+        network,
+        Optional.empty(),
+        Objective.HEADROOM,
+        SolveLimit.DEFAULT,
+        Cancellation.NEVER,
+        _ -> {});
   }
 }

@@ -32,13 +32,15 @@ final class PlanningGroup {
         "Connector loss",
         "dB",
         PlanningRules::connectorLossDb,
-        (r, db) -> new PlanningRules(r.marginDb(), db, r.addStageOsnrDb(), r.delays()));
+        (r, db) ->
+            new PlanningRules(r.marginDb(), db, r.addStageOsnrDb(), r.delays(), r.usableShare()));
     rule(
         "planning-add-stage",
         "Add-stage OSNR",
         "dB",
         PlanningRules::addStageOsnrDb,
-        (r, db) -> new PlanningRules(r.marginDb(), r.connectorLossDb(), db, r.delays()));
+        (r, db) ->
+            new PlanningRules(r.marginDb(), r.connectorLossDb(), db, r.delays(), r.usableShare()));
     delay(
         "planning-amplifier-delay",
         "Amplifier",
@@ -75,7 +77,8 @@ final class PlanningGroup {
                 r.marginDb(),
                 r.connectorLossDb(),
                 r.addStageOsnrDb(),
-                setter.apply(r.delays(), us)));
+                setter.apply(r.delays(), us),
+                r.usableShare()));
   }
 
   private void rule(

@@ -6,6 +6,7 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LiveSolver;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,7 +54,13 @@ final class LiveEvaluation implements AutoCloseable {
     previous =
         Optional.of(
             evaluator.evaluate(
-                revision, network, previous, SolveLimit.DEFAULT, cancellation, better));
+                revision,
+                network,
+                previous,
+                Objective.HEADROOM,
+                SolveLimit.DEFAULT,
+                cancellation,
+                better));
   }
 
   private void publish(Evaluation answer) {

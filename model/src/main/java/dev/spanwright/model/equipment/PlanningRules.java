@@ -1,15 +1,22 @@
 package dev.spanwright.model.equipment;
 
 /**
- * Rules by which the lines of a network are laid. The architect may change each of them.
+ * Rules by which the lines of a network are laid and its traffic is planned. The architect may
+ * change each of them.
  *
  * @param marginDb what a mode must have above its required OSNR, ageing included, 0 to 20 dB
  * @param connectorLossDb loss of the connector at each end of a span, 0 to 5 dB
  * @param addStageOsnrDb OSNR of the add stage of a terminal, 10 to 80 dB in 0.1 nm (12.5 GHz)
  * @param delays delays of the equipment
+ * @param usableShare share of every capacity that the best routing may fill, 0.01 to 1; what is
+ *     left is kept for bursts and failures
  */
 public record PlanningRules(
-    double marginDb, double connectorLossDb, double addStageOsnrDb, EquipmentDelays delays) {
+    double marginDb,
+    double connectorLossDb,
+    double addStageOsnrDb,
+    EquipmentDelays delays,
+    double usableShare) {
 
   // What the components of these names take.
 
@@ -17,12 +24,14 @@ public record PlanningRules(
   public static final Range CONNECTOR_LOSS_DB = Range.from(0, 5, "dB");
   public static final Range ADD_STAGE_OSNR_DB = Range.from(10, 80, "dB");
 
+  public static final Range USABLE_SHARE = Range.from(0.01, 1, "");
+
   /**
    * Margin 2 dB as GNPy's design rules (P); connector 0.25 dB (E); add stage 33 dB as OpenROADM
    * optical specification (P; 35 dB in its newer profile); delays are estimates (E).
    */
   public static final PlanningRules DEFAULT =
-      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT);
+      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT, 1);
 
   /**
    * @throws FieldException if a value is out of its range
@@ -31,10 +40,11 @@ public record PlanningRules(
     MARGIN_DB.require("marginDb", marginDb);
     CONNECTOR_LOSS_DB.require("connectorLossDb", connectorLossDb);
     ADD_STAGE_OSNR_DB.require("addStageOsnrDb", addStageOsnrDb);
+    USABLE_SHARE.require("usableShare", usableShare);
   }
 
   /** These rules with another margin. */
   public PlanningRules withMarginDb(double newMarginDb) {
-    return new PlanningRules(newMarginDb, connectorLossDb, addStageOsnrDb, delays);
+    return new PlanningRules(newMarginDb, connectorLossDb, addStageOsnrDb, delays, usableShare);
   }
 }

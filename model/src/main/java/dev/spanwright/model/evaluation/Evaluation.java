@@ -4,12 +4,14 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.insight.Insights;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Headroom;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.traffic.Demand;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All stages of one revision of a network.
@@ -20,6 +22,8 @@ import java.util.Map;
  * @param demands what the workloads ask for, in their order
  * @param routing where the demands run by default
  * @param headroom how far the demands can grow together
+ * @param optimal the best routing by the objective that was asked for; empty where none was, or
+ *     before it is known
  * @param insights what the architect should see first
  */
 public record Evaluation(
@@ -29,10 +33,16 @@ public record Evaluation(
     List<Demand> demands,
     Routing routing,
     Headroom headroom,
+    Optional<OptimalRouting> optimal,
     Insights insights) {
 
   public Evaluation {
     plants = Collections.unmodifiableMap(new LinkedHashMap<>(plants));
     demands = List.copyOf(demands);
+  }
+
+  /** The routing to show: the best one where it was asked for and is known, else the default. */
+  public Routing shownRouting() {
+    return optimal.map(OptimalRouting::routing).orElse(routing);
   }
 }

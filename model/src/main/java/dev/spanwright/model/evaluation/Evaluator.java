@@ -9,6 +9,7 @@ import dev.spanwright.model.solve.DefaultRouter;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.HeadroomSolver;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.model.traffic.Demand;
@@ -59,6 +60,7 @@ public final class Evaluator {
    * @param revision the revision of the network
    * @param network what was drawn
    * @param previous an earlier evaluation to take stages over from, of any network
+   * @param objective what is asked beside the default routing
    * @param limit when the headroom is good enough
    * @param cancellation asked all the time while the headroom is sought
    * @param better gets the first answer and every better one, on this thread
@@ -68,6 +70,7 @@ public final class Evaluator {
       long revision,
       Network network,
       Optional<Evaluation> previous,
+      Objective objective,
       SolveLimit limit,
       Cancellation cancellation,
       Consumer<Evaluation> better) {
@@ -82,7 +85,7 @@ public final class Evaluator {
     Optional<Headroom> known = headroom(graph, sameTraffic, limit);
     Headroom first = known.orElseGet(() -> HeadroomSolver.quickBounds(graph, routing));
     better.accept(stages.with(first));
-    if (known.isPresent()) {
+    if (known.isPresent() || objective == Objective.DEFAULT) {
       return stages.with(first);
     }
     return stages.with(
@@ -124,7 +127,8 @@ public final class Evaluator {
       Insights insights) {
 
     Evaluation with(Headroom headroom) {
-      return new Evaluation(revision, network, plants, demands, routing, headroom, insights);
+      return new Evaluation(
+          revision, network, plants, demands, routing, headroom, Optional.empty(), insights);
     }
   }
 }

@@ -19,7 +19,9 @@ final class PlanningReader {
     Optional<EquipmentDelays> delays = delays(in);
     in.rejectRest();
     return in.build(
-        () -> new PlanningRules(marginDb, connectorDb, addStageDb, delays.orElseThrow()));
+        () ->
+            new PlanningRules(
+                marginDb, connectorDb, addStageDb, delays.orElseThrow(), usual.usableShare()));
   }
 
   private static Optional<EquipmentDelays> delays(FieldReader in) {

@@ -9,14 +9,28 @@ import java.util.List;
  * @param factor reached by a feasible flow: a lower bound; 0 where a demand has no path, infinite
  *     where there is no demand
  * @param upperBound no routing can do better; at least {@code factor}
- * @param bottlenecks identifiers of the links whose extra capacity would raise it, most first;
- *     empty while the bounds are more than 10 % apart. Where several sets of links limit equally,
- *     they are those of one set, and all must grow
+ * @param limiting the links whose extra capacity would raise it, with what one more Gbit/s in both
+ *     directions adds to the factor, most first; empty while the bounds are more than 10 % apart.
+ *     Where several sets of links limit equally, they are those of one set, and all must grow
+ * @param millis time that the search for it took, ms
  */
-public record Headroom(double factor, double upperBound, List<String> bottlenecks) {
+public record Headroom(double factor, double upperBound, List<LinkValue> limiting, double millis) {
+
+  /** Gap below which an answer counts as exact: what rounding leaves. */
+  private static final double EXACT = 1e-9;
 
   public Headroom {
-    bottlenecks = List.copyOf(bottlenecks);
+    limiting = List.copyOf(limiting);
+  }
+
+  /** Identifiers of the limiting links, most limiting first. */
+  public List<String> bottlenecks() {
+    return limiting.stream().map(LinkValue::linkId).toList();
+  }
+
+  /** Whether the two bounds meet but for rounding. */
+  public boolean exact() {
+    return gap() <= EXACT;
   }
 
   /**

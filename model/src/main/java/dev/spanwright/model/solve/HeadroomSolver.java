@@ -19,6 +19,8 @@ public final class HeadroomSolver {
   /** Least share of the price of all capacity that makes a link a bottleneck. */
   private static final double BOTTLENECK_SHARE = 0.01;
 
+  private static final double NANOS_PER_MS = 1e6;
+
   private HeadroomSolver() {}
 
   /**
@@ -30,12 +32,12 @@ public final class HeadroomSolver {
   public static Headroom quickBounds(FlowGraph graph, Routing routing) {
     List<Demand> demands = routing.demands().stream().map(DemandRoute::demand).toList();
     if (routing.demands().stream().anyMatch(route -> route.latencyMs().isEmpty())) {
-      return new Headroom(0, 0, List.of());
+      return new Headroom(0, 0, List.of(), 0);
     }
     double peak =
         routing.loads().values().stream().mapToDouble(LinkLoad::utilisation).max().orElse(0);
     double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
-    return new Headroom(Math.min(1 / peak, upperBound), upperBound, List.of());
+    return new Headroom(Math.min(1 / peak, upperBound), upperBound, List.of(), 0);
   }
 
   /**
@@ -48,7 +50,7 @@ public final class HeadroomSolver {
       FlowGraph graph, List<Demand> demands, SolveLimit limit, Cancellation cancellation) {
     double upperBound = new NodeCuts(graph, Commodities.of(graph, demands)).bound();
     double factor = upperBound == Double.POSITIVE_INFINITY ? upperBound : 0;
-    Headroom known = new Headroom(factor, upperBound, List.of());
+    Headroom known = new Headroom(factor, upperBound, List.of(), 0);
     return refine(graph, demands, known, limit, cancellation, _ -> {});
   }
 
@@ -76,12 +78,14 @@ public final class HeadroomSolver {
     if (pairs.count() == 0 || known.upperBound() == 0) {
       return known;
     }
+    long startNanos = System.nanoTime();
     Cancellation stop = limit.startingNow(cancellation);
     HeadroomSearch search = new HeadroomSearch(graph, pairs);
     boolean going = search.start(stop);
     Headroom best = known;
     while (true) {
-      Headroom next = merge(graph, search, best);
+      double millis = known.millis() + (System.nanoTime() - startNanos) / NANOS_PER_MS;
+      Headroom next = merge(graph, search, best, millis);
       if (isBetter(next, best)) {
         best = next;
         better.accept(best);
@@ -99,30 +103,33 @@ public final class HeadroomSolver {
         || (old.bottlenecks().isEmpty() && !next.bottlenecks().isEmpty());
   }
 
-  private static Headroom merge(FlowGraph graph, HeadroomSearch search, Headroom known) {
+  private static Headroom merge(
+      FlowGraph graph, HeadroomSearch search, Headroom known, double millis) {
     double upperBound = Math.min(known.upperBound(), search.upperBound());
     // Rounding could put a factor that meets its bound a hair above it.
     double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
-    Headroom bounds = new Headroom(factor, upperBound, List.of());
+    Headroom bounds = new Headroom(factor, upperBound, List.of(), millis);
     return bounds.gap() > GAP_FOR_BOTTLENECKS
         ? bounds
-        : new Headroom(factor, upperBound, bottlenecks(graph, search.provingLengths()));
+        : new Headroom(
+            factor, upperBound, limiting(graph, search.provingLengths(), upperBound), millis);
   }
 
   /** Links by what one more Gbit/s would gain, without those whose price is slight. */
-  private static List<String> bottlenecks(FlowGraph graph, double[] lengths) {
+  private static List<LinkValue> limiting(FlowGraph graph, double[] lengths, double upperBound) {
     double[] price = new double[graph.links()];
     double total = 0;
     for (int arc = 0; arc < lengths.length; arc++) {
       price[arc / 2] += lengths[arc];
       total += lengths[arc] * graph.capacityGbps(arc);
     }
+    double scale = upperBound / total;
     double least = BOTTLENECK_SHARE * total;
     return IntStream.range(0, price.length)
         .filter(link -> price[link] > 0 && price[link] * graph.capacityGbps(2 * link) >= least)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer link) -> -price[link]))
-        .map(graph::linkId)
+        .map(link -> new LinkValue(graph.linkId(link), price[link] * scale))
         .toList();
   }
 }

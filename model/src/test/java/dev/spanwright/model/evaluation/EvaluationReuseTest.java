@@ -13,6 +13,7 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Headroom;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class EvaluationReuseTest {
   private Evaluation evaluate(long revision, Network network, Optional<Evaluation> previous) {
     boolean givenUp = previous.isPresent() && revision % 5 == 0;
     Cancellation cancellation = givenUp ? () -> true : Cancellation.NEVER;
-    return evaluator.evaluate(revision, network, previous, LIMIT, cancellation, _ -> {});
+    return evaluator.evaluate(
+        revision, network, previous, Objective.HEADROOM, LIMIT, cancellation, _ -> {});
   }
 
   private void assertAsFromScratch(Evaluation scratch, Evaluation again) {

@@ -12,6 +12,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,7 @@ class EvaluatorTest {
 
   private Evaluation evaluate(
       Evaluator by, Network network, Optional<Evaluation> previous, Cancellation cancellation) {
-    return by.evaluate(1, network, previous, SolveLimit.DEFAULT, cancellation, published::add);
+    return by.evaluate(
+        1, network, previous, Objective.HEADROOM, SolveLimit.DEFAULT, cancellation, published::add);
   }
 }

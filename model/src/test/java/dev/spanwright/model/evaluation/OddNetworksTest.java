@@ -17,6 +17,7 @@ import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +190,6 @@ class OddNetworksTest {
 
   private Evaluation evaluate(Network network, Optional<Evaluation> previous) {
     return evaluator.evaluate(
-        1, network, previous, SolveLimit.DEFAULT, Cancellation.NEVER, _ -> {});
+        1, network, previous, Objective.HEADROOM, SolveLimit.DEFAULT, Cancellation.NEVER, _ -> {});
   }
 }

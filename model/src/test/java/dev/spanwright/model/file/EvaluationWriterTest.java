@@ -115,6 +115,7 @@ class EvaluationWriterTest {
         Demands.of(network),
         routing,
         headroom,
+        Optional.empty(),
         Insights.of(network, plants, routing));
   }
 
@@ -198,13 +199,14 @@ class EvaluationWriterTest {
           ]
         }
         """,
-        EvaluationWriter.write(evaluation(new Headroom(1.5, 2, List.of()))));
+        EvaluationWriter.write(evaluation(new Headroom(1.5, 2, List.of(), 0))));
   }
 
   @Test
   void infinityIsNull() throws Exception {
     double infinite = Double.POSITIVE_INFINITY;
-    String json = EvaluationWriter.write(evaluation(new Headroom(infinite, infinite, List.of())));
+    String json =
+        EvaluationWriter.write(evaluation(new Headroom(infinite, infinite, List.of(), 0)));
     assertEquals(
         "    \"headroom\": {\"factor\": null, \"upperBound\": null, \"gap\": 0}",
         json.lines().filter(line -> line.contains("headroom")).findFirst().orElseThrow());
@@ -212,7 +214,7 @@ class EvaluationWriterTest {
 
   @Test
   void anEvaluationThatLacksALinkIsTurnedDown() throws Exception {
-    Evaluation whole = evaluation(new Headroom(1, 1, List.of()));
+    Evaluation whole = evaluation(new Headroom(1, 1, List.of(), 0));
     Evaluation lacking =
         new Evaluation(
             1,
@@ -221,6 +223,7 @@ class EvaluationWriterTest {
             List.of(),
             whole.routing(),
             whole.headroom(),
+            whole.optimal(),
             whole.insights());
     assertThrows(IllegalArgumentException.class, () -> EvaluationWriter.write(lacking));
   }

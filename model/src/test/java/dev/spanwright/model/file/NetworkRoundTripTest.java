@@ -82,7 +82,7 @@ class NetworkRoundTripTest {
     assertEquals(OptionalDouble.of(3.5), line.launchPowerDbm());
     assertEquals(List.of("own-amplifier", "edfa-c-27"), line.amplifiers());
     assertEquals(
-        new PlanningRules(2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25)), network.planning());
+        new PlanningRules(2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25), 1), network.planning());
   }
 
   @Test

@@ -164,7 +164,8 @@ final class RandomNetworks {
         10 + 70 * random.nextDouble(),
         random.nextBoolean()
             ? EquipmentDelays.DEFAULT
-            : new EquipmentDelays(positive(1_000), 0, positive(1_000)));
+            : new EquipmentDelays(positive(1_000), 0, positive(1_000)),
+        1);
   }
 
   private Workload workload(int i, List<String> ids) {

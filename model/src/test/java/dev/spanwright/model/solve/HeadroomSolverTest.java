@@ -28,13 +28,13 @@ class HeadroomSolverTest {
 
   @Test
   void hasAGapOfOneWhereNothingIsProven() {
-    assertEquals(1, new Headroom(2, Double.POSITIVE_INFINITY, List.of()).gap());
+    assertEquals(1, new Headroom(2, Double.POSITIVE_INFINITY, List.of(), 0).gap());
   }
 
   @Test
   void isZeroWhereADemandHasNoPath() {
     List<Demand> demands = List.of(demand("a", "b", 1), demand("a", "d", 1));
-    assertEquals(new Headroom(0, 0, List.of()), solve(triangle(100), demands));
+    assertEquals(new Headroom(0, 0, List.of(), 0), solve(triangle(100), demands));
   }
 
   @Test
@@ -178,7 +178,7 @@ class HeadroomSolverTest {
   void boundsQuicklyFromTheDefaultRouting() {
     List<Demand> demands = List.of(demand("a", "b", 50));
     Routing routing = DefaultRouter.route(triangle(100), demands);
-    assertEquals(new Headroom(2, 4, List.of()), HeadroomSolver.quickBounds(triangle(100), routing));
+    assertEquals(new Headroom(2, 4, List.of(), 0), HeadroomSolver.quickBounds(triangle(100), routing));
     Routing idle = DefaultRouter.route(triangle(100), List.of());
     assertEquals(
         Double.POSITIVE_INFINITY, HeadroomSolver.quickBounds(triangle(100), idle).factor());
@@ -188,7 +188,7 @@ class HeadroomSolverTest {
 
   @Test
   void keepsWhatIsKnownWhenToldToStop() {
-    Headroom known = new Headroom(2, 4, List.of());
+    Headroom known = new Headroom(2, 4, List.of(), 0);
     List<Demand> demands = List.of(demand("a", "b", 50));
     assertEquals(
         known,
