@@ -27,18 +27,20 @@ class HeadroomPropertiesTest {
           Headroom headroom = solve(network);
           assertTrue(headroom.gap() <= LIMIT.targetGap(), () -> network.kind() + headroom);
           if (headroom.factor() > 0 && headroom.factor() < Double.POSITIVE_INFINITY) {
-            requireProof(network);
+            requireProof(network, headroom);
           }
         });
   }
 
-  private static void requireProof(RandomBackbone network) {
+  private static void requireProof(RandomBackbone network, Headroom headroom) {
     FlowGraph graph = network.graph();
     HeadroomProof proof = HeadroomProof.of(graph, network.demands(), LIMIT);
     assertEquals(proof.factor(), proof.checkedFactor(), 1e-7 * proof.factor());
     double[] lengths = proof.arcLengths().stream().mapToDouble(Double::doubleValue).toArray();
     double proven = FlowVerifier.boundOf(graph, Commodities.of(graph, network.demands()), lengths);
-    assertTrue(proven <= proof.upperBound() * (1 + ROUNDING), () -> network.kind() + proven);
+    requireNotAbove(proven, proof.upperBound(), network);
+    requireNotAbove(headroom.factor(), proven, network);
+    requireNotAbove(proof.checkedFactor(), headroom.upperBound(), network);
   }
 
   @Test

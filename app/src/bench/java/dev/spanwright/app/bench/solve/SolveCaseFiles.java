@@ -16,23 +16,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads instances of the schema {@code te-instance/1}: those that lie with the tests of the model,
- * and real networks from a folder beside the project where it is there.
+ * and real networks, whose licences do not let them ship, from a folder.
  */
 final class SolveCaseFiles {
 
   private static final Path OWN = Path.of("model/src/test/resources/dev/spanwright/model/solve");
-  private static final Path REAL =
-      Path.of(System.getProperty("spanwright.oracles.te", "../shared/oracles/te"));
   private static final double MS_PER_KM = 0.0049;
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private SolveCaseFiles() {}
 
-  /** Every instance that is at hand. */
-  static List<SolveCase> all() throws IOException {
+  /** Those with the tests, and those in a folder if it is there. */
+  static List<SolveCase> all(Path real) throws IOException {
     List<SolveCase> cases = new ArrayList<>(in(OWN));
-    if (Files.isDirectory(REAL)) {
-      cases.addAll(in(REAL));
+    if (Files.isDirectory(real)) {
+      cases.addAll(in(real));
     }
     return cases;
   }

@@ -3,6 +3,7 @@ package dev.spanwright.app.bench.solve;
 import dev.spanwright.app.bench.solve.GapTimes.Goal;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ public final class SolverTable implements Callable<Integer> {
   @Option(names = "--only", description = "networks whose name contains this (default: all)")
   private String only = "";
 
+  @Option(
+      names = "--real",
+      description = "folder of real networks, if it is there (default: ../shared/oracles/te)")
+  private Path real = Path.of("../shared/oracles/te");
+
   @Option(names = "--most-sites", description = "larger networks are left out (default: 400)")
   private int mostSites = 400;
 
@@ -44,7 +50,7 @@ public final class SolverTable implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<SolveCase> cases = new ArrayList<>(SolveCaseFiles.all());
+    List<SolveCase> cases = new ArrayList<>(SolveCaseFiles.all(real));
     cases.addAll(GeneratedCases.all());
     cases.removeIf(one -> one.sites().size() > mostSites || !one.name().contains(only));
     cases.sort(Comparator.comparingInt(one -> one.sites().size()));
