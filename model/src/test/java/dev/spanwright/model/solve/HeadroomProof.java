@@ -24,7 +24,7 @@ public record HeadroomProof(
   public static HeadroomProof of(FlowGraph graph, List<Demand> demands, SolveLimit limit) {
     Commodities pairs = Commodities.of(graph, demands);
     Cancellation stop = limit.startingNow(Cancellation.NEVER);
-    HeadroomSearch search = new HeadroomSearch(graph, pairs);
+    TreeSearch search = new TreeSearch(graph, pairs);
     boolean going = search.start(stop);
     double checked = going ? reached(graph, pairs, search) : 0;
     while (going
@@ -37,7 +37,7 @@ public record HeadroomProof(
     return new HeadroomProof(search.factor(), search.upperBound(), checked, lengths);
   }
 
-  private static double reached(FlowGraph graph, Commodities pairs, HeadroomSearch search) {
+  private static double reached(FlowGraph graph, Commodities pairs, TreeSearch search) {
     return 1 / FlowVerifier.checkedPeak(graph, pairs, search.flows());
   }
 }
