@@ -42,6 +42,18 @@ final class Commodities {
     return grouped(sorted);
   }
 
+  /**
+   * Commodities that are grouped already.
+   *
+   * @param sources the site that sends in each group, each at most once
+   * @param firstOfGroup where the pairs of each group begin, and the end of the last
+   * @param targets the site that receives in each pair; none twice in a group
+   * @param gbps the rate of each pair, Gbit/s; more than 0
+   */
+  static Commodities of(int[] sources, int[] firstOfGroup, int[] targets, double[] gbps) {
+    return new Commodities(sources, firstOfGroup, targets, gbps);
+  }
+
   private static Commodities grouped(List<Sortable> sorted) {
     int[] sources = new int[sorted.size()];
     int[] firstOfGroup = new int[sorted.size() + 1];

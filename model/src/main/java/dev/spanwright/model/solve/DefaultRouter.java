@@ -1,123 +1,150 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.traffic.Demand;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Routes demands the way networks do by default: each on its paths of lowest latency, split equally
- * at every site where several next hops are equal, whatever that overloads. Links without capacity
- * are not used. What arrives is found by progressive filling on these routes: max-min fair by share
- * of the demand, without regard to priority. Thread-safe: it holds nothing.
+ * Routes demands the way networks do by default: each on its paths of lowest latency, of fewest
+ * hops, or of least weight, split equally at every site where several next hops are equal, whatever
+ * that overloads. Links without capacity are not used. What arrives is found by progressive filling
+ * on these routes: max-min fair by share of the demand, without regard to priority. Thread-safe: it
+ * holds nothing.
  */
 public final class DefaultRouter {
 
   /**
-   * Latencies below it, ms, count as this much, so that a link without length keeps a direction for
-   * the traffic.
+   * Latencies (ms) and weights below it count as this much, so that a link without length keeps a
+   * direction for the traffic.
    */
-  private static final double LEAST_MS = 1e-9;
+  private static final double LEAST_LENGTH = 1e-9;
 
   private final FlowGraph graph;
   private final List<Demand> demands;
+  private final DemandsByTarget byTarget;
   private final double[] lengths;
-  private final ShortestPaths shortest;
+  private final NextHops hops;
+  private final double[] latencyMs;
 
-  private DefaultRouter(FlowGraph graph, List<Demand> demands) {
+  private DefaultRouter(FlowGraph graph, List<Demand> demands, RoutingMetric metric) {
     this.graph = graph;
     this.demands = demands;
-    this.shortest = new ShortestPaths(graph);
-    this.lengths = new double[graph.arcs()];
+    this.byTarget = new DemandsByTarget(graph, demands);
+    this.lengths = lengths(graph, metric);
+    this.hops = new NextHops(graph, lengths);
+    this.latencyMs = new double[demands.size()];
+  }
+
+  private static double[] lengths(FlowGraph graph, RoutingMetric metric) {
+    double[] lengths =
+        switch (metric) {
+          case LATENCY -> graph.latencies().clone();
+          case WEIGHT -> graph.routingWeights().clone();
+          case HOPS -> {
+            double[] hops = new double[graph.arcs()];
+            Arrays.fill(hops, 1);
+            yield hops;
+          }
+        };
     for (int arc = 0; arc < lengths.length; arc++) {
-      lengths[arc] = Math.max(LEAST_MS, graph.latencyMs(arc));
+      lengths[arc] = Math.max(LEAST_LENGTH, lengths[arc]);
     }
+    return lengths;
   }
 
   /**
-   * Routes the demands. Of a demand that splits over more than 16 paths, the 16 largest are listed,
-   * each with what it really carries; loads and the carried rate count all.
+   * Routes the demands by latency.
    *
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
   public static Routing route(FlowGraph graph, List<Demand> demands) {
-    return new DefaultRouter(graph, demands).route();
-  }
-
-  private Routing route() {
-    List<Unit> units = units();
-    double[] loads = new double[graph.arcs()];
-    double[] gbps = new double[demands.size()];
-    for (int i = 0; i < gbps.length; i++) {
-      gbps[i] = demands.get(i).gbps();
-      units.get(i).shares().addTo(loads, gbps[i]);
-    }
-    List<ArcShares> shares = units.stream().map(Unit::shares).toList();
-    double[] fractions = new ProgressiveFilling(graph, shares, gbps).fractions();
-    List<DemandRoute> routes = new ArrayList<>(demands.size());
-    for (int i = 0; i < gbps.length; i++) {
-      routes.add(units.get(i).carrying(demands.get(i), fractions[i]));
-    }
-    return new Routing(linkLoads(loads), routes);
+    return route(graph, demands, RoutingMetric.LATENCY);
   }
 
   /**
-   * Where 1 Gbit/s of a demand would run.
+   * Routes the demands. Of a demand that splits over more than 16 paths, the 16 largest are listed,
+   * each with what it really carries; loads, the carried rate and the latency count all.
    *
-   * @param paths empty where it has no path
+   * @param metric by what paths are chosen; latencies of the answer are in ms all the same
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
-  private record Unit(ArcShares shares, List<FlowPath> paths) {
+  public static Routing route(FlowGraph graph, List<Demand> demands, RoutingMetric metric) {
+    return new DefaultRouter(graph, demands, metric).route();
+  }
 
-    DemandRoute carrying(Demand demand, double fraction) {
-      if (paths.isEmpty()) {
-        return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
+  private Routing route() {
+    double[] loads = offer();
+    double[] fractions = fractions(loads);
+    DemandRoute[] routes = new DemandRoute[demands.size()];
+    for (int target : byTarget.targets()) {
+      EqualCostPaths paths = new EqualCostPaths(graph, lengths, target);
+      for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
+        int demand = byTarget.demand(i);
+        routes[demand] = routeOf(demand, fractions[demand], paths);
       }
-      double carried = fraction * demand.gbps();
-      return new DemandRoute(
-          demand,
-          carried,
-          paths.stream().mapToDouble(FlowPath::latencyMs).max(),
-          paths.stream()
-              .map(path -> new FlowPath(path.links(), path.gbps() * carried, path.latencyMs()))
-              .toList());
     }
+    return new Routing(linkLoads(loads), Arrays.asList(routes));
   }
 
-  /** One destination after the other, so that next hops are kept for one at a time. */
-  private List<Unit> units() {
-    Map<String, List<Integer>> byDestination = new LinkedHashMap<>();
-    for (int i = 0; i < demands.size(); i++) {
-      byDestination.computeIfAbsent(demands.get(i).to(), _ -> new ArrayList<>()).add(i);
+  /** The load of every arc if all of every demand ran. Notes latencies on the way. */
+  private double[] offer() {
+    double[] loads = new double[graph.arcs()];
+    double[] sending = new double[graph.sites()];
+    for (int target : byTarget.targets()) {
+      hops.run(target);
+      for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
+        int demand = byTarget.demand(i);
+        int source = byTarget.source(demand);
+        boolean arrives = hops.reaches(source);
+        latencyMs[demand] = arrives ? hops.slowestMs(source) : Double.POSITIVE_INFINITY;
+        sending[source] += arrives ? byTarget.gbps(demand) : 0;
+      }
+      sending[target] = 0; // what stays at its site needs no link
+      hops.send(sending, loads);
     }
-    Unit[] units = new Unit[demands.size()];
-    byDestination.forEach(
-        (destination, indices) -> {
-          shortest.run(graph.site(destination), lengths);
-          NextHops hops = new NextHops(graph, shortest, lengths);
-          for (int i : indices) {
-            units[i] = unit(hops, graph.site(demands.get(i).from()));
+    return loads;
+  }
+
+  /** The part of every demand that arrives. Only arcs that are overloaded can hold one back. */
+  private double[] fractions(double[] loads) {
+    boolean[] overloaded = new boolean[loads.length];
+    boolean any = false;
+    for (int arc = 0; arc < loads.length; arc++) {
+      overloaded[arc] = loads[arc] > graph.capacityGbps(arc);
+      any |= overloaded[arc];
+    }
+    CrossedArcs crossed = new CrossedArcs(graph, hops, overloaded);
+    if (any) {
+      for (int target : byTarget.targets()) {
+        hops.run(target);
+        crossed.look();
+        for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
+          int demand = byTarget.demand(i);
+          if (latencyMs[demand] < Double.POSITIVE_INFINITY) {
+            crossed.add(demand, byTarget.source(demand));
           }
-        });
-    return List.of(units);
-  }
-
-  private Unit unit(NextHops hops, int source) {
-    List<FlowPath> paths = hops.pathsFrom(source).stream().map(this::unitPath).toList();
-    return new Unit(hops.sharesFrom(source), paths);
-  }
-
-  private FlowPath unitPath(NextHops.Path path) {
-    List<String> links = new ArrayList<>();
-    double latencyMs = 0;
-    NextHops.Path at = path;
-    while (at.rest().isPresent()) {
-      links.add(graph.linkId(at.arc() / 2));
-      latencyMs += graph.latencyMs(at.arc());
-      at = at.rest().get();
+        }
+      }
     }
-    return new FlowPath(links, path.share(), latencyMs);
+    return new ProgressiveFilling(graph.capacities(), crossed.shares(), byTarget.gbps())
+        .fractions();
+  }
+
+  private DemandRoute routeOf(int index, double fraction, EqualCostPaths paths) {
+    Demand demand = demands.get(index);
+    if (latencyMs[index] == Double.POSITIVE_INFINITY) {
+      return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
+    }
+    double carried = fraction * demand.gbps();
+    return new DemandRoute(
+        demand,
+        carried,
+        OptionalDouble.of(latencyMs[index]),
+        new PathsOnUse(paths, byTarget.source(index), carried));
   }
 
   private Map<String, LinkLoad> linkLoads(double[] arcLoads) {

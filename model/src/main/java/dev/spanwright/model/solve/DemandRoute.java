@@ -16,6 +16,6 @@ public record DemandRoute(
     Demand demand, double carriedGbps, OptionalDouble latencyMs, List<FlowPath> paths) {
 
   public DemandRoute {
-    paths = List.copyOf(paths);
+    paths = paths instanceof PathsOnUse ? paths : List.copyOf(paths);
   }
 }

@@ -4,12 +4,11 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A network as the solvers see it: numbered sites, and two arcs for each link, each with the full
@@ -20,36 +19,23 @@ import java.util.Set;
  */
 public final class FlowGraph {
 
-  private final List<String> siteIds;
-  private final Map<String, Integer> siteIndex;
-  private final List<String> linkIds;
-  private final int[] arcTo;
+  private final FlowTopology topology;
   private final double[] capacityGbps;
   private final double[] latencyMs;
-  private final int[] firstOut;
-  private final int[] outArcs;
+  private final double[] routingWeight;
+  private final ArcsBySite usable;
 
-  private FlowGraph(List<String> siteIds, List<Edge> edges) {
-    this.siteIds = List.copyOf(siteIds);
-    this.siteIndex = HashMap.newHashMap(siteIds.size());
-    for (String site : siteIds) {
-      siteIndex.put(site, siteIndex.size());
-    }
-    this.linkIds = edges.stream().map(Edge::linkId).toList();
-    this.arcTo = new int[2 * edges.size()];
-    this.capacityGbps = new double[arcTo.length];
-    this.latencyMs = new double[arcTo.length];
-    for (int i = 0; i < edges.size(); i++) {
-      Edge edge = edges.get(i);
-      arcTo[2 * i] = site(edge.to());
-      arcTo[2 * i + 1] = site(edge.from());
-      for (int arc = 2 * i; arc <= 2 * i + 1; arc++) {
-        capacityGbps[arc] = edge.capacityGbps();
-        latencyMs[arc] = edge.latencyMs();
-      }
-    }
-    this.firstOut = new int[siteIds.size() + 1];
-    this.outArcs = usableArcsBySource();
+  private FlowGraph(
+      FlowTopology topology,
+      double[] capacityGbps,
+      double[] latencyMs,
+      double[] routingWeight,
+      ArcsBySite usable) {
+    this.topology = topology;
+    this.capacityGbps = capacityGbps;
+    this.latencyMs = latencyMs;
+    this.routingWeight = routingWeight;
+    this.usable = usable;
   }
 
   /**
@@ -70,7 +56,58 @@ public final class FlowGraph {
    * @throws IllegalArgumentException if a link ends at a site that is not there
    */
   public static FlowGraph of(List<String> siteIds, List<Edge> edges) {
-    return new FlowGraph(siteIds, edges);
+    FlowTopology topology = FlowTopology.of(siteIds, edges);
+    double[] capacity = perArc(edges, Edge::capacityGbps);
+    return new FlowGraph(
+        topology,
+        capacity,
+        perArc(edges, Edge::latencyMs),
+        perArc(edges, Edge::routingWeight),
+        new ArcsBySite(topology, capacity));
+  }
+
+  private static double[] perArc(List<Edge> edges, ToDoubleFunction<Edge> value) {
+    double[] values = new double[2 * edges.size()];
+    for (int arc = 0; arc < values.length; arc++) {
+      values[arc] = value.applyAsDouble(edges.get(arc / 2));
+    }
+    return values;
+  }
+
+  /**
+   * A part of this graph.
+   *
+   * @param sites the sites that stay, in their new order
+   * @param links the links that stay, in their new order; they join sites that stay
+   * @param numbers by site of this graph, its new number; only those of sites that stay count
+   */
+  FlowGraph part(int[] sites, int[] links, int[] numbers) {
+    int[] arcTo = new int[2 * links.length];
+    int[] arcs = new int[arcTo.length];
+    for (int arc = 0; arc < arcTo.length; arc++) {
+      arcs[arc] = 2 * links[arc / 2] + (arc & 1);
+      arcTo[arc] = numbers[to(arcs[arc])];
+    }
+    FlowTopology kept =
+        new FlowTopology(
+            Arrays.stream(sites).mapToObj(topology.siteIds()::get).toList(),
+            Arrays.stream(links).mapToObj(topology.linkIds()::get).toList(),
+            arcTo);
+    double[] capacity = picked(capacityGbps, arcs);
+    return new FlowGraph(
+        kept,
+        capacity,
+        picked(latencyMs, arcs),
+        picked(routingWeight, arcs),
+        new ArcsBySite(kept, capacity));
+  }
+
+  private static double[] picked(double[] values, int[] arcs) {
+    double[] picked = new double[arcs.length];
+    for (int i = 0; i < arcs.length; i++) {
+      picked[i] = values[arcs[i]];
+    }
+    return picked;
   }
 
   /**
@@ -81,15 +118,36 @@ public final class FlowGraph {
    * @param to identifier of its second site
    * @param capacityGbps capacity per direction, Gbit/s; finite, 0 or more
    * @param latencyMs one-way latency, ms; finite, 0 or more
+   * @param routingWeight what it counts where the default routing goes by weight; no unit; finite,
+   *     0 or more
    */
-  public record Edge(String linkId, String from, String to, double capacityGbps, double latencyMs) {
+  public record Edge(
+      String linkId,
+      String from,
+      String to,
+      double capacityGbps,
+      double latencyMs,
+      double routingWeight) {
+
+    /** The weight of a link that was given none. */
+    public static final double DEFAULT_WEIGHT = 1;
 
     /**
-     * @throws IllegalArgumentException if capacity or latency is out of its range
+     * @throws IllegalArgumentException if a value is out of its range
      */
     public Edge {
       requireFinite(linkId, "capacity", capacityGbps);
       requireFinite(linkId, "latency", latencyMs);
+      requireFinite(linkId, "routing weight", routingWeight);
+    }
+
+    /**
+     * A link that was given no weight.
+     *
+     * @throws IllegalArgumentException if capacity or latency is out of its range
+     */
+    public Edge(String linkId, String from, String to, double capacityGbps, double latencyMs) {
+      this(linkId, from, to, capacityGbps, latencyMs, DEFAULT_WEIGHT);
     }
 
     private static void requireFinite(String linkId, String what, double value) {
@@ -109,53 +167,103 @@ public final class FlowGraph {
     }
   }
 
-  /** This graph after the failure of links: they lose all their capacity. */
-  public FlowGraph withoutLinks(Set<String> failed) {
-    List<Edge> edges = new ArrayList<>(linkIds.size());
-    for (int link = 0; link < linkIds.size(); link++) {
-      String id = linkIds.get(link);
-      int arc = 2 * link;
-      double left = failed.contains(id) ? 0 : capacityGbps[arc];
-      String from = siteIds.get(arcTo[arc + 1]);
-      edges.add(new Edge(id, from, siteIds.get(arcTo[arc]), left, latencyMs[arc]));
+  /**
+   * The graph of a network after edits. Where it has the sites and links of this one, and only
+   * capacities, latencies or weights changed, it shares what stayed; else it is made anew.
+   *
+   * @param plants every link as laid, by link identifier
+   * @throws IllegalArgumentException if a link has no plant
+   */
+  public FlowGraph patched(Network network, Map<String, LinkPlant> plants) {
+    if (!isDrawnAs(network)) {
+      return of(network, plants);
     }
-    return new FlowGraph(siteIds, edges);
+    List<Edge> edges = network.links().stream().map(link -> Edge.of(link, plants)).toList();
+    return withValues(
+        perArc(edges, Edge::capacityGbps),
+        perArc(edges, Edge::latencyMs),
+        perArc(edges, Edge::routingWeight));
   }
 
-  private int[] usableArcsBySource() {
-    int usable = 0;
-    for (int arc = 0; arc < arcTo.length; arc++) {
-      if (capacityGbps[arc] > 0) {
-        firstOut[from(arc) + 1]++;
-        usable++;
+  private boolean isDrawnAs(Network network) {
+    List<String> siteIds = network.sites().stream().map(Site::id).toList();
+    if (!siteIds.equals(topology.siteIds()) || network.links().size() != links()) {
+      return false;
+    }
+    int arc = 0;
+    for (Link drawn : network.links()) {
+      if (!drawn.id().equals(linkId(arc / 2))
+          || !drawn.from().equals(siteId(from(arc)))
+          || !drawn.to().equals(siteId(to(arc)))) {
+        return false;
+      }
+      arc += 2;
+    }
+    return true;
+  }
+
+  private FlowGraph withValues(double[] newGbps, double[] newMs, double[] newWeight) {
+    double[] capacity = kept(capacityGbps, newGbps);
+    FlowGraph patch =
+        new FlowGraph(
+            topology,
+            capacity,
+            kept(latencyMs, newMs),
+            kept(routingWeight, newWeight),
+            usableOf(capacity));
+    return same(patch) ? this : patch;
+  }
+
+  private static double[] kept(double[] old, double[] values) {
+    return Arrays.equals(old, values) ? old : values;
+  }
+
+  private ArcsBySite usableOf(double[] capacity) {
+    return ArcsBySite.sameArcs(capacityGbps, capacity)
+        ? usable
+        : new ArcsBySite(topology, capacity);
+  }
+
+  /**
+   * This graph with another capacity of a link.
+   *
+   * @param gbps capacity per direction, Gbit/s; finite, 0 or more
+   * @throws IllegalArgumentException if the link is not there or the capacity out of its range
+   */
+  public FlowGraph withCapacity(String linkId, double gbps) {
+    Edge.requireFinite(linkId, "capacity", gbps);
+    double[] capacity = capacityGbps.clone();
+    int arc = 2 * topology.link(linkId);
+    capacity[arc] = gbps;
+    capacity[arc + 1] = gbps;
+    return withValues(capacity, latencyMs, routingWeight);
+  }
+
+  /** This graph after the failure of links: they lose all their capacity. */
+  public FlowGraph withoutLinks(Set<String> failed) {
+    double[] capacity = capacityGbps.clone();
+    for (int link = 0; link < links(); link++) {
+      if (failed.contains(linkId(link))) {
+        capacity[2 * link] = 0;
+        capacity[2 * link + 1] = 0;
       }
     }
-    for (int site = 0; site < siteIds.size(); site++) {
-      firstOut[site + 1] += firstOut[site];
-    }
-    int[] next = firstOut.clone();
-    int[] sorted = new int[usable];
-    for (int arc = 0; arc < arcTo.length; arc++) {
-      if (capacityGbps[arc] > 0) {
-        sorted[next[from(arc)]++] = arc;
-      }
-    }
-    return sorted;
+    return withValues(capacity, latencyMs, routingWeight);
   }
 
   /** Number of sites. */
   public int sites() {
-    return siteIds.size();
+    return topology.siteIds().size();
   }
 
   /** Number of links. */
   public int links() {
-    return linkIds.size();
+    return topology.linkIds().size();
   }
 
   /** Number of arcs: twice the links. */
   public int arcs() {
-    return arcTo.length;
+    return capacityGbps.length;
   }
 
   /**
@@ -164,26 +272,36 @@ public final class FlowGraph {
    * @throws IllegalArgumentException if it is not there
    */
   public int site(String siteId) {
-    Integer index = siteIndex.get(siteId);
-    if (index == null) {
-      throw new IllegalArgumentException("site \"" + siteId + "\" is not in the graph");
-    }
-    return index;
+    return topology.site(siteId);
+  }
+
+  /** Identifier of a site by its number. */
+  public String siteId(int site) {
+    return topology.siteIds().get(site);
+  }
+
+  /**
+   * The number of a link. Looks at one after the other.
+   *
+   * @throws IllegalArgumentException if it is not there
+   */
+  public int link(String linkId) {
+    return topology.link(linkId);
   }
 
   /** Identifier of a link by its number. */
   public String linkId(int link) {
-    return linkIds.get(link);
+    return topology.linkIds().get(link);
   }
 
   /** The site where an arc starts. */
   public int from(int arc) {
-    return arcTo[arc ^ 1];
+    return topology.arcTo()[arc ^ 1];
   }
 
   /** The site where an arc ends. */
   public int to(int arc) {
-    return arcTo[arc];
+    return topology.arcTo()[arc];
   }
 
   /** Capacity of an arc, Gbit/s. */
@@ -196,26 +314,63 @@ public final class FlowGraph {
     return latencyMs[arc];
   }
 
+  /** What an arc counts where the default routing goes by weight; no unit. */
+  public double routingWeight(int arc) {
+    return routingWeight[arc];
+  }
+
+  /** Capacity of every arc, Gbit/s; not to be changed. For hot loops, as the next ones. */
+  double[] capacities() {
+    return capacityGbps;
+  }
+
+  /** One-way latency of every arc, ms; not to be changed. */
+  double[] latencies() {
+    return latencyMs;
+  }
+
+  /** Routing weight of every arc; not to be changed. */
+  double[] routingWeights() {
+    return routingWeight;
+  }
+
+  /** The site where each arc ends; not to be changed. */
+  int[] arcTo() {
+    return topology.arcTo();
+  }
+
+  /** By site, where its arcs begin in {@link #outArcs}; not to be changed. */
+  int[] firstOut() {
+    return usable.first;
+  }
+
+  /** The arcs with capacity, by the site that they leave; not to be changed. */
+  int[] outArcs() {
+    return usable.arcs;
+  }
+
   /** Position of the first arc with capacity that leaves a site, for {@link #outArc}. */
   public int firstOut(int site) {
-    return firstOut[site];
+    return usable.first[site];
   }
 
   /** The arc at a position; those of a site lie from its first to that of the next site. */
   public int outArc(int position) {
-    return outArcs[position];
+    return usable.arcs[position];
   }
 
-  /** Whether another graph has the same sites, links and capacities; latencies may differ. */
+  /**
+   * Whether another graph has the same sites, links and capacities; latencies and weights may
+   * differ.
+   */
   public boolean sameCapacities(FlowGraph other) {
-    return siteIds.equals(other.siteIds)
-        && linkIds.equals(other.linkIds)
-        && Arrays.equals(arcTo, other.arcTo)
-        && Arrays.equals(capacityGbps, other.capacityGbps);
+    return topology.same(other.topology) && Arrays.equals(capacityGbps, other.capacityGbps);
   }
 
   /** Whether another graph is equal in everything, so that every solver answers the same. */
   public boolean same(FlowGraph other) {
-    return sameCapacities(other) && Arrays.equals(latencyMs, other.latencyMs);
+    return sameCapacities(other)
+        && Arrays.equals(latencyMs, other.latencyMs)
+        && Arrays.equals(routingWeight, other.routingWeight);
   }
 }

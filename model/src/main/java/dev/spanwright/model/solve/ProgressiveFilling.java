@@ -1,81 +1,149 @@
 package dev.spanwright.model.solve;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * How much of each demand arrives on fixed routes: all demands grow by the same share of their rate
  * until an arc is full; those on it stay where they are, the others grow on. The result is max-min
  * fair by share of the demand (Bertsekas, Gallager, Data Networks, 1992, section 6.5.2).
+ *
+ * <p>What grows on each arc is kept up to date as demands stop, so that the work is in proportion
+ * to the entries of the shares. Not thread-safe.
  */
 final class ProgressiveFilling {
 
-  /** Room that counts as none, as a share of the capacity. */
-  private static final double FULL = 1e-12;
+  /** Part of a sum that may be left by subtraction before it is added up anew, for accuracy. */
+  private static final double WORN = 1e-3;
 
-  private final double[] capacityGbps;
-  private final double[] roomGbps;
-  private final List<ArcShares> routes;
+  private final ArcShares shares;
   private final double[] gbps;
-  private final double[] fractions;
+  private final double[] capacityGbps;
+
+  /** Rows on each arc: {@code rows[first[arc]]} and on. */
+  private final int[] first;
+
+  private final int[] entriesByArc;
+  private final int[] rowsByArc;
+
+  private final int[] growingRows;
+  private final double[] growthGbps;
+  private final double[] growthWhenAdded;
+  private final double[] stoppedGbps;
+  private final boolean[] stopped;
 
   /**
-   * @param routes the arcs of every demand
+   * @param capacityGbps capacity of every arc, Gbit/s
+   * @param shares the arcs that may get full, and which part of each demand passes them
    * @param gbps the rate of every demand, Gbit/s
    */
-  ProgressiveFilling(FlowGraph graph, List<ArcShares> routes, double[] gbps) {
-    capacityGbps = new double[graph.arcs()];
-    for (int arc = 0; arc < capacityGbps.length; arc++) {
-      capacityGbps[arc] = graph.capacityGbps(arc);
-    }
-    this.roomGbps = capacityGbps.clone();
-    this.routes = routes;
+  ProgressiveFilling(double[] capacityGbps, ArcShares shares, double[] gbps) {
+    this.capacityGbps = capacityGbps;
+    this.shares = shares;
     this.gbps = gbps;
-    this.fractions = new double[gbps.length];
+    this.first = new int[capacityGbps.length + 1];
+    this.entriesByArc = new int[shares.entries()];
+    this.rowsByArc = new int[shares.entries()];
+    this.growingRows = new int[capacityGbps.length];
+    this.growthGbps = new double[capacityGbps.length];
+    this.growthWhenAdded = new double[capacityGbps.length];
+    this.stoppedGbps = new double[capacityGbps.length];
+    this.stopped = new boolean[shares.rows()];
+    sortByArc();
+  }
+
+  private void sortByArc() {
+    for (int entry = 0; entry < shares.entries(); entry++) {
+      growingRows[shares.arc(entry)]++;
+    }
+    for (int arc = 0; arc < growingRows.length; arc++) {
+      first[arc + 1] = first[arc] + growingRows[arc];
+    }
+    int[] next = first.clone();
+    for (int row = 0; row < shares.rows(); row++) {
+      for (int entry = shares.first(row); entry < shares.first(row + 1); entry++) {
+        int at = next[shares.arc(entry)]++;
+        entriesByArc[at] = entry;
+        rowsByArc[at] = row;
+      }
+    }
   }
 
   /** The share of every demand that arrives, 0 to 1. */
   double[] fractions() {
-    List<Integer> growing = new ArrayList<>();
-    for (int demand = 0; demand < gbps.length; demand++) {
-      growing.add(demand);
+    double[] fractions = new double[gbps.length];
+    Arrays.fill(fractions, 1);
+    int[] open = openArcs();
+    for (int arc : open) {
+      addUp(arc);
     }
     double level = 0;
-    while (!growing.isEmpty() && level < 1) {
-      double[] growth = new double[roomGbps.length];
-      growing.forEach(demand -> routes.get(demand).addTo(growth, gbps[demand]));
-      double step = largestStep(growth, 1 - level);
-      level = Math.min(1, level + step);
-      boolean[] full = fill(growth, step);
-      for (int demand : growing) {
-        fractions[demand] = level;
+    while (true) {
+      int fullest = ShortestPaths.NONE;
+      double least = 1;
+      for (int arc : open) {
+        double full = growingRows[arc] > 0 ? levelWhenFull(arc) : 1;
+        if (full < least) {
+          least = full;
+          fullest = arc;
+        }
       }
-      growing.removeIf(demand -> routes.get(demand).usesAny(full));
+      if (fullest == ShortestPaths.NONE) {
+        return fractions;
+      }
+      level = Math.max(level, least); // rounding must not let it sink
+      stopOn(fullest, level, fractions);
     }
-    return fractions;
   }
 
-  private double largestStep(double[] growth, double most) {
-    double step = most;
-    for (int arc = 0; arc < growth.length; arc++) {
-      if (growth[arc] > 0) {
-        step = Math.min(step, Math.max(0, roomGbps[arc]) / growth[arc]);
+  private int[] openArcs() {
+    int[] open = new int[growingRows.length];
+    int count = 0;
+    for (int arc = 0; arc < growingRows.length; arc++) {
+      if (growingRows[arc] > 0) {
+        open[count++] = arc;
       }
     }
-    return step;
+    return Arrays.copyOf(open, count);
   }
 
-  /**
-   * Takes the room. An arc that limits the step counts as full whatever rounding leaves in it, also
-   * where the step is too small for a number, so every round freezes a demand.
-   */
-  private boolean[] fill(double[] growth, double step) {
-    boolean[] full = new boolean[growth.length];
-    for (int arc = 0; arc < growth.length; arc++) {
-      boolean limits = growth[arc] > 0 && Math.max(0, roomGbps[arc]) / growth[arc] <= step;
-      roomGbps[arc] -= step * growth[arc];
-      full[arc] = limits || (growth[arc] > 0 && roomGbps[arc] <= FULL * capacityGbps[arc]);
+  private double levelWhenFull(int arc) {
+    return Math.max(0, capacityGbps[arc] - stoppedGbps[arc]) / growthGbps[arc];
+  }
+
+  private void stopOn(int arc, double level, double[] fractions) {
+    for (int i = first[arc]; i < first[arc + 1]; i++) {
+      int row = rowsByArc[i];
+      if (!stopped[row]) {
+        stopped[row] = true;
+        fractions[shares.demand(row)] = level;
+        stop(row, level);
+      }
     }
-    return full;
+  }
+
+  private void stop(int row, double level) {
+    double rate = gbps[shares.demand(row)];
+    for (int entry = shares.first(row); entry < shares.first(row + 1); entry++) {
+      int arc = shares.arc(entry);
+      double passing = rate * shares.share(entry);
+      stoppedGbps[arc] += passing * level;
+      growthGbps[arc] -= passing;
+      growingRows[arc]--;
+      if (growingRows[arc] > 0 && growthGbps[arc] < WORN * growthWhenAdded[arc]) {
+        addUp(arc);
+      }
+    }
+  }
+
+  private void addUp(int arc) {
+    double sum = 0;
+    for (int i = first[arc]; i < first[arc + 1]; i++) {
+      if (!stopped[rowsByArc[i]]) {
+        int entry = entriesByArc[i];
+        sum += gbps[shares.demand(rowsByArc[i])] * shares.share(entry);
+      }
+    }
+    growthGbps[arc] = sum;
+    growthWhenAdded[arc] = sum;
   }
 }

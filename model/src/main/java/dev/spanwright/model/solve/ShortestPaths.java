@@ -18,7 +18,9 @@ final class ShortestPaths {
   private final int[] parentArc;
   private final int[] heap;
   private final int[] heapPosition;
+  private final int[] order;
   private int heapSize;
+  private int reached;
 
   ShortestPaths(FlowGraph graph) {
     this.graph = graph;
@@ -26,6 +28,7 @@ final class ShortestPaths {
     this.parentArc = new int[graph.sites()];
     this.heap = new int[graph.sites()];
     this.heapPosition = new int[graph.sites()];
+    this.order = new int[graph.sites()];
   }
 
   /** Computes all distances from a site. Arc lengths must not be negative. */
@@ -34,16 +37,21 @@ final class ShortestPaths {
     Arrays.fill(parentArc, NONE);
     Arrays.fill(heapPosition, UNSEEN);
     heapSize = 0;
+    reached = 0;
     distance[source] = 0;
     push(source);
+    int[] firstOut = graph.firstOut();
+    int[] outArcs = graph.outArcs();
+    int[] arcTo = graph.arcTo();
     while (heapSize > 0) {
       int site = pop();
-      double reached = distance[site];
-      int end = graph.firstOut(site + 1);
-      for (int i = graph.firstOut(site); i < end; i++) {
-        int arc = graph.outArc(i);
-        int next = graph.to(arc);
-        double candidate = reached + arcLengths[arc];
+      order[reached++] = site;
+      double soFar = distance[site];
+      int end = firstOut[site + 1];
+      for (int i = firstOut[site]; i < end; i++) {
+        int arc = outArcs[i];
+        int next = arcTo[arc];
+        double candidate = soFar + arcLengths[arc];
         if (candidate < distance[next]) {
           distance[next] = candidate;
           parentArc[next] = arc;
@@ -55,6 +63,24 @@ final class ShortestPaths {
         }
       }
     }
+  }
+
+  /** Number of sites that the last run reached, its source among them. */
+  int reached() {
+    return reached;
+  }
+
+  /** The sites that the last run reached, nearest first. */
+  int order(int position) {
+    return order[position];
+  }
+
+  /**
+   * The last arc of the shortest path to a site; {@link #NONE} at the source and where it is not
+   * reached.
+   */
+  int parentArc(int site) {
+    return parentArc[site];
   }
 
   /** Distance of a site from the source of the last run; infinite where it is not reached. */
