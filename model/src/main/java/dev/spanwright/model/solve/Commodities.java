@@ -54,6 +54,29 @@ final class Commodities {
     return new Commodities(sources, firstOfGroup, targets, gbps);
   }
 
+  /** Number of sites that receive. */
+  int receivers(int sites) {
+    boolean[] receives = new boolean[sites];
+    int count = 0;
+    for (int target : targets) {
+      count += receives[target] ? 0 : 1;
+      receives[target] = true;
+    }
+    return count;
+  }
+
+  /** The same rates sent back: every target sends to its sources. */
+  Commodities reversed() {
+    List<Sortable> sorted = new ArrayList<>(targets.length);
+    for (int group = 0; group < sources.length; group++) {
+      for (int pair = firstOfGroup[group]; pair < firstOfGroup[group + 1]; pair++) {
+        sorted.add(new Sortable((long) targets[pair] << 32 | sources[group], gbps[pair]));
+      }
+    }
+    sorted.sort(Comparator.comparingLong(Sortable::pair));
+    return grouped(sorted);
+  }
+
   private static Commodities grouped(List<Sortable> sorted) {
     int[] sources = new int[sorted.size()];
     int[] firstOfGroup = new int[sorted.size() + 1];

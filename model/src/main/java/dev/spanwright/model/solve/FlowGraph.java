@@ -275,6 +275,16 @@ public final class FlowGraph {
     return topology.site(siteId);
   }
 
+  /** The number of a site, or -1 where it is not there. */
+  int siteOrNone(String siteId) {
+    return topology.siteOrNone(siteId);
+  }
+
+  /** Whether another graph numbers the same sites in the same way. */
+  boolean sameSites(FlowGraph other) {
+    return topology.siteIds().equals(other.topology.siteIds());
+  }
+
   /** Identifier of a site by its number. */
   public String siteId(int site) {
     return topology.siteIds().get(site);

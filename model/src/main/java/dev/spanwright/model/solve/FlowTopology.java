@@ -74,6 +74,11 @@ final class FlowTopology {
     return link;
   }
 
+  /** The number of a site, or -1 where it is not there. */
+  int siteOrNone(String siteId) {
+    return siteIndex().getOrDefault(siteId, -1);
+  }
+
   /** Made where it is first asked for: parts of a graph never are. Two threads make the same. */
   private Map<String, Integer> siteIndex() {
     if (siteIndex.size() < siteIds.size()) {

@@ -21,7 +21,7 @@ final class HeadroomMaster {
   private final SourceFlows flows;
   private final FlowMaster master;
   private final int[] firstColumn;
-  private final boolean[] mixedBefore;
+  private final boolean[] mixed;
 
   /**
    * @param peak highest utilisation of the present flows; capacities are taken times this, so that
@@ -29,12 +29,14 @@ final class HeadroomMaster {
    */
   HeadroomMaster(FlowGraph graph, SourceFlows flows, double peak) {
     this.flows = flows;
-    double[] capacity = new double[graph.arcs()];
-    java.util.Arrays.setAll(capacity, arc -> graph.capacityGbps(arc) * peak);
+    double[] capacity = graph.capacities().clone();
+    for (int arc = 0; arc < capacity.length; arc++) {
+      capacity[arc] *= peak;
+    }
     int groups = flows.groups();
     master = new FlowMaster(capacity, 1, Double.POSITIVE_INFINITY, TOLERANCE / groups);
     firstColumn = new int[groups];
-    mixedBefore = new boolean[groups];
+    mixed = new boolean[groups];
     for (int group = 0; group < groups; group++) {
       master.addGroup(0, 1);
       firstColumn[group] = add(group, flows.flow(group));
@@ -82,23 +84,27 @@ final class HeadroomMaster {
   void writeBack() {
     FlowColumns columns = master.columns();
     int arcs = flows.flow(0).length;
-    double[][] mixed = new double[flows.groups()][];
+    double[][] mix = new double[flows.groups()][];
+    for (int group = 0; group < mix.length; group++) {
+      mixed[group] |= share(firstColumn[group]) < ALL;
+      mix[group] = mixed[group] ? new double[arcs] : new double[0];
+    }
     for (int column = 0; column < columns.count(); column++) {
       int group = columns.group(column);
-      double share = master.amount(column) / master.lambda();
-      if (share > 0 && (mixedBefore[group] || column != firstColumn[group] || share < ALL)) {
-        mixed[group] = mixed[group] == null ? new double[arcs] : mixed[group];
+      double share = share(column);
+      if (share > 0 && mixed[group]) {
         int[] path = columns.arcs(column);
         for (int i = 0; i < path.length; i++) {
-          mixed[group][path[i]] += share * columns.load(column, i);
+          mix[group][path[i]] += share * columns.load(column, i);
         }
       }
     }
-    for (int group = 0; group < mixed.length; group++) {
-      if (mixed[group] != null) {
-        mixedBefore[group] = true;
-        System.arraycopy(mixed[group], 0, flows.flow(group), 0, arcs);
-      }
+    for (int group = 0; group < mix.length; group++) {
+      System.arraycopy(mix[group], 0, flows.flow(group), 0, mix[group].length);
     }
+  }
+
+  private double share(int column) {
+    return master.amount(column) / master.lambda();
   }
 }

@@ -3,6 +3,7 @@ package dev.spanwright.model.solve;
 import dev.spanwright.model.traffic.Demand;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -77,14 +78,45 @@ public final class HeadroomSolver {
       SolveLimit limit,
       Cancellation cancellation,
       Consumer<Headroom> better) {
-    Commodities pairs = Commodities.of(graph, demands);
+    return refine(graph, demands, known, Optional.empty(), limit, cancellation, better).headroom();
+  }
+
+  /**
+   * The end of a search.
+   *
+   * @param headroom the answer
+   * @param start where a search in a network that differs little can start; empty where there was
+   *     nothing to search
+   */
+  public record Solved(Headroom headroom, Optional<HeadroomStart> start) {}
+
+  /**
+   * As {@link #refine(FlowGraph, List, Headroom, SolveLimit, Cancellation, Consumer)}, from where
+   * an earlier search ended.
+   *
+   * @param start the end of a search in a similar network
+   */
+  public static Solved refine(
+      FlowGraph graph,
+      List<Demand> demands,
+      Headroom known,
+      Optional<HeadroomStart> start,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Headroom> better) {
+    Optional<HeadroomStart> sameTraffic = start.filter(s -> s.isOf(demands, graph));
+    Commodities pairs =
+        sameTraffic.map(HeadroomStart::pairs).orElseGet(() -> fewerGroups(graph, demands));
     if (pairs.count() == 0 || known.upperBound() == 0) {
-      return known;
+      return new Solved(known, Optional.empty());
     }
     long startNanos = System.nanoTime();
     Cancellation stop = limit.startingNow(cancellation);
     HeadroomMethod search = method(graph, pairs);
-    boolean going = search.start(stop);
+    boolean going =
+        (start.isPresent() && search instanceof TreeSearch trees)
+            ? trees.start(start.get(), stop)
+            : search.start(stop);
     Headroom best = known;
     while (true) {
       double millis = known.millis() + (System.nanoTime() - startNanos) / NANOS_PER_MS;
@@ -94,10 +126,27 @@ public final class HeadroomSolver {
         better.accept(best);
       }
       if (!going || best.gap() <= limit.targetGap() || search.exhausted()) {
-        return best;
+        return new Solved(best, end(graph, demands, pairs, search));
       }
       going = search.improve(stop);
     }
+  }
+
+  private static Optional<HeadroomStart> end(
+      FlowGraph graph, List<Demand> demands, Commodities pairs, HeadroomMethod search) {
+    return search instanceof TreeSearch trees && search.factor() > 0
+        ? Optional.of(
+            new HeadroomStart(graph, demands, pairs, trees.flows(), trees.provingLengths()))
+        : Optional.empty();
+  }
+
+  /**
+   * Links are alike in both directions, so demands may as well be taken from their targets, where
+   * these are much fewer.
+   */
+  private static Commodities fewerGroups(FlowGraph graph, List<Demand> demands) {
+    Commodities pairs = Commodities.of(graph, demands);
+    return 2 * pairs.receivers(graph.sites()) <= pairs.groups() ? pairs.reversed() : pairs;
   }
 
   /**

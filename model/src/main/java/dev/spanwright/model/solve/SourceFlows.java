@@ -119,11 +119,17 @@ final class SourceFlows {
     longer[hops++] = arc;
     double room = ofGroup[arc];
     at = tree.from(arc);
-    while (mark[at] != stamp) {
+    int ofTree = stamp++;
+    while (mark[at] != ofTree) {
       int back = busiestInto(ofGroup, at);
-      if (back == SourceTree.NONE || hops == longer.length - 1) {
-        return; // a loop of the flow; shifts at other sites take it apart
+      if (back == SourceTree.NONE) {
+        return; // what rounding left of an emptied segment
       }
+      if (mark[at] == stamp) {
+        takeOutLoop(ofGroup, at, hops);
+        return;
+      }
+      mark[at] = stamp;
       longer[hops++] = back;
       room = Math.min(room, ofGroup[back]);
       at = tree.from(back);
@@ -138,6 +144,18 @@ final class SourceFlows {
       move(ofGroup, longer, hops, -gbps, gbps == room);
       move(ofGroup, shorter, hopsOfTree, gbps, false);
     }
+  }
+
+  /** Takes out the loop of a flow that the traced way closed at a site. */
+  private void takeOutLoop(double[] ofGroup, int site, int hops) {
+    int first = hops - 1;
+    double gbps = ofGroup[longer[first]];
+    while (tree.to(longer[first]) != site) {
+      first--;
+      gbps = Math.min(gbps, ofGroup[longer[first]]);
+    }
+    System.arraycopy(longer, first, longer, 0, hops - first);
+    move(ofGroup, longer, hops - first, -gbps, true);
   }
 
   private int busiestInto(double[] ofGroup, int site) {

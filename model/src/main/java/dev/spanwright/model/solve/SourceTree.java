@@ -17,7 +17,6 @@ final class SourceTree {
 
   private final int[] firstOut;
   private final int[] outArcs;
-  private final int[] from;
   private final int[] to;
   private final double[] distance;
   private final int[] parent;
@@ -29,16 +28,9 @@ final class SourceTree {
 
   SourceTree(FlowGraph graph) {
     int sites = graph.sites();
-    firstOut = new int[sites + 1];
-    for (int site = 0; site <= sites; site++) {
-      firstOut[site] = graph.firstOut(site);
-    }
-    outArcs = new int[firstOut[sites]];
-    Arrays.setAll(outArcs, graph::outArc);
-    from = new int[graph.arcs()];
-    to = new int[graph.arcs()];
-    Arrays.setAll(from, graph::from);
-    Arrays.setAll(to, graph::to);
+    firstOut = graph.firstOut();
+    outArcs = graph.outArcs();
+    to = graph.arcTo();
     distance = new double[sites];
     parent = new int[sites];
     order = new int[sites];
@@ -147,7 +139,12 @@ final class SourceTree {
 
   /** The site where an arc starts. */
   int from(int arc) {
-    return from[arc];
+    return to[arc ^ 1];
+  }
+
+  /** The site where an arc ends. */
+  int to(int arc) {
+    return to[arc];
   }
 
   /** Position of the first arc of a site, for {@link #in}. */
@@ -180,7 +177,7 @@ final class SourceTree {
       if (left[site] > 0) {
         int arc = parent[site];
         load[arc] += left[site];
-        left[from[arc]] += left[site];
+        left[to[arc ^ 1]] += left[site];
       }
     }
   }

@@ -22,9 +22,20 @@ import java.util.Optional;
 final class TreeSearch implements HeadroomMethod {
 
   private static final double FIRST_SHARPNESS = 8;
+  private static final double WARM_SHARPNESS = 24;
   private static final double SHARPEN = 3;
   private static final double LAST_SHARPNESS = 1e7;
-  private static final int MOST_PASSES_AT_ONE_SHARPNESS = 12;
+  private static final int MOST_PASSES = 12;
+
+  /**
+   * Growth of the factor in a pass that counts as little, and the passes that may bring so little.
+   */
+  private static final double SLOW = 1e-3;
+
+  private static final int MOST_SLOW_PASSES = 3;
+
+  /** Growth of the factor at one sharpness below which the program takes over, whatever the gap. */
+  private static final double STALLED = 5e-3;
 
   /** The program takes over where the bounds are this near. */
   private static final double GAP_TO_FINISH = 0.05;
@@ -51,6 +62,8 @@ final class TreeSearch implements HeadroomMethod {
   private final double[] load;
   private double sharpness = FIRST_SHARPNESS;
   private int passes;
+  private int slowPasses;
+  private double factorAtSharpness;
   private double factor;
   private double upperBound;
   private double[] provingLengths;
@@ -121,6 +134,29 @@ final class TreeSearch implements HeadroomMethod {
     return master.isPresent() ? finish(master.get(), cancellation) : balance(cancellation);
   }
 
+  /**
+   * Takes over where an earlier search ended, in a graph that may differ. To be called once, first,
+   * in place of {@link #start(Cancellation)}.
+   *
+   * @return as that does
+   */
+  boolean start(HeadroomStart earlier, Cancellation cancellation) {
+    WarmFlows warm = new WarmFlows(graph, tree, flows, earlier);
+    if (!warm.fill(cancellation)) {
+      return !cancellation.requested() && start(cancellation);
+    }
+    sharpness = WARM_SHARPNESS;
+    takeStock();
+    HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak());
+    if (!prove(warm.lengths(), Optional.of(program), cancellation)) {
+      return false;
+    }
+    if (factor >= (1 - GAP_TO_FINISH) * upperBound) {
+      master = Optional.of(program);
+    }
+    return true;
+  }
+
   /** Renews loads, lengths and the factor that the flow reaches. */
   private void takeStock() {
     flows.loadInto(congestion.loadGbps());
@@ -144,12 +180,12 @@ final class TreeSearch implements HeadroomMethod {
       least += tree.cost(flows.demand(group));
       flows.balance(group);
     }
+    double before = factor;
     takeStock();
     passes++;
-    if (1 - least / price < smoothing || passes >= MOST_PASSES_AT_ONE_SHARPNESS) {
-      return conclude(cancellation);
-    }
-    return true;
+    slowPasses = factor < before * (1 + SLOW) ? slowPasses + 1 : 0;
+    boolean balanced = 1 - least / price < smoothing || slowPasses >= MOST_SLOW_PASSES;
+    return (balanced || passes >= MOST_PASSES) ? conclude(cancellation) : true;
   }
 
   /** Proves a bound by the present lengths, and goes on sharper or by the program. */
@@ -159,9 +195,12 @@ final class TreeSearch implements HeadroomMethod {
     if (!prove(congestion.lengths(), program, cancellation)) {
       return false;
     }
+    boolean stalled = factor < factorAtSharpness * (1 + STALLED);
+    factorAtSharpness = factor;
     passes = 0;
+    slowPasses = 0;
     sharpness *= SHARPEN;
-    if (factor >= (1 - GAP_TO_FINISH) * upperBound || sharpness > LAST_SHARPNESS) {
+    if (stalled || factor >= (1 - GAP_TO_FINISH) * upperBound || sharpness > LAST_SHARPNESS) {
       master = program;
     }
     return true;
@@ -190,11 +229,11 @@ final class TreeSearch implements HeadroomMethod {
     if (!prove(near ? prices : steadied(prices), master, cancellation)) {
       return false;
     }
-    settled = columnsAdded == 0;
+    settled = columnsAdded == 0 || factor < factorBefore * (1 + NEAR);
     boolean better = factor > factorBefore * (1 + ROUNDING) || upperBound < before * (1 - ROUNDING);
     idleRounds = better ? 0 : idleRounds + 1;
     boolean proven = factor >= upperBound * (1 - ROUNDING);
-    exhausted = proven || (near && settled && !better) || idleRounds >= MOST_IDLE_ROUNDS;
+    exhausted = proven || (near && columnsAdded == 0 && !better) || idleRounds >= MOST_IDLE_ROUNDS;
     return true;
   }
 
@@ -207,8 +246,8 @@ final class TreeSearch implements HeadroomMethod {
   private double[] steadied(double[] prices) {
     double gap = (upperBound - factor) / upperBound;
     double trace = 0.1 * Math.min(1e-3, gap) / prices.length;
-    double steady = Congestion.dot(provingLengths, capacities());
-    double priced = Congestion.dot(prices, capacities());
+    double steady = Congestion.dot(provingLengths, graph.capacities());
+    double priced = Congestion.dot(prices, graph.capacities());
     double[] mixed = new double[prices.length];
     for (int arc = 0; arc < prices.length; arc++) {
       double capacity = graph.capacityGbps(arc);
@@ -220,12 +259,6 @@ final class TreeSearch implements HeadroomMethod {
       }
     }
     return mixed;
-  }
-
-  private double[] capacities() {
-    double[] capacities = new double[graph.arcs()];
-    java.util.Arrays.setAll(capacities, graph::capacityGbps);
-    return capacities;
   }
 
   /**
@@ -254,7 +287,7 @@ final class TreeSearch implements HeadroomMethod {
         }
       }
     }
-    double bound = Congestion.dot(lengths, capacities()) / demandPrice;
+    double bound = Congestion.dot(lengths, graph.capacities()) / demandPrice;
     if (bound < upperBound) {
       upperBound = bound;
       provingLengths = lengths.clone();
