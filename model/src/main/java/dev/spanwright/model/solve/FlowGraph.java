@@ -163,7 +163,13 @@ public final class FlowGraph {
         throw new IllegalArgumentException(
             "link \"" + link.id() + "\" has no plant; lay every link of the network first");
       }
-      return new Edge(link.id(), link.from(), link.to(), plant.capacityGbps(), plant.latencyMs());
+      return new Edge(
+          link.id(),
+          link.from(),
+          link.to(),
+          plant.capacityGbps(),
+          plant.latencyMs(),
+          link.routingWeight().orElse(DEFAULT_WEIGHT));
     }
   }
 
