@@ -257,6 +257,15 @@ public final class FlowGraph {
     return withValues(capacity, latencyMs, routingWeight);
   }
 
+  /**
+   * This graph with other capacities.
+   *
+   * @param gbps by arc; an arc and its other direction both have some or both have none
+   */
+  FlowGraph withArcCapacities(double[] gbps) {
+    return withValues(gbps, latencyMs, routingWeight);
+  }
+
   /** Number of sites. */
   public int sites() {
     return topology.siteIds().size();
