@@ -35,12 +35,13 @@ final class DemandRows {
   }
 
   /** Demands that are carried below their offer in the routing shown, most lost first. */
-  static List<ListedRow> lost(Evaluation evaluation) {
-    return evaluation.shownRouting().demands().stream()
-        .filter(DemandRows::isShort)
-        .sorted(Comparator.comparingDouble(route -> -lostGbps(route)))
-        .map(route -> lost(evaluation.network(), route))
-        .toList();
+  static ListedRows lost(Evaluation evaluation) {
+    List<DemandRoute> lost =
+        evaluation.shownRouting().demands().stream()
+            .filter(DemandRows::isShort)
+            .sorted(Comparator.comparingDouble(route -> -lostGbps(route)))
+            .toList();
+    return ListedRows.of(lost, route -> lost(evaluation.network(), route));
   }
 
   private static ListedRow lost(Network network, DemandRoute route) {
@@ -53,18 +54,21 @@ final class DemandRows {
         name + "\n" + of + (route.paths().isEmpty() ? ": it has no path" : ""),
         Optional.of(onMap(route)),
         List.of(
-            "−" + Quantity.rate(lostGbps(route)),
+            Quantity.rate(lostGbps(route)),
             Quantity.percent(route.carriedGbps() / route.demand().gbps())),
         true);
   }
 
   /** Demands of which some part cannot keep the latency objective, in their order. */
-  static List<ListedRow> late(Evaluation evaluation, OptimalRouting best) {
+  static ListedRows late(Evaluation evaluation, OptimalRouting best) {
     Set<String> missed = new HashSet<>(best.missedObjectives());
-    return best.routing().demands().stream()
-        .filter(route -> missed.contains(route.demand().id()))
-        .map(route -> late(evaluation.network(), route))
-        .toList();
+    List<DemandRoute> late =
+        missed.isEmpty()
+            ? List.of()
+            : best.routing().demands().stream()
+                .filter(route -> missed.contains(route.demand().id()))
+                .toList();
+    return ListedRows.of(late, route -> late(evaluation.network(), route));
   }
 
   private static ListedRow late(Network network, DemandRoute route) {
@@ -80,36 +84,37 @@ final class DemandRows {
   }
 
   /** The shares that demands get, by priority. */
-  static List<ListedRow> fairness(List<FairnessLevel> levels) {
-    return levels.stream().map(DemandRows::fairness).toList();
+  static ListedRows fairness(List<FairnessLevel> levels) {
+    Set<Integer> named = new HashSet<>();
+    return ListedRows.of(levels, level -> fairness(level, named.add(level.priority())));
   }
 
-  private static ListedRow fairness(FairnessLevel level) {
+  /** A priority is named once, at the first of its levels. */
+  private static ListedRow fairness(FairnessLevel level, boolean named) {
     String demands = Quantity.count(level.demands(), "demand");
     String share = Quantity.percent(level.fraction());
     return new ListedRow(
-        "Priority " + level.priority(),
+        named ? "Priority " + level.priority() : "",
         demands + " of priority " + level.priority() + " with " + share + " of what each asks for",
         Optional.empty(),
-        List.of(share, demands),
+        List.of(share, "%,d".formatted(level.demands())),
         level.fraction() < 1 - ROUNDING);
   }
 
   /** The paths of a demand, most traffic first. */
-  static List<ListedRow> paths(Network network, DemandRoute route) {
-    List<ListedRow> rows = new ArrayList<>();
+  static ListedRows paths(Network network, DemandRoute route) {
+    return ListedRows.of(route.paths(), path -> path(network, route, path));
+  }
+
+  private static ListedRow path(Network network, DemandRoute route, FlowPath path) {
     Set<String> ends = Set.of(route.demand().from(), route.demand().to());
-    for (FlowPath path : route.paths()) {
-      String way = way(network, route.demand().from(), path);
-      rows.add(
-          new ListedRow(
-              way,
-              Names.demand(network, route.demand()) + ", " + way,
-              Optional.of(new Selection(ends, Set.copyOf(path.links()))),
-              List.of(Quantity.rate(path.gbps()), Quantity.latency(path.latencyMs())),
-              false));
-    }
-    return rows;
+    String way = way(network, route.demand().from(), path);
+    return new ListedRow(
+        way,
+        Names.demand(network, route.demand()) + ", " + way,
+        Optional.of(new Selection(ends, Set.copyOf(path.links()))),
+        List.of(Quantity.rate(path.gbps()), Quantity.latency(path.latencyMs())),
+        false);
   }
 
   /** The sites on the way, without its ends. */

@@ -57,16 +57,16 @@ final class DemandTable {
     table.getColumns().add(text("Demand", this::name));
     table
         .getColumns()
-        .add(figure("Offered", 92, d -> d.demand().gbps(), Quantity::rate, d -> false));
+        .add(figure("Offered", 86, d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
-        .add(figure("Carried", 68, DemandTable::share, Quantity::percent, DemandRows::isShort));
+        .add(figure("Carried", 64, DemandTable::share, Quantity::percent, DemandRows::isShort));
     table
         .getColumns()
         .add(
             figure(
                 "Latency",
-                72,
+                70,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -147,7 +147,7 @@ final class DemandTable {
     Optional<DemandRoute> route = selected();
     paths.title(route.map(r -> "Paths of " + Names.demand(network, r.demand())).orElse("Paths"));
     paths.show(
-        route.map(r -> DemandRows.paths(network, r)).orElse(List.of()),
+        route.map(r -> DemandRows.paths(network, r)).orElse(ListedRows.NONE),
         route.map(r -> "It has no path.").orElse(""));
   }
 

@@ -17,8 +17,8 @@ final class LinkRows {
   private LinkRows() {}
 
   /** The links that limit the headroom, with what a wavelength and a Gbit/s more are worth. */
-  static List<ListedRow> limiting(Evaluation evaluation) {
-    return evaluation.headroom().limiting().stream().map(v -> limiting(evaluation, v)).toList();
+  static ListedRows limiting(Evaluation evaluation) {
+    return ListedRows.of(evaluation.headroom().limiting(), v -> limiting(evaluation, v));
   }
 
   private static ListedRow limiting(Evaluation evaluation, LinkValue value) {
@@ -47,12 +47,13 @@ final class LinkRows {
   }
 
   /** The links that carry traffic, busiest first. */
-  static List<ListedRow> busiest(Evaluation evaluation) {
-    return evaluation.shownRouting().loads().values().stream()
-        .filter(load -> load.utilisation() > 0)
-        .sorted(Comparator.comparingDouble(load -> -load.utilisation()))
-        .map(load -> busy(evaluation, load))
-        .toList();
+  static ListedRows busiest(Evaluation evaluation) {
+    List<LinkLoad> busy =
+        evaluation.shownRouting().loads().values().stream()
+            .filter(load -> load.utilisation() > 0)
+            .sorted(Comparator.comparingDouble(load -> -load.utilisation()))
+            .toList();
+    return ListedRows.of(busy, load -> busy(evaluation, load));
   }
 
   private static ListedRow busy(Evaluation evaluation, LinkLoad load) {

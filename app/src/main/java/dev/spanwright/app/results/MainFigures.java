@@ -64,7 +64,7 @@ final class MainFigures {
   }
 
   private void showHeadroom(Headroom found, boolean idle) {
-    headroom.show(idle ? "–" : HeadroomText.factor(found), idle ? "" : HeadroomText.proof(found));
+    headroom.show(idle ? "–" : HeadroomText.factor(found), idle ? "" : HeadroomText.bound(found));
     headroom.node().pseudoClassStateChanged(BAD, !idle && found.factor() < 1);
   }
 

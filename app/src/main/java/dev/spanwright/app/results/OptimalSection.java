@@ -2,8 +2,10 @@ package dev.spanwright.app.results;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.OptimalRouting;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.style.RoutingChoice;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,11 @@ import javafx.scene.layout.VBox;
 /** What a best routing achieves: shares by priority, what is lost, what is late, latency. */
 final class OptimalSection {
 
+  /** What decides about everything that is shown. */
+  private record Shown(OptimalRouting best, Routing byDefault, Network network) {}
+
   private static final int FIRST = 5;
+  private static final int FIRST_LATE = 3;
 
   private final Label heading = new Label();
   private final Label carried = new Label();
@@ -26,6 +32,7 @@ final class OptimalSection {
   private final ShortList lost;
   private final ShortList late;
   private final VBox box;
+  private Optional<Shown> shown = Optional.empty();
 
   OptimalSection(Workspace workspace) {
     heading.getStyleClass().add("form-heading");
@@ -38,7 +45,8 @@ final class OptimalSection {
       sentence.setTooltip(about);
     }
     fairness =
-        new ShortList(workspace, "fairness", "Shares by priority", FIRST, List.of("share", ""))
+        new ShortList(
+                workspace, "fairness", "Shares by priority", FIRST, List.of("share", "demands"))
             .explained(
                 "Of what each demand asks for. Lower priority numbers go first;"
                     + " inside a priority the smallest share is as large as it can be.");
@@ -49,7 +57,7 @@ final class OptimalSection {
             workspace,
             "late",
             "Over their latency objective",
-            FIRST,
+            FIRST_LATE,
             List.of("slowest path", "objective"));
     box = new VBox(heading, carried, latency, fairness.node(), lost.node(), late.node());
     box.getStyleClass().add("optimal");
@@ -70,6 +78,11 @@ final class OptimalSection {
   }
 
   private void show(Evaluation evaluation, OptimalRouting best) {
+    Shown next = new Shown(best, evaluation.routing(), evaluation.network());
+    if (shown.filter(next::equals).isPresent()) {
+      return;
+    }
+    shown = Optional.of(next);
     heading.setText(RoutingChoice.of(best.objective()).label());
     carried.setText(Proof.carried(best));
     latency.setText(Proof.latency(evaluation, best));

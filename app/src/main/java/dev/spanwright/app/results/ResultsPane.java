@@ -23,6 +23,7 @@ public final class ResultsPane extends VBox {
 
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final int FIRST = 5;
+  private static final int FIRST_BUSY = 3;
   private static final int MOST_WARNINGS = 6;
 
   private final Workspace workspace;
@@ -52,7 +53,7 @@ public final class ResultsPane extends VBox {
             .explained(
                 "What more capacity in both directions adds to the headroom, as long as nothing"
                     + " else becomes the limit. Where several links stand here, all must grow.");
-    busiest = new ShortList(workspace, "busiest-links", "Busiest links", FIRST, List.of(""));
+    busiest = new ShortList(workspace, "busiest-links", "Busiest links", FIRST_BUSY, List.of(""));
     proof.setId("proof");
     proof.getStyleClass().addAll("figure", "sentence");
     proof.setTooltip(aboutProof);
@@ -104,8 +105,8 @@ public final class ResultsPane extends VBox {
 
   private void showNothing() {
     proof.setVisible(false);
-    limits.show(List.of());
-    busiest.show(List.of());
+    limits.show(ListedRows.NONE);
+    busiest.show(ListedRows.NONE);
     warnings.setVisible(false);
   }
 

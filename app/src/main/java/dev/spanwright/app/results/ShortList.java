@@ -24,9 +24,6 @@ final class ShortList {
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-  /** So many are laid out at most: the table of demands shows all of them. */
-  private static final int MOST = 100;
-
   private final Workspace workspace;
   private final int first;
   private final Label heading = new Label();
@@ -35,7 +32,7 @@ final class ShortList {
   private final Label nothing = new Label();
   private final List<String> columns;
   private final VBox box;
-  private List<ListedRow> rows = List.of();
+  private ListedRows rows = ListedRows.NONE;
   private boolean all;
 
   /**
@@ -91,12 +88,12 @@ final class ShortList {
   }
 
   /** Shows rows; nothing where there are none. */
-  void show(List<ListedRow> next) {
+  void show(ListedRows next) {
     show(next, "");
   }
 
   /** Shows rows, or what there is to say where there are none. */
-  void show(List<ListedRow> next, String otherwise) {
+  void show(ListedRows next, String otherwise) {
     nothing.setText(otherwise);
     nothing.setVisible(next.isEmpty() && !otherwise.isEmpty());
     box.setVisible(!next.isEmpty() || !otherwise.isEmpty());
@@ -112,23 +109,22 @@ final class ShortList {
   }
 
   private void layOut() {
-    int count = Math.min(rows.size(), all ? MOST : first);
+    int count = all ? rows.first().size() : Math.min(first, rows.first().size());
     List<Node> nodes = new ArrayList<>();
     if (count > 0) {
       nodes.addAll(header());
     }
     for (int i = 0; i < count; i++) {
-      nodes.addAll(row(rows.get(i), i + 1));
+      nodes.addAll(row(rows.first().get(i), i + 1));
     }
     grid.getChildren().setAll(nodes);
-    more.setVisible(rows.size() > first);
-    more.setText(all ? allText() : "and %,d more".formatted(rows.size() - first));
+    more.setVisible(rows.total() > first);
+    more.setText(all ? allText() : "and %,d more".formatted(rows.total() - first));
   }
 
   private String allText() {
-    return rows.size() > MOST
-        ? "and %,d more; show fewer".formatted(rows.size() - MOST)
-        : "show fewer";
+    int others = rows.total() - rows.first().size();
+    return others > 0 ? "and %,d more; show fewer".formatted(others) : "show fewer";
   }
 
   private List<Node> header() {

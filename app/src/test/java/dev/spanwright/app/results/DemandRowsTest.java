@@ -14,6 +14,7 @@ import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.render.picture.Selection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,12 +39,12 @@ class DemandRowsTest {
             Answers.route(demand("frankfurt", "zurich", 10), TO_ZURICH),
             Answers.route(demand("lyon", "milan", 25)));
 
-    List<ListedRow> lost = DemandRows.lost(best(routes));
+    List<ListedRow> lost = DemandRows.lost(best(routes)).first();
 
     assertEquals(
         List.of("Frankfurt → Milan", "Lyon → Milan", "Zurich → Frankfurt"),
         lost.stream().map(ListedRow::name).toList());
-    assertEquals(List.of("−40.0 Gbit/s", "60 %"), lost.getFirst().figures());
+    assertEquals(List.of("40.0 Gbit/s", "60 %"), lost.getFirst().figures());
     assertEquals(
         Optional.of(
             new Selection(
@@ -55,7 +56,16 @@ class DemandRowsTest {
   @Test
   void whatRoundingLeavesIsNotLost() {
     Demand demand = demand("frankfurt", "zurich", 10 * (1 + 1e-12));
-    assertEquals(List.of(), DemandRows.lost(best(List.of(Answers.route(demand, TO_ZURICH)))));
+    assertEquals(ListedRows.NONE, DemandRows.lost(best(List.of(Answers.route(demand, TO_ZURICH)))));
+  }
+
+  @Test
+  void ofThousandsOnlyTheFirstAreWritten() {
+    Demand demand = demand("lyon", "milan", 25);
+    List<DemandRoute> routes = Collections.nCopies(2_345, Answers.route(demand));
+    ListedRows lost = DemandRows.lost(best(routes));
+    assertEquals(2_345, lost.total());
+    assertEquals(ListedRows.MOST, lost.first().size());
   }
 
   @Test
@@ -73,7 +83,7 @@ class DemandRowsTest {
             List.of(),
             List.of(late.id(), "gone:a>b"));
 
-    List<ListedRow> rows = DemandRows.late(Answers.with(known, best), best);
+    List<ListedRow> rows = DemandRows.late(Answers.with(known, best), best).first();
 
     assertEquals(List.of("Frankfurt → Milan"), rows.stream().map(ListedRow::name).toList());
     assertEquals(List.of("4.10 ms", "3.00 ms"), rows.getFirst().figures());
@@ -82,12 +92,26 @@ class DemandRowsTest {
   @Test
   void aShareBelowTheWholeIsABadOne() {
     List<ListedRow> rows =
-        DemandRows.fairness(List.of(new FairnessLevel(0, 1, 1), new FairnessLevel(2, 0.62, 38)));
+        DemandRows.fairness(List.of(new FairnessLevel(0, 1, 1), new FairnessLevel(2, 0.62, 38)))
+            .first();
 
     assertEquals("Priority 0", rows.getFirst().name());
-    assertEquals(List.of("100 %", "1 demand"), rows.getFirst().figures());
-    assertEquals(List.of("62 %", "38 demands"), rows.getLast().figures());
+    assertEquals(List.of("100 %", "1"), rows.getFirst().figures());
+    assertEquals(List.of("62 %", "38"), rows.getLast().figures());
     assertEquals(List.of(false, true), rows.stream().map(ListedRow::bad).toList());
+  }
+
+  @Test
+  void aPriorityIsNamedOnce() {
+    List<ListedRow> rows =
+        DemandRows.fairness(
+                List.of(
+                    new FairnessLevel(1, 0.5, 1),
+                    new FairnessLevel(1, 1, 1),
+                    new FairnessLevel(2, 1, 1)))
+            .first();
+    assertEquals(
+        List.of("Priority 1", "", "Priority 2"), rows.stream().map(ListedRow::name).toList());
   }
 
   @Test
@@ -95,17 +119,17 @@ class DemandRowsTest {
     DemandRoute there = Answers.route(demand("frankfurt", "milan", 100), OVER_ZURICH, OVER_ZURICH);
     DemandRoute back = Answers.route(demand("zurich", "frankfurt", 5), FROM_ZURICH);
 
-    List<ListedRow> rows = DemandRows.paths(known.network(), there);
+    List<ListedRow> rows = DemandRows.paths(known.network(), there).first();
     assertEquals(List.of("via Zurich", "via Zurich"), rows.stream().map(ListedRow::name).toList());
     assertEquals(List.of("60.0 Gbit/s", "4.10 ms"), rows.getFirst().figures());
-    assertEquals("direct", DemandRows.paths(known.network(), back).getFirst().name());
+    assertEquals("direct", DemandRows.paths(known.network(), back).first().getFirst().name());
   }
 
   @Test
   void aPathOverALinkThatIsGoneIsStillListed() {
     FlowPath gone = new FlowPath(List.of("frankfurt-zurich", "zurich-bern"), 1, 1);
     DemandRoute route = Answers.route(demand("frankfurt", "milan", 1), gone);
-    assertEquals("2 links", DemandRows.paths(known.network(), route).getFirst().name());
+    assertEquals("2 links", DemandRows.paths(known.network(), route).first().getFirst().name());
   }
 
   private Evaluation best(List<DemandRoute> routes) {

@@ -28,7 +28,7 @@ class LinkRowsTest {
     Headroom headroom =
         new Headroom(1.17, 1.18, List.of(new LinkValue("frankfurt-zurich", 0.00003)), 1);
 
-    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).getFirst();
+    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
 
     assertEquals("Frankfurt – Zurich", row.name());
     assertEquals(List.of(HeadroomText.gain(0.00003 * channelGbps), "+0.000030×"), row.figures());
@@ -40,7 +40,7 @@ class LinkRowsTest {
   void whatAWavelengthIsWorthIsNotSaidWhereItsRateIsNotKnown() {
     Headroom headroom = new Headroom(1, 1, List.of(new LinkValue("of-another-network", 0.5)), 1);
 
-    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).getFirst();
+    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
 
     assertEquals("of-another-network", row.name());
     assertEquals(List.of("–", "+0.50×"), row.figures());
@@ -48,7 +48,7 @@ class LinkRowsTest {
 
   @Test
   void theBusiestAreThoseOfTheRoutingShown() {
-    assertEquals(2, LinkRows.busiest(known).size());
+    assertEquals(2, LinkRows.busiest(known).total());
     FlowPath path = new FlowPath(List.of("zurich-milan"), 1e6, 1);
     Evaluation best =
         Answers.with(
@@ -56,7 +56,7 @@ class LinkRowsTest {
             Answers.exact(
                 Objective.BEST, known, List.of(Answers.route(known.demands().getFirst(), path))));
 
-    List<ListedRow> rows = LinkRows.busiest(best);
+    List<ListedRow> rows = LinkRows.busiest(best).first();
 
     assertEquals(List.of("Zurich – Milan"), rows.stream().map(ListedRow::name).toList());
     assertTrue(rows.getFirst().bad());

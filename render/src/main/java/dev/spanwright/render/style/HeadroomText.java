@@ -28,6 +28,16 @@ public final class HeadroomText {
     return headroom.gap() >= 1 ? "not proven yet" : "proven within " + within(headroom.gap());
   }
 
+  /** What no routing can go beyond: {@code at most 1.18×}, or {@code exact}. */
+  public static String bound(Headroom headroom) {
+    if (headroom.exact()) {
+      return "exact";
+    }
+    return Double.isInfinite(headroom.upperBound())
+        ? "not proven yet"
+        : "at most " + Quantity.factor(headroom.upperBound());
+  }
+
   /**
    * A gap in percent, rounded up so that nothing is claimed that is not proven: {@code 0.4 %}, and
    * two decimals below 0.1 %.

@@ -31,6 +31,13 @@ class HeadroomTextTest {
     assertEquals("not proven yet", HeadroomText.proof(headroom(0, 1)));
   }
 
+  @Test
+  void theBoundIsWhatNoRoutingGoesBeyond() {
+    assertEquals("exact", HeadroomText.bound(headroom(1.17, 1.17)));
+    assertEquals("at most 1.50×", HeadroomText.bound(headroom(1.17, 1.5)));
+    assertEquals("not proven yet", HeadroomText.bound(headroom(1, INFINITE)));
+  }
+
   /** Never less than the gap. */
   @ParameterizedTest
   @CsvSource({
