@@ -97,18 +97,19 @@ final class Congestion {
 
   /** Sum of capacity x length over all arcs. */
   double priceOfCapacity() {
-    return dot(capacityGbps);
+    return dot(capacityGbps, length);
   }
 
   /** Sum of load x length over all arcs. */
   double priceOfLoad() {
-    return dot(loadGbps);
+    return dot(loadGbps, length);
   }
 
-  private double dot(double[] amounts) {
+  /** Sum of amount x length over all arcs. */
+  static double dot(double[] amounts, double[] lengths) {
     double sum = 0;
-    for (int arc = 0; arc < length.length; arc++) {
-      sum += amounts[arc] * length[arc];
+    for (int arc = 0; arc < lengths.length; arc++) {
+      sum += amounts[arc] * lengths[arc];
     }
     return sum;
   }

@@ -18,7 +18,7 @@ package dev.spanwright.model.solve;
  * Linear Programming Problems" (2002); the balancing is that of path-based traffic assignment. The
  * same input gives the same rounds. Not thread-safe.
  */
-final class HeadroomSearch {
+final class HeadroomSearch implements HeadroomMethod {
 
   private static final double FIRST_SHARPNESS = 8;
   private static final double SHARPEN = 4;
@@ -55,18 +55,18 @@ final class HeadroomSearch {
     this.provingLengths = cuts.lengths();
   }
 
-  /** The largest factor that a flow reached so far. */
-  double factor() {
+  @Override
+  public double factor() {
     return factor;
   }
 
-  /** The smallest upper bound proven so far. */
-  double upperBound() {
+  @Override
+  public double upperBound() {
     return upperBound;
   }
 
-  /** Arc lengths that prove the upper bound, or a lower one. */
-  double[] provingLengths() {
+  @Override
+  public double[] provingLengths() {
     return provingLengths.clone();
   }
 
@@ -75,18 +75,13 @@ final class HeadroomSearch {
     return flows;
   }
 
-  /** Whether the numbers allow no further progress. */
-  boolean exhausted() {
+  @Override
+  public boolean exhausted() {
     return sharpness > LAST_SHARPNESS;
   }
 
-  /**
-   * Puts every pair on one path. To be called once, first.
-   *
-   * @return whether it is done; false if it was told to stop, or a pair has no path: then the upper
-   *     bound is 0
-   */
-  boolean start(Cancellation cancellation) {
+  @Override
+  public boolean start(Cancellation cancellation) {
     double[] lengths = new double[graph.arcs()];
     for (int arc = 0; arc < lengths.length; arc++) {
       lengths[arc] = graph.capacityGbps(arc) > 0 ? 1 / graph.capacityGbps(arc) : 0;
@@ -108,12 +103,8 @@ final class HeadroomSearch {
     return true;
   }
 
-  /**
-   * One round.
-   *
-   * @return false if it was told to stop on the way; bounds and flow are sound all the same
-   */
-  boolean improve(Cancellation cancellation) {
+  @Override
+  public boolean improve(Cancellation cancellation) {
     double imbalance = price(cancellation);
     if (Double.isNaN(imbalance)) {
       return false;

@@ -21,6 +21,9 @@ public final class HeadroomSolver {
 
   private static final double NANOS_PER_MS = 1e6;
 
+  /** Numbers that the flows of all sources may take: 320 MB. */
+  private static final long MOST_SOURCE_FLOWS = 40_000_000;
+
   private HeadroomSolver() {}
 
   /**
@@ -80,7 +83,7 @@ public final class HeadroomSolver {
     }
     long startNanos = System.nanoTime();
     Cancellation stop = limit.startingNow(cancellation);
-    HeadroomSearch search = new HeadroomSearch(graph, pairs);
+    HeadroomMethod search = method(graph, pairs);
     boolean going = search.start(stop);
     Headroom best = known;
     while (true) {
@@ -97,6 +100,15 @@ public final class HeadroomSolver {
     }
   }
 
+  /**
+   * Whole flows of sources are faster; where they would take too much memory, single paths serve.
+   */
+  private static HeadroomMethod method(FlowGraph graph, Commodities pairs) {
+    return (long) pairs.groups() * graph.arcs() <= MOST_SOURCE_FLOWS
+        ? new TreeSearch(graph, pairs)
+        : new HeadroomSearch(graph, pairs);
+  }
+
   private static boolean isBetter(Headroom next, Headroom old) {
     return next.factor() > old.factor()
         || next.upperBound() < old.upperBound()
@@ -104,7 +116,7 @@ public final class HeadroomSolver {
   }
 
   private static Headroom merge(
-      FlowGraph graph, HeadroomSearch search, Headroom known, double millis) {
+      FlowGraph graph, HeadroomMethod search, Headroom known, double millis) {
     double upperBound = Math.min(known.upperBound(), search.upperBound());
     // Rounding could put a factor that meets its bound a hair above it.
     double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));

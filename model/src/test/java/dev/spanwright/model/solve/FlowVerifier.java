@@ -30,6 +30,35 @@ final class FlowVerifier {
         assertEquals(pairs.gbps(pair), sum, 1e-7 * pairs.gbps(pair), "the pair in full");
       }
     }
+    return peak(graph, loads);
+  }
+
+  /** The same for flows of whole sources: what enters a site leaves it again or is for it. */
+  static double checkedPeak(FlowGraph graph, Commodities pairs, SourceFlows flows) {
+    double[] loads = new double[graph.arcs()];
+    for (int group = 0; group < pairs.groups(); group++) {
+      double[] flow = flows.flow(group);
+      double[] surplus = new double[graph.sites()];
+      for (int arc = 0; arc < loads.length; arc++) {
+        assertTrue(flow[arc] >= 0, "flow below 0");
+        loads[arc] += flow[arc];
+        surplus[graph.to(arc)] += flow[arc];
+        surplus[graph.from(arc)] -= flow[arc];
+      }
+      double sent = 0;
+      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
+        surplus[pairs.target(pair)] -= pairs.gbps(pair);
+        surplus[pairs.source(group)] += pairs.gbps(pair);
+        sent += pairs.gbps(pair);
+      }
+      for (double left : surplus) {
+        assertEquals(0, left, 1e-9 * sent, "conservation");
+      }
+    }
+    return peak(graph, loads);
+  }
+
+  private static double peak(FlowGraph graph, double[] loads) {
     double peak = 0;
     for (int arc = 0; arc < loads.length; arc++) {
       assertTrue(loads[arc] == 0 || graph.capacityGbps(arc) > 0, "load on a dead link");

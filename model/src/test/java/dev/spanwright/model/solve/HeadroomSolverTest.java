@@ -178,7 +178,8 @@ class HeadroomSolverTest {
   void boundsQuicklyFromTheDefaultRouting() {
     List<Demand> demands = List.of(demand("a", "b", 50));
     Routing routing = DefaultRouter.route(triangle(100), demands);
-    assertEquals(new Headroom(2, 4, List.of(), 0), HeadroomSolver.quickBounds(triangle(100), routing));
+    assertEquals(
+        new Headroom(2, 4, List.of(), 0), HeadroomSolver.quickBounds(triangle(100), routing));
     Routing idle = DefaultRouter.route(triangle(100), List.of());
     assertEquals(
         Double.POSITIVE_INFINITY, HeadroomSolver.quickBounds(triangle(100), idle).factor());

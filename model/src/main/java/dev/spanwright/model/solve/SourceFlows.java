@@ -1,0 +1,185 @@
+package dev.spanwright.model.solve;
+
+/**
+ * A flow for every site that sends, as load of each arc, which carries all that the site sends.
+ * Moves traffic from longer ways to the shortest tree under lengths that follow the load at once.
+ * Not thread-safe.
+ *
+ * <p>Where the flow of a source enters a site by another arc than the shortest tree does, the two
+ * ways part at some site before; traffic is shifted between these two segments by a Newton step, as
+ * in origin-based traffic assignment (Bar-Gera, "Traffic assignment by paired alternative
+ * segments", Transportation Research Part B 44, 2010). A step is capped where the length of an arc
+ * would grow by more than e², because lengths are exponential in the load.
+ */
+final class SourceFlows {
+
+  private static final double TRUST = 2;
+
+  /** Relative difference of lengths that is not worth a shift. */
+  private static final double SLIGHT = 1e-9;
+
+  /** Share of a shift that rounding may leave of an emptied segment. */
+  private static final double EMPTY = 1e-12;
+
+  private final SourceTree tree;
+  private final Congestion congestion;
+  private final double[][] demand;
+  private final double[][] flow;
+  private final int[] sources;
+  private final int[] mark;
+  private final int[] longer;
+  private final int[] shorter;
+  private int stamp;
+
+  SourceFlows(FlowGraph graph, Commodities pairs, SourceTree tree, Congestion congestion) {
+    this.tree = tree;
+    this.congestion = congestion;
+    this.sources = new int[pairs.groups()];
+    this.demand = new double[sources.length][graph.sites()];
+    this.flow = new double[sources.length][graph.arcs()];
+    this.mark = new int[graph.sites()];
+    this.longer = new int[graph.sites() + 1];
+    this.shorter = new int[graph.sites() + 1];
+    for (int group = 0; group < sources.length; group++) {
+      sources[group] = pairs.source(group);
+      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
+        demand[group][pairs.target(pair)] = pairs.gbps(pair);
+      }
+    }
+  }
+
+  /** Number of sites that send. */
+  int groups() {
+    return sources.length;
+  }
+
+  int source(int group) {
+    return sources[group];
+  }
+
+  /** What a group sends to every site, Gbit/s; not to be changed. */
+  double[] demand(int group) {
+    return demand[group];
+  }
+
+  /** Load of every arc by a group, Gbit/s. */
+  double[] flow(int group) {
+    return flow[group];
+  }
+
+  /** Puts all of a group on the present tree. The loads of {@link Congestion} do not follow. */
+  void toTree(int group) {
+    java.util.Arrays.fill(flow[group], 0);
+    tree.addLoad(demand[group], flow[group]);
+  }
+
+  /** Writes the sum over all groups. */
+  void loadInto(double[] load) {
+    java.util.Arrays.fill(load, 0);
+    for (double[] ofGroup : flow) {
+      for (int arc = 0; arc < load.length; arc++) {
+        load[arc] += ofGroup[arc];
+      }
+    }
+  }
+
+  /** Price of the flow of a group at the present lengths. */
+  double price(int group) {
+    return Congestion.dot(flow[group], congestion.lengths());
+  }
+
+  /** Shifts the flow of a group towards the present tree, which was run from its source. */
+  void balance(int group) {
+    double[] ofGroup = flow[group];
+    double[] lengths = congestion.lengths();
+    for (int i = tree.reached() - 1; i > 0; i--) {
+      int site = tree.order(i);
+      int end = tree.first(site + 1);
+      for (int at = tree.first(site); at < end; at++) {
+        int arc = tree.in(at);
+        if (ofGroup[arc] > 0
+            && arc != tree.parent(site)
+            && tree.distance(tree.from(arc)) + lengths[arc] > tree.distance(site) * (1 + SLIGHT)) {
+          shift(ofGroup, sources[group], site, arc);
+        }
+      }
+    }
+  }
+
+  /** Shifts from the way on which an arc enters a site to that of the tree. */
+  private void shift(double[] ofGroup, int source, int site, int arc) {
+    stamp++;
+    int at = site;
+    mark[at] = stamp;
+    while (at != source) {
+      at = tree.from(tree.parent(at));
+      mark[at] = stamp;
+    }
+    int hops = 0;
+    longer[hops++] = arc;
+    double room = ofGroup[arc];
+    at = tree.from(arc);
+    while (mark[at] != stamp) {
+      int back = busiestInto(ofGroup, at);
+      if (back == SourceTree.NONE || hops == longer.length - 1) {
+        return; // a loop of the flow; shifts at other sites take it apart
+      }
+      longer[hops++] = back;
+      room = Math.min(room, ofGroup[back]);
+      at = tree.from(back);
+    }
+    int parting = at;
+    int hopsOfTree = 0;
+    for (at = site; at != parting; at = tree.from(tree.parent(at))) {
+      shorter[hopsOfTree++] = tree.parent(at);
+    }
+    double gbps = Math.min(room, newtonStep(hops, hopsOfTree));
+    if (gbps > 0) {
+      move(ofGroup, longer, hops, -gbps, gbps == room);
+      move(ofGroup, shorter, hopsOfTree, gbps, false);
+    }
+  }
+
+  private int busiestInto(double[] ofGroup, int site) {
+    int busiest = SourceTree.NONE;
+    double most = 0;
+    int end = tree.first(site + 1);
+    for (int i = tree.first(site); i < end; i++) {
+      int arc = tree.in(i);
+      if (ofGroup[arc] > most) {
+        most = ofGroup[arc];
+        busiest = arc;
+      }
+    }
+    return busiest;
+  }
+
+  private double newtonStep(int hops, int hopsOfTree) {
+    double[] lengths = congestion.lengths();
+    double saving = 0;
+    double slope = 0;
+    double trust = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < hops; i++) {
+      saving += lengths[longer[i]];
+      slope += congestion.slope(longer[i]);
+    }
+    double least = SLIGHT * saving;
+    for (int i = 0; i < hopsOfTree; i++) {
+      saving -= lengths[shorter[i]];
+      slope += congestion.slope(shorter[i]);
+      trust = Math.min(trust, TRUST * congestion.foldGbps(shorter[i]));
+    }
+    return saving > least ? Math.min(saving / slope, trust) : 0;
+  }
+
+  private void move(double[] ofGroup, int[] arcs, int count, double gbps, boolean clean) {
+    for (int i = 0; i < count; i++) {
+      int arc = arcs[i];
+      ofGroup[arc] += gbps;
+      if (clean && ofGroup[arc] < -EMPTY * gbps) {
+        ofGroup[arc] = 0; // what rounding leaves of an emptied segment
+      }
+      congestion.add(arc, gbps);
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package dev.spanwright.model.solve;
+
+import java.util.Optional;
+
+/**
+ * Maximum concurrent flow over the flows of whole sources, in two stages.
+ *
+ * <p>First it balances: all demands are always carried in full, and what sinks is the highest
+ * utilisation U, so that 1/U is a feasible factor at any time. A pass runs Dijkstra from every site
+ * that sends, over the exponential lengths of {@link Congestion}, and shifts its flow towards the
+ * tree. Once little is left to shift the lengths prove an upper bound {@code Σ c·l / Σ d·dist}
+ * (linear programming duality, true for any lengths), and are sharpened.
+ *
+ * <p>Then it finishes: a linear program mixes the flow of every source with trees, under prices on
+ * the few arcs that are full; new trees come from Dijkstra over these prices, mixed with the best
+ * lengths so far while they still jump (stabilised column generation: du Merle, Villeneuve,
+ * Desrosiers, Hansen, Discrete Mathematics 194, 1999). Where no tree improves, prices and mix prove
+ * each other optimal.
+ *
+ * <p>The same input gives the same steps. Not thread-safe.
+ */
+final class TreeSearch implements HeadroomMethod {
+
+  private static final double FIRST_SHARPNESS = 8;
+  private static final double SHARPEN = 3;
+  private static final double LAST_SHARPNESS = 1e7;
+  private static final int MOST_PASSES_AT_ONE_SHARPNESS = 12;
+
+  /** The program takes over where the bounds are this near. */
+  private static final double GAP_TO_FINISH = 0.05;
+
+  /** Pivots for each source in one round, above which balancing goes on instead. */
+  private static final int PIVOTS_FOR_EACH_SOURCE = 12;
+
+  /** Share of the best lengths in those that new trees are sought by. */
+  private static final double STEADY = 0.3;
+
+  /** Gap below which the prices are taken as they are. */
+  private static final double NEAR = 1e-6;
+
+  /** Relative difference that counts as none. */
+  private static final double ROUNDING = 1e-13;
+
+  /** Rounds of the program that may bring nothing before nothing is left to find. */
+  private static final int MOST_IDLE_ROUNDS = 8;
+
+  private final FlowGraph graph;
+  private final SourceTree tree;
+  private final Congestion congestion;
+  private final SourceFlows flows;
+  private final double[] load;
+  private double sharpness = FIRST_SHARPNESS;
+  private int passes;
+  private double factor;
+  private double upperBound;
+  private double[] provingLengths;
+  private Optional<HeadroomMaster> master = Optional.empty();
+  private boolean settled;
+  private boolean exhausted;
+  private int idleRounds;
+
+  TreeSearch(FlowGraph graph, Commodities pairs) {
+    this.graph = graph;
+    this.tree = new SourceTree(graph);
+    this.congestion = new Congestion(graph);
+    this.flows = new SourceFlows(graph, pairs, tree, congestion);
+    this.load = new double[graph.arcs()];
+    NodeCuts cuts = new NodeCuts(graph, pairs);
+    this.upperBound = cuts.bound();
+    this.provingLengths = cuts.lengths();
+  }
+
+  @Override
+  public double factor() {
+    return factor;
+  }
+
+  @Override
+  public double upperBound() {
+    return upperBound;
+  }
+
+  @Override
+  public double[] provingLengths() {
+    return provingLengths.clone();
+  }
+
+  /** The present flows, which carry everything in full. */
+  SourceFlows flows() {
+    return flows;
+  }
+
+  @Override
+  public boolean exhausted() {
+    return exhausted;
+  }
+
+  @Override
+  public boolean start(Cancellation cancellation) {
+    double[] lengths = new double[graph.arcs()];
+    for (int arc = 0; arc < lengths.length; arc++) {
+      lengths[arc] = graph.capacityGbps(arc) > 0 ? 1 / graph.capacityGbps(arc) : 0;
+    }
+    for (int group = 0; group < flows.groups(); group++) {
+      if (cancellation.requested()) {
+        return false;
+      }
+      tree.run(flows.source(group), lengths);
+      if (tree.cost(flows.demand(group)) == Double.POSITIVE_INFINITY) {
+        upperBound = 0;
+        return false;
+      }
+      flows.toTree(group);
+    }
+    takeStock();
+    return true;
+  }
+
+  @Override
+  public boolean improve(Cancellation cancellation) {
+    return master.isPresent() ? finish(master.get(), cancellation) : balance(cancellation);
+  }
+
+  /** Renews loads, lengths and the factor that the flow reaches. */
+  private void takeStock() {
+    flows.loadInto(congestion.loadGbps());
+    congestion.refresh(sharpness);
+    factor = Math.max(factor, 1 / congestion.peak());
+  }
+
+  private boolean balance(Cancellation cancellation) {
+    congestion.refresh(sharpness);
+    double smoothing =
+        1 - congestion.priceOfLoad() / (congestion.priceOfCapacity() * congestion.peak());
+    double price = 0;
+    double least = 0;
+    for (int group = 0; group < flows.groups(); group++) {
+      if (cancellation.requested()) {
+        takeStock();
+        return false;
+      }
+      tree.run(flows.source(group), congestion.lengths());
+      price += flows.price(group);
+      least += tree.cost(flows.demand(group));
+      flows.balance(group);
+    }
+    takeStock();
+    passes++;
+    if (1 - least / price < smoothing || passes >= MOST_PASSES_AT_ONE_SHARPNESS) {
+      return conclude(cancellation);
+    }
+    return true;
+  }
+
+  /** Proves a bound by the present lengths, and goes on sharper or by the program. */
+  private boolean conclude(Cancellation cancellation) {
+    Optional<HeadroomMaster> program =
+        Optional.of(new HeadroomMaster(graph, flows, congestion.peak()));
+    if (!prove(congestion.lengths(), program, cancellation)) {
+      return false;
+    }
+    passes = 0;
+    sharpness *= SHARPEN;
+    if (factor >= (1 - GAP_TO_FINISH) * upperBound || sharpness > LAST_SHARPNESS) {
+      master = program;
+    }
+    return true;
+  }
+
+  /** A round of the program: the best mix of the known flows, then new trees by its prices. */
+  private boolean finish(HeadroomMaster program, Cancellation cancellation) {
+    double factorBefore = factor;
+    int mostPivots = program.pivots() + PIVOTS_FOR_EACH_SOURCE * flows.groups();
+    FlowMaster.End end =
+        program.solve(() -> cancellation.requested() || program.pivots() >= mostPivots);
+    program.writeBack();
+    takeStock();
+    if (cancellation.requested()) {
+      return false;
+    }
+    if (end != FlowMaster.End.OPTIMAL && sharpness <= LAST_SHARPNESS) {
+      master = Optional.empty();
+      settled = false;
+      return true;
+    }
+    double[] prices = program.prices();
+    boolean near = settled || upperBound - factor <= NEAR * upperBound;
+    double before = upperBound;
+    columnsAdded = 0;
+    if (!prove(near ? prices : steadied(prices), master, cancellation)) {
+      return false;
+    }
+    settled = columnsAdded == 0;
+    boolean better = factor > factorBefore * (1 + ROUNDING) || upperBound < before * (1 - ROUNDING);
+    idleRounds = better ? 0 : idleRounds + 1;
+    boolean proven = factor >= upperBound * (1 - ROUNDING);
+    exhausted = proven || (near && settled && !better) || idleRounds >= MOST_IDLE_ROUNDS;
+    return true;
+  }
+
+  private int columnsAdded;
+
+  /**
+   * Prices mixed with the best lengths, which jump less, and a trace of what every arc is worth, so
+   * that trees prefer wide arcs where prices leave the choice.
+   */
+  private double[] steadied(double[] prices) {
+    double gap = (upperBound - factor) / upperBound;
+    double trace = 0.1 * Math.min(1e-3, gap) / prices.length;
+    double steady = Congestion.dot(provingLengths, capacities());
+    double priced = Congestion.dot(prices, capacities());
+    double[] mixed = new double[prices.length];
+    for (int arc = 0; arc < prices.length; arc++) {
+      double capacity = graph.capacityGbps(arc);
+      if (capacity > 0) {
+        mixed[arc] =
+            STEADY * provingLengths[arc] / steady
+                + (1 - STEADY) * prices[arc] / priced
+                + trace / capacity;
+      }
+    }
+    return mixed;
+  }
+
+  private double[] capacities() {
+    double[] capacities = new double[graph.arcs()];
+    java.util.Arrays.setAll(capacities, graph::capacityGbps);
+    return capacities;
+  }
+
+  /**
+   * Shortest trees under given lengths: they prove a bound, and those that improve the program
+   * become columns of it.
+   *
+   * @return false if told to stop
+   */
+  private boolean prove(
+      double[] lengths, Optional<HeadroomMaster> program, Cancellation cancellation) {
+    double[] prices = program.map(HeadroomMaster::prices).orElse(lengths);
+    boolean first = program.isPresent() && program.get().pivots() == 0;
+    double demandPrice = 0;
+    for (int group = 0; group < flows.groups(); group++) {
+      if (cancellation.requested()) {
+        return false;
+      }
+      tree.run(flows.source(group), lengths);
+      demandPrice += tree.cost(flows.demand(group));
+      if (program.isPresent()) {
+        java.util.Arrays.fill(load, 0);
+        tree.addLoad(flows.demand(group), load);
+        if (first || program.get().improves(group, load, prices)) {
+          program.get().add(group, load);
+          columnsAdded++;
+        }
+      }
+    }
+    double bound = Congestion.dot(lengths, capacities()) / demandPrice;
+    if (bound < upperBound) {
+      upperBound = bound;
+      provingLengths = lengths.clone();
+    }
+    return true;
+  }
+}
