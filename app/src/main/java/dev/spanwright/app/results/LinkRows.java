@@ -42,7 +42,7 @@ final class LinkRows {
             + tip
             + "\nas long as nothing else becomes the limit",
         Optional.of(Selection.link(value.linkId())),
-        List.of(perWavelength, perGbps),
+        List.of(perGbps, perWavelength),
         false);
   }
 

@@ -27,7 +27,7 @@ final class OptimalSection {
   private final Label heading = new Label();
   private final Label carried = new Label();
   private final Label latency = new Label();
-  private final Tooltip about = new Tooltip();
+  private final Tooltip about = Tips.of("");
   private final ShortList fairness;
   private final ShortList lost;
   private final ShortList late;

@@ -29,7 +29,7 @@ public final class ResultsPane extends VBox {
   private final Workspace workspace;
   private final MainFigures figures = new MainFigures();
   private final Label proof = new Label();
-  private final Tooltip aboutProof = new Tooltip();
+  private final Tooltip aboutProof = Tips.of("");
   private final OptimalSection optimal;
   private final ShortList limits;
   private final ShortList busiest;
@@ -49,7 +49,7 @@ public final class ResultsPane extends VBox {
                 "limits",
                 "What limits the headroom",
                 FIRST,
-                List.of("per wavelength", "per Gbit/s"))
+                List.of("per Gbit/s", "per wavelength"))
             .explained(
                 "What more capacity in both directions adds to the headroom, as long as nothing"
                     + " else becomes the limit. Where several links stand here, all must grow.");

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,7 +67,7 @@ final class RoutingChooser {
   private ToggleButton segment(RoutingChoice choice, String keys, ToggleGroup group) {
     ToggleButton button = new ToggleButton(choice.label());
     button.setId("routing-" + choice.id());
-    button.setTooltip(new Tooltip(choice.meaning() + "  (" + keys + ")"));
+    button.setTooltip(Tips.of(choice.meaning() + "  (" + keys + ")"));
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -79,7 +78,7 @@ final class ShortList {
 
   /** Explains the heading to who rests on it. */
   ShortList explained(String tip) {
-    heading.setTooltip(new Tooltip(tip));
+    heading.setTooltip(Tips.of(tip));
     return this;
   }
 
@@ -156,7 +155,7 @@ final class ShortList {
                 })
             .orElseGet(() -> new Label(row.name()));
     name.setMinWidth(0);
-    name.setTooltip(new Tooltip(row.tip()));
+    name.setTooltip(Tips.of(row.tip()));
     GridPane.setConstraints(name, 0, line);
     nodes.add(name);
     for (int i = 0; i < row.figures().size(); i++) {

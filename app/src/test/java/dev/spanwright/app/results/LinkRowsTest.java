@@ -31,7 +31,7 @@ class LinkRowsTest {
     ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
 
     assertEquals("Frankfurt – Zurich", row.name());
-    assertEquals(List.of(HeadroomText.gain(0.00003 * channelGbps), "+0.000030×"), row.figures());
+    assertEquals(List.of("+0.000030×", HeadroomText.gain(0.00003 * channelGbps)), row.figures());
     assertEquals(Optional.of(Selection.link("frankfurt-zurich")), row.selects());
     assertTrue(row.tip().contains("One wavelength of "), row.tip());
   }
@@ -43,7 +43,7 @@ class LinkRowsTest {
     ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
 
     assertEquals("of-another-network", row.name());
-    assertEquals(List.of("–", "+0.50×"), row.figures());
+    assertEquals(List.of("+0.50×", "–"), row.figures());
   }
 
   @Test
