@@ -25,6 +25,7 @@ final class FlowPaths {
   }
 
   /** A part of a demand. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; made and read in hot loops
   record Part(int[] arcs, double gbps) {}
 
   /**

@@ -27,7 +27,6 @@ final class LatencyStage {
   private static final int MOST_IDLE_ROUNDS = 2;
 
   private final FlowGraph graph;
-  private final RouteDemands demands;
   private final double[] capacity;
   private final double[] gbps;
   private final PathProgram program;
@@ -45,7 +44,6 @@ final class LatencyStage {
       FastestPaths fastest,
       double[] gbps) {
     this.graph = graph;
-    this.demands = demands;
     this.capacity = capacity;
     this.gbps = gbps;
     double total = 0;

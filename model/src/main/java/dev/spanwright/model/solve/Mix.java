@@ -14,6 +14,7 @@ import java.util.Map;
  * @param loads what of a unit runs on each
  * @param paths paths that it may take, as arcs in order
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; made and read in hot loops
 record Mix(int[] arcs, double[] loads, List<int[]> paths) {
 
   /** Nothing known. */

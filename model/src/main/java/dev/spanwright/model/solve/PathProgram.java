@@ -88,6 +88,7 @@ final class PathProgram {
   }
 
   /** What a round of pricing found. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; made and read in hot loops
   record Round(int added, double[] leastPrice) {
 
     /** Least price of a unit of every commodity over all its paths, known or not. */
