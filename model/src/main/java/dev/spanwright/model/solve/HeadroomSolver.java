@@ -17,8 +17,17 @@ public final class HeadroomSolver {
   /** Bottlenecks are named from this gap on; before, prices say little. */
   private static final double GAP_FOR_BOTTLENECKS = 0.1;
 
-  /** Least share of the price of all capacity that makes a link a bottleneck. */
+  /**
+   * Least share of the price of all capacity that makes a link a bottleneck, while the bounds are
+   * apart: then every link has a price, and most are only near to being full.
+   */
   private static final double BOTTLENECK_SHARE = 0.01;
+
+  /** The same once the answer is exact: what rounding may give a link that does not limit. */
+  private static final double ROUNDING_SHARE = 1e-9;
+
+  /** Gap that rounding may leave however long one searches; less is not asked for. */
+  private static final double ROUNDING = 1e-12;
 
   private static final double NANOS_PER_MS = 1e6;
 
@@ -125,7 +134,7 @@ public final class HeadroomSolver {
         best = next;
         better.accept(best);
       }
-      if (!going || best.gap() <= limit.targetGap() || search.exhausted()) {
+      if (!going || best.gap() <= Math.max(limit.targetGap(), ROUNDING) || search.exhausted()) {
         return new Solved(best, end(graph, demands, pairs, search));
       }
       going = search.improve(stop);
@@ -170,22 +179,30 @@ public final class HeadroomSolver {
     // Rounding could put a factor that meets its bound a hair above it.
     double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
     Headroom bounds = new Headroom(factor, upperBound, List.of(), millis);
-    return bounds.gap() > GAP_FOR_BOTTLENECKS
-        ? bounds
-        : new Headroom(
-            factor, upperBound, limiting(graph, search.provingLengths(), upperBound), millis);
+    if (bounds.gap() > GAP_FOR_BOTTLENECKS) {
+      return bounds;
+    }
+    boolean knownBefore = known.upperBound() < search.upperBound() && !known.limiting().isEmpty();
+    List<LinkValue> limiting =
+        knownBefore ? known.limiting() : limiting(graph, search, bounds.exact());
+    return new Headroom(factor, upperBound, limiting, millis);
   }
 
-  /** Links by what one more Gbit/s would gain, without those whose price is slight. */
-  private static List<LinkValue> limiting(FlowGraph graph, double[] lengths, double upperBound) {
+  /**
+   * Links by what one more Gbit/s would gain, by the lengths that prove the bound: adding capacity
+   * to a link adds as much to Σ c·l and shortens nothing. While the bounds are apart those with a
+   * slight price are left out.
+   */
+  private static List<LinkValue> limiting(FlowGraph graph, HeadroomMethod search, boolean exact) {
+    double[] lengths = search.provingLengths();
     double[] price = new double[graph.links()];
     double total = 0;
     for (int arc = 0; arc < lengths.length; arc++) {
       price[arc / 2] += lengths[arc];
       total += lengths[arc] * graph.capacityGbps(arc);
     }
-    double scale = upperBound / total;
-    double least = BOTTLENECK_SHARE * total;
+    double scale = search.upperBound() / total;
+    double least = (exact ? ROUNDING_SHARE : BOTTLENECK_SHARE) * total;
     return IntStream.range(0, price.length)
         .filter(link -> price[link] > 0 && price[link] * graph.capacityGbps(2 * link) >= least)
         .boxed()

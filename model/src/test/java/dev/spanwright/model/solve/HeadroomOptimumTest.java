@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,35 +33,9 @@ class HeadroomOptimumTest {
   /** Real networks, whose licences do not let them ship; where a folder with them is at hand. */
   @TestFactory
   Stream<DynamicTest> provesTheOptimumOfRealNetworks() throws IOException {
-    Path folder = folderOfRealNetworks();
-    Assumptions.assumeTrue(Files.isDirectory(folder), "no folder of real networks");
-    List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
-      files =
-          found
-              .filter(file -> file.toString().endsWith(".json"))
-              .filter(file -> !file.endsWith("index.json") && file.toFile().length() < 3_000_000)
-              .filter(file -> !file.endsWith("kdl.json"))
-              .sorted()
-              .toList();
-    }
-    return files.stream()
-        .map(TeInstance::ofFile)
+    return RealNetworks.instances()
         .filter(instance -> instance.graph().sites() <= MOST_SITES)
         .map(instance -> DynamicTest.dynamicTest(instance.name(), () -> check(instance)));
-  }
-
-  private static Path folderOfRealNetworks() {
-    String given = System.getProperty("spanwright.oracles.te", "");
-    if (!given.isEmpty()) {
-      return Path.of(given);
-    }
-    Path below = Path.of("shared", "oracles", "te");
-    Path at = Path.of("").toAbsolutePath();
-    while (at.getParent() != null && !Files.isDirectory(at.resolve(below))) {
-      at = at.getParent();
-    }
-    return at.resolve(below);
   }
 
   /** The search by single paths serves where flows of whole sources would take too much memory. */

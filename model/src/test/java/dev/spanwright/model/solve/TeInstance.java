@@ -12,8 +12,17 @@ import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A backbone with demands and the exact optimum of its headroom, from a file. */
-record TeInstance(String name, FlowGraph graph, List<Demand> demands, double lambda) {
+/**
+ * A backbone with demands and the exact optimum of its headroom, from a file.
+ *
+ * @param lambdaAfterFailure by link, the optimum without it; empty where the file has none
+ */
+record TeInstance(
+    String name,
+    FlowGraph graph,
+    List<Demand> demands,
+    double lambda,
+    List<Double> lambdaAfterFailure) {
 
   private static final double MS_PER_KM = 0.0049;
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -56,7 +65,16 @@ record TeInstance(String name, FlowGraph graph, List<Demand> demands, double lam
         root.get("name").asString(),
         FlowGraph.of(sites, edges),
         demands,
-        root.get("optimum").get("concurrent").get("lambda").asDouble());
+        root.get("optimum").get("concurrent").get("lambda").asDouble(),
+        afterFailure(root.get("optimum")));
+  }
+
+  private static List<Double> afterFailure(JsonNode optimum) {
+    List<Double> lambda = new ArrayList<>();
+    if (optimum.has("linkFailures")) {
+      optimum.get("linkFailures").get("lambda").forEach(value -> lambda.add(value.asDouble()));
+    }
+    return lambda;
   }
 
   static Demand demand(String from, String to, double gbps) {

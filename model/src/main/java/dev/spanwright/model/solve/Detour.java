@@ -1,0 +1,111 @@
+package dev.spanwright.model.solve;
+
+import java.util.Arrays;
+
+/**
+ * Finds ways around a failed link for what ran over it, in the room that other traffic leaves, by
+ * shortest augmenting paths (Edmonds, Karp, "Theoretical improvements in algorithmic efficiency for
+ * network flow problems", Journal of the ACM 19, 1972). It does not matter whose traffic ran over
+ * the link: all of it has to get from one end to the other. Not thread-safe.
+ */
+final class Detour {
+
+  private static final int NONE = -1;
+
+  /** Share of the traffic that rounding may leave behind, and below which room is none. */
+  private static final double ROUNDING = 1e-13;
+
+  private final FlowGraph graph;
+  private final double[] detoured;
+  private final double[] room;
+  private final int[] cameBy;
+  private final int[] queue;
+
+  Detour(FlowGraph graph) {
+    this.graph = graph;
+    this.room = new double[graph.arcs()];
+    this.detoured = new double[graph.arcs()];
+    this.cameBy = new int[graph.sites()];
+    this.queue = new int[graph.sites()];
+  }
+
+  /**
+   * Whether all that runs over a link, in both directions, fits elsewhere.
+   *
+   * @param link number of the link
+   * @param load of every arc, Gbit/s; becomes what it is after the detour, and is of no use where
+   *     there is none
+   * @param peak utilisation that no arc may exceed; none does now
+   */
+  boolean around(int link, double[] load, double peak) {
+    for (int arc = 0; arc < room.length; arc++) {
+      room[arc] = arc / 2 == link ? 0 : Math.max(0, graph.capacityGbps(arc) * peak - load[arc]);
+    }
+    for (int lost = 2 * link; lost <= 2 * link + 1; lost++) {
+      // What took a detour in the first direction is none of the second, and stays where it is.
+      Arrays.fill(detoured, 0);
+      if (!send(lost, load[lost])) {
+        return false;
+      }
+      load[lost] = 0;
+      for (int arc = 0; arc < load.length; arc++) {
+        load[arc] += detoured[arc];
+      }
+    }
+    return true;
+  }
+
+  private boolean send(int lost, double gbps) {
+    double least = ROUNDING * gbps;
+    double left = gbps;
+    while (left > least) {
+      if (!search(graph.from(lost), graph.to(lost), least)) {
+        return false;
+      }
+      left -= augment(graph.from(lost), graph.to(lost), left);
+    }
+    return true;
+  }
+
+  /** What can run along an arc: into its room, or in place of a detour the other way. */
+  private double possible(int arc) {
+    return room[arc] + detoured[arc ^ 1];
+  }
+
+  private boolean search(int from, int to, double least) {
+    Arrays.fill(cameBy, NONE);
+    int end = 0;
+    queue[end++] = from;
+    for (int next = 0; next < end; next++) {
+      int site = queue[next];
+      for (int i = graph.firstOut(site); i < graph.firstOut(site + 1); i++) {
+        int arc = graph.outArc(i);
+        int other = graph.to(arc);
+        if (other != from && cameBy[other] == NONE && possible(arc) > least) {
+          cameBy[other] = arc;
+          if (other == to) {
+            return true;
+          }
+          queue[end++] = other;
+        }
+      }
+    }
+    return false;
+  }
+
+  private double augment(int from, int to, double most) {
+    double gbps = most;
+    for (int at = to; at != from; at = graph.from(cameBy[at])) {
+      gbps = Math.min(gbps, possible(cameBy[at]));
+    }
+    for (int at = to; at != from; at = graph.from(cameBy[at])) {
+      int arc = cameBy[at];
+      double back = Math.min(gbps, detoured[arc ^ 1]);
+      detoured[arc ^ 1] -= back;
+      room[arc ^ 1] += back;
+      detoured[arc] += gbps - back;
+      room[arc] -= gbps - back;
+    }
+    return gbps;
+  }
+}
