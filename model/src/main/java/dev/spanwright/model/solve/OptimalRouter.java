@@ -15,7 +15,6 @@ public final class OptimalRouter {
   private static final double NANOS_PER_MS = 1e6;
 
   private final FlowGraph graph;
-  private final List<Demand> demands;
   private final Objective objective;
   private final Cancellation stop;
   private final Consumer<OptimalRouting> better;
@@ -33,7 +32,6 @@ public final class OptimalRouter {
       Cancellation stop,
       Consumer<OptimalRouting> better) {
     this.graph = graph;
-    this.demands = demands;
     this.objective = objective;
     this.stop = stop;
     this.better = better;

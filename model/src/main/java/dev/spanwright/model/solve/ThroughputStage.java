@@ -19,7 +19,6 @@ final class ThroughputStage {
   /** Rounds without a pivot after which rounding allows no more. */
   private static final int MOST_IDLE_ROUNDS = 2;
 
-  private final FlowGraph graph;
   private final RouteDemands demands;
   private final double[] capacity;
   private final PathProgram program;
@@ -28,7 +27,6 @@ final class ThroughputStage {
   private double[] prices;
 
   ThroughputStage(FlowGraph graph, double[] capacity, RouteDemands demands, FastestPaths fastest) {
-    this.graph = graph;
     this.demands = demands;
     this.capacity = capacity;
     this.rejected = new int[demands.count()];
