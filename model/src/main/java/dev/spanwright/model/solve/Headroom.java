@@ -11,7 +11,9 @@ import java.util.List;
  * @param upperBound no routing can do better; at least {@code factor}
  * @param limiting the links whose extra capacity would raise it, with what one more Gbit/s in both
  *     directions adds to the factor, most first; empty while the bounds are more than 10 % apart.
- *     Where several sets of links limit equally, they are those of one set, and all must grow
+ *     An exact answer lists every link that has a value, others only those that make up 1 % of it.
+ *     Where several sets of links limit equally, they are those of one set, and all must grow; the
+ *     value is then the most that a link can add. Links without capacity are not valued
  * @param millis time that the search for it took, ms
  */
 public record Headroom(double factor, double upperBound, List<LinkValue> limiting, double millis) {

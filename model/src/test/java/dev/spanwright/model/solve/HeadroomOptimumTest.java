@@ -67,7 +67,7 @@ class HeadroomOptimumTest {
         headroom.limiting().stream()
             .mapToDouble(link -> link.perGbps() * capacityGbps(graph, link.linkId()))
             .sum();
-    assertEquals(headroom.upperBound(), worth, 0.05 * worth, "prices of all capacity");
+    assertEquals(headroom.upperBound(), worth, 1e-7 * worth, "prices of all capacity");
   }
 
   private static double capacityGbps(FlowGraph graph, String linkId) {
