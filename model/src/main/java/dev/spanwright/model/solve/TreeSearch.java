@@ -55,11 +55,18 @@ final class TreeSearch implements HeadroomMethod {
   /** Rounds of the program that may bring nothing before nothing is left to find. */
   private static final int MOST_IDLE_ROUNDS = 8;
 
+  /** Sites that cuts are sought around. */
+  private static final int ROOTS = 6;
+
+  /** Gap above which the program looks for cuts. */
+  private static final double WORTH_A_CUT = 1e-3;
+
   private final FlowGraph graph;
   private final SourceTree tree;
   private final Congestion congestion;
   private final SourceFlows flows;
   private final double[] load;
+  private final CutBound cuts;
   private double sharpness = FIRST_SHARPNESS;
   private int passes;
   private int slowPasses;
@@ -78,9 +85,10 @@ final class TreeSearch implements HeadroomMethod {
     this.congestion = new Congestion(graph);
     this.flows = new SourceFlows(graph, pairs, tree, congestion);
     this.load = new double[graph.arcs()];
-    NodeCuts cuts = new NodeCuts(graph, pairs);
-    this.upperBound = cuts.bound();
-    this.provingLengths = cuts.lengths();
+    this.cuts = new CutBound(graph, pairs);
+    NodeCuts nodes = new NodeCuts(graph, pairs);
+    this.upperBound = nodes.bound();
+    this.provingLengths = nodes.lengths();
   }
 
   @Override
@@ -192,7 +200,8 @@ final class TreeSearch implements HeadroomMethod {
   private boolean conclude(Cancellation cancellation) {
     Optional<HeadroomMaster> program =
         Optional.of(new HeadroomMaster(graph, flows, congestion.peak()));
-    if (!prove(congestion.lengths(), program, cancellation)) {
+    if (!prove(congestion.lengths(), program, cancellation)
+        || !sweepCuts(congestion.lengths(), cancellation)) {
       return false;
     }
     boolean stalled = factor < factorAtSharpness * (1 + STALLED);
@@ -229,6 +238,11 @@ final class TreeSearch implements HeadroomMethod {
     if (!prove(near ? prices : steadied(prices), master, cancellation)) {
       return false;
     }
+    if (!near
+        && upperBound - factor > WORTH_A_CUT * upperBound
+        && !sweepCuts(congestion.lengths(), cancellation)) {
+      return false;
+    }
     settled = columnsAdded == 0 || factor < factorBefore * (1 + NEAR);
     boolean better = factor > factorBefore * (1 + ROUNDING) || upperBound < before * (1 - ROUNDING);
     idleRounds = better ? 0 : idleRounds + 1;
@@ -259,6 +273,46 @@ final class TreeSearch implements HeadroomMethod {
       }
     }
     return mixed;
+  }
+
+  /**
+   * Looks for a cut that bounds the factor: around the ends of the arcs that limit most. Where the
+   * optimum is a cut, as it often is, this proves it long before lengths do.
+   *
+   * @return false if told to stop
+   */
+  private boolean sweepCuts(double[] lengths, Cancellation cancellation) {
+    boolean[] seen = new boolean[graph.sites()];
+    for (int root = 0; root < ROOTS; root++) {
+      int at = dearestSite(lengths, seen);
+      if (at < 0) {
+        break;
+      }
+      seen[at] = true;
+      cuts.sweep(at, lengths, cancellation);
+      if (cancellation.requested()) {
+        return false;
+      }
+    }
+    if (cuts.bound() < upperBound) {
+      upperBound = cuts.bound();
+      provingLengths = cuts.lengths();
+    }
+    return true;
+  }
+
+  /** The site that is not yet seen where the arc ends whose capacity has the highest price. */
+  private int dearestSite(double[] lengths, boolean[] seen) {
+    int dearest = -1;
+    double highest = 0;
+    for (int arc = 0; arc < lengths.length; arc++) {
+      double price = lengths[arc] * graph.capacityGbps(arc);
+      if (price > highest && !seen[graph.to(arc)]) {
+        highest = price;
+        dearest = graph.to(arc);
+      }
+    }
+    return dearest;
   }
 
   /**
