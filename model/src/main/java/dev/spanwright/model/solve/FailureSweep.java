@@ -24,6 +24,9 @@ public final class FailureSweep {
   /** Relative difference of factors that counts as none. */
   private static final double ROUNDING = 1e-12;
 
+  /** How near to the best the detour is that a search starts from. */
+  private static final double NEAR = 1.01;
+
   private final FlowGraph graph;
   private final List<Demand> demands;
   private final SolveLimit limitEach;
@@ -180,12 +183,38 @@ public final class FailureSweep {
   }
 
   private LinkFailure solved(int link) {
-    Headroom atMost = new Headroom(0, base.upperBound(), limitingWithout(link), 0);
+    long startNanos = System.nanoTime();
     FlowGraph left = graph.withoutLinks(Set.of(graph.linkId(link)));
+    Optional<HeadroomStart> warm =
+        baseLoad.length == 0 ? start : start.map(earlier -> spread(earlier, left, link));
+    double millis = (System.nanoTime() - startNanos) / NANOS_PER_MS;
+    Headroom atMost = new Headroom(0, base.upperBound(), limitingWithout(link), millis);
     Headroom headroom =
-        HeadroomSolver.refine(left, demands, atMost, start, limitEach, cancellation, _ -> {})
+        HeadroomSolver.refine(left, demands, atMost, warm, limitEach, cancellation, _ -> {})
             .headroom();
     return failure(link, headroom, LinkFailure.How.SOLVED);
+  }
+
+  /** The base flow, with what ran over the link spread over ways around it as evenly as may be. */
+  private HeadroomStart spread(HeadroomStart earlier, FlowGraph left, int link) {
+    double tooLow = basePeak;
+    double enough = 2 * basePeak;
+    while (!detour.around(link, baseLoad.clone(), enough)) {
+      tooLow = enough;
+      enough *= 2;
+    }
+    while (enough > tooLow * NEAR) {
+      double middle = Math.sqrt(tooLow * enough);
+      if (detour.around(link, baseLoad.clone(), middle)) {
+        enough = middle;
+      } else {
+        tooLow = middle;
+      }
+    }
+    if (!detour.around(link, baseLoad.clone(), enough)) {
+      throw new IllegalStateException("a detour found before is gone, link " + link);
+    }
+    return earlier.around(left, link, baseLoad, detour);
   }
 
   private LinkFailure failure(int link, Headroom headroom, LinkFailure.How how) {
