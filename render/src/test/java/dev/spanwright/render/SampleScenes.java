@@ -6,7 +6,10 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouting;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.Scene;
@@ -21,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -87,6 +91,36 @@ public final class SampleScenes {
     WebMercator mercator = new WebMercator();
     return new Camera(
         mercator, mercator.x(latDeg, lonDeg), mercator.y(latDeg, lonDeg), scale, width, height);
+  }
+
+  /** A scene in which a best routing was found that carries nothing. */
+  public static Scene withBest(Scene scene, Objective objective) {
+    Evaluation known = scene.evaluation().orElseThrow();
+    List<DemandRoute> routes =
+        known.demands().stream()
+            .map(d -> new DemandRoute(d, 0, OptionalDouble.empty(), List.of()))
+            .toList();
+    Routing nothing = new Routing(Map.of(), routes);
+    OptimalRouting best =
+        new OptimalRouting(objective, nothing, 0, 0, List.of(), List.of(), List.of(), 1);
+    Evaluation found =
+        new Evaluation(
+            known.revision(),
+            known.network(),
+            known.plants(),
+            known.demands(),
+            known.routing(),
+            known.headroom(),
+            Optional.of(best),
+            known.insights());
+    return new Scene(
+        scene.network(),
+        Optional.of(found),
+        scene.camera(),
+        scene.theme(),
+        scene.colorBy(),
+        scene.selection(),
+        scene.furniture());
   }
 
   private static Evaluation evaluate(String name) {

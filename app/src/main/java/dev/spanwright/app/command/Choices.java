@@ -1,5 +1,6 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import java.util.Arrays;
@@ -27,6 +28,14 @@ final class Choices {
     @Override
     public ColorBy convert(String text) {
       return choose(text, ColorBy.values(), ColorBy::id);
+    }
+  }
+
+  /** Reads what the solvers are asked for. */
+  static final class OfObjective implements ITypeConverter<Objective> {
+    @Override
+    public Objective convert(String text) {
+      return choose(text, Objective.values(), o -> o.name().toLowerCase(Locale.ROOT));
     }
   }
 

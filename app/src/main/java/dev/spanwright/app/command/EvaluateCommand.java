@@ -2,7 +2,10 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.file.EvaluationWriter;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,39 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--objective",
+      paramLabel = "WHAT",
+      defaultValue = "headroom",
+      converter = Choices.OfObjective.class,
+      description = {
+        "What to find beside the default routing; default ${DEFAULT-VALUE}.",
+        "headroom: how far all demands can grow together.",
+        "best: also the routing that carries all demands at least total latency; where not all"
+            + " fits, by priority, then in equal shares.",
+        "throughput: also the routing that carries the most traffic in total.",
+        "default: nothing more; bounds of the headroom are rough."
+      })
+  private Objective objective;
+
+  @Option(
+      names = "--gap",
+      paramLabel = "SHARE",
+      defaultValue = "0.001",
+      converter = Gap.Converter.class,
+      description =
+          "How near to the optimum is enough, as 0.001 or 0.1%%; default ${DEFAULT-VALUE}.")
+  private Gap gap;
+
+  @Option(
+      names = "--limit-ms",
+      paramLabel = "MS",
+      defaultValue = "10000",
+      converter = LimitMillis.Converter.class,
+      description =
+          "After how many milliseconds the best answer so far must do; default ${DEFAULT-VALUE}.")
+  private LimitMillis limit;
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -30,12 +66,27 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     NetworkOpener opener = new NetworkOpener(console);
-    Evaluation evaluation = opener.evaluate(opener.open(file));
+    Evaluation evaluation =
+        opener.evaluate(
+            opener.open(file), objective, new SolveLimit(gap.share(), limit.duration()));
+    if (wantsRouting() && evaluation.optimal().isEmpty()) {
+      console.note(
+          "No routing for --objective %s was found in %d ms: loads and paths are those of the"
+                  .formatted(objective.name().toLowerCase(Locale.ROOT), limit.millis())
+              + " default routing. Give it more time by --limit-ms.");
+    }
     if (json) {
-      console.data(EvaluationWriter.write(evaluation));
+      console.data(EvaluationWriter.write(evaluation, objective));
     } else {
       console.text(new EvaluationReport(evaluation).text());
     }
     return 0;
+  }
+
+  private boolean wantsRouting() {
+    return switch (objective) {
+      case BEST, THROUGHPUT -> true;
+      case DEFAULT, HEADROOM -> false;
+    };
   }
 }

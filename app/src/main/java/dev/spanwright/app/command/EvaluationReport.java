@@ -6,9 +6,7 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
-import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.LinkLoad;
-import dev.spanwright.model.solve.Routing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +28,11 @@ final class EvaluationReport {
   String text() {
     StringBuilder out = new StringBuilder();
     out.append(title()).append(END);
-    out.append(END).append(throughput());
+    out.append(END).append(new ThroughputReport(evaluation).text());
     if (!evaluation.network().links().isEmpty()) {
       out.append(END).append(links());
     }
-    if (!evaluation.routing().demands().isEmpty()) {
+    if (!evaluation.shownRouting().demands().isEmpty()) {
       out.append(END).append(demands());
     }
     List<String> warnings = evaluation.insights().warnings();
@@ -53,34 +51,7 @@ final class EvaluationReport {
             TextTable.printable(network.name()),
             count(network.sites().size(), "site"),
             count(network.links().size(), "link"),
-            count(evaluation.routing().demands().size(), "demand"));
-  }
-
-  private String throughput() {
-    Routing routing = evaluation.routing();
-    double offered = routing.offeredGbps();
-    String share =
-        offered > 0
-            ? " (" + decimals(100 * routing.carriedGbps() / offered, 1) + " % on default paths)"
-            : "";
-    TextTable table = new TextTable("<><");
-    table.row(List.of("offered", decimals(offered, 1), "Gbit/s"));
-    table.row(List.of("carried", decimals(routing.carriedGbps(), 1), "Gbit/s" + share));
-    table.row(List.of("headroom", headroom(), headroomNote()));
-    return "Throughput" + END + table.text("  ");
-  }
-
-  private String headroom() {
-    double factor = evaluation.headroom().factor();
-    return Double.isInfinite(factor) ? "-" : decimals(factor, 3);
-  }
-
-  private String headroomNote() {
-    Headroom headroom = evaluation.headroom();
-    if (Double.isInfinite(headroom.factor())) {
-      return "no demands";
-    }
-    return "x all demands, best routing; proven within " + decimals(100 * headroom.gap(), 2) + " %";
+            count(evaluation.shownRouting().demands().size(), "demand"));
   }
 
   private String links() {
@@ -102,7 +73,9 @@ final class EvaluationReport {
             "load <-",
             "used"));
     busiestFirst.stream().limit(MOST_ROWS).forEach(link -> table.row(row(link)));
-    return "Links, busiest first (latency one-way, Gbit/s per direction)"
+    return "Links, busiest first ("
+        + by()
+        + "; latency one-way, Gbit/s per direction)"
         + END
         + table.text("  ")
         + more(busiestFirst.size(), "links");
@@ -127,7 +100,7 @@ final class EvaluationReport {
 
   private String demands() {
     List<DemandRoute> slowestFirst =
-        evaluation.routing().demands().stream()
+        evaluation.shownRouting().demands().stream()
             .sorted(
                 Comparator.comparingDouble(
                     route -> -route.latencyMs().orElse(Double.POSITIVE_INFINITY)))
@@ -145,14 +118,20 @@ final class EvaluationReport {
                   ? decimals(route.latencyMs().getAsDouble(), 3)
                   : "no path"));
     }
-    return "Demands, slowest first (latency one-way, Gbit/s)"
+    return "Demands, slowest first ("
+        + by()
+        + "; latency one-way, Gbit/s)"
         + END
         + table.text("  ")
         + more(slowestFirst.size(), "demands");
   }
 
+  private String by() {
+    return ThroughputReport.routing(evaluation);
+  }
+
   private LinkLoad load(Link link) {
-    return evaluation.routing().loads().get(link.id());
+    return evaluation.shownRouting().loads().get(link.id());
   }
 
   private String name(String siteId) {

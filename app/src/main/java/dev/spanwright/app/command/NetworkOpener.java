@@ -39,14 +39,13 @@ final class NetworkOpener {
 
   /** Runs all stages, with headroom within 0.1 % or as good as 10 s make it. */
   Evaluation evaluate(Network network) {
+    return evaluate(network, Objective.HEADROOM, SolveLimit.DEFAULT);
+  }
+
+  /** Runs all stages. */
+  Evaluation evaluate(Network network, Objective objective, SolveLimit limit) {
     Evaluator evaluator = new Evaluator((n, _) -> LinkPlanner.standard().layAll(n));
     return evaluator.evaluate(
-        1,
-        network,
-        Optional.empty(),
-        Objective.HEADROOM,
-        SolveLimit.DEFAULT,
-        Cancellation.NEVER,
-        _ -> {});
+        1, network, Optional.empty(), objective, limit, Cancellation.NEVER, _ -> {});
   }
 }

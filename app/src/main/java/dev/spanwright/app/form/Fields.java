@@ -116,6 +116,7 @@ public final class Fields {
   private void add(String name, Node control, String unit) {
     Label label = new Label(name);
     label.getStyleClass().add("form-label");
+    label.setWrapText(true);
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");

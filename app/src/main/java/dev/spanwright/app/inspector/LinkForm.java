@@ -117,7 +117,7 @@ final class LinkForm implements InspectorPane.Form {
         workspace.evaluation().filter(e -> e.plants().containsKey(linkId));
     Optional<LinkPlant> plant = evaluation.map(e -> e.plants().get(linkId));
     summary.setText(plant.map(LinkForm::summaryText).orElse("–"));
-    figures.show(plant, evaluation.map(e -> e.routing().loads().get(linkId)));
+    figures.show(plant, evaluation.map(e -> e.shownRouting().loads().get(linkId)));
     Optional<LineStudy> study =
         session.studyProperty().get().filter(s -> s.link().id().equals(linkId));
     lineFigures.show(study);

@@ -1,25 +1,37 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.Range;
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.network.Edit;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Hyperlink;
 
-/** The rules by which the lines of a network are laid. An empty field means the default. */
+/** The rules by which lines are laid and traffic is planned. An empty field means the default. */
 final class PlanningGroup {
+
+  private static final Range PERCENT =
+      Range.from(
+          percent(PlanningRules.USABLE_SHARE.min()),
+          percent(PlanningRules.USABLE_SHARE.max()),
+          "%");
 
   private final Workspace workspace;
   private final Fields fields;
   private final Map<CheckedField, ToDoubleFunction<PlanningRules>> rules = new LinkedHashMap<>();
+  private final Choice<RoutingMetric> metric;
   private final Hyperlink reset = new Hyperlink("Reset to the defaults");
 
   PlanningGroup(Fields fields, Workspace workspace) {
@@ -32,15 +44,13 @@ final class PlanningGroup {
         "Connector loss",
         "dB",
         PlanningRules::connectorLossDb,
-        (r, db) ->
-            new PlanningRules(r.marginDb(), db, r.addStageOsnrDb(), r.delays(), r.usableShare()));
+        PlanningRules::withConnectorLossDb);
     rule(
         "planning-add-stage",
         "Add-stage OSNR",
         "dB",
         PlanningRules::addStageOsnrDb,
-        (r, db) ->
-            new PlanningRules(r.marginDb(), r.connectorLossDb(), db, r.delays(), r.usableShare()));
+        PlanningRules::withAddStageOsnrDb);
     delay(
         "planning-amplifier-delay",
         "Amplifier",
@@ -56,6 +66,19 @@ final class PlanningGroup {
         "Terminal",
         EquipmentDelays::terminalMicros,
         (d, us) -> new EquipmentDelays(d.amplifierMicros(), d.transponderPairMicros(), us));
+    rule(
+        "planning-usable-share",
+        "Usable share of capacity",
+        "%",
+        r -> percent(r.usableShare()),
+        (r, percent) -> r.withUsableShare(share(percent)));
+    metric =
+        fields.choice(
+            "planning-routing-metric",
+            "Default routing by",
+            RoutingMetric::label,
+            m -> "",
+            m -> workspace.apply(new Edit.ChangePlanning(planning().withRoutingMetric(m))));
     reset.setId("planning-reset");
     reset.managedProperty().bind(reset.visibleProperty());
     reset.setOnAction(e -> workspace.apply(new Edit.ChangePlanning(PlanningRules.DEFAULT)));
@@ -72,13 +95,16 @@ final class PlanningGroup {
         name + " delay",
         "µs",
         rules -> value.applyAsDouble(rules.delays()),
-        (r, us) ->
-            new PlanningRules(
-                r.marginDb(),
-                r.connectorLossDb(),
-                r.addStageOsnrDb(),
-                setter.apply(r.delays(), us),
-                r.usableShare()));
+        (r, us) -> r.withDelays(setter.apply(r.delays(), us)));
+  }
+
+  private static double percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
+  }
+
+  private static double share(double percent) {
+    PERCENT.require("usable share", percent);
+    return BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
   }
 
   private void rule(
@@ -107,8 +133,11 @@ final class PlanningGroup {
   }
 
   private void change(double value, BiFunction<PlanningRules, Double, PlanningRules> setter) {
-    PlanningRules next = setter.apply(workspace.network().planning(), value);
-    workspace.apply(new Edit.ChangePlanning(next));
+    workspace.apply(new Edit.ChangePlanning(setter.apply(planning(), value)));
+  }
+
+  private PlanningRules planning() {
+    return workspace.network().planning();
   }
 
   void show(PlanningRules now) {
@@ -118,6 +147,7 @@ final class PlanningGroup {
           double own = value.applyAsDouble(now);
           field.show(own == usual ? "" : NumberText.of(own));
         });
+    metric.show(List.of(RoutingMetric.values()), Optional.of(now.routingMetric()));
     reset.setVisible(!now.equals(PlanningRules.DEFAULT));
   }
 }

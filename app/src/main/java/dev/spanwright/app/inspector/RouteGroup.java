@@ -6,12 +6,13 @@ import dev.spanwright.app.form.NumberText;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.LinkBuilder;
 
-/** How long a link is, and what is known of it from elsewhere. */
+/** How long a link is, what is known of it from elsewhere, and what routing counts it. */
 final class RouteGroup {
 
   private final CheckedField routeFactor;
   private final CheckedField measuredKm;
   private final CheckedField fixedGbps;
+  private final CheckedField weight;
 
   RouteGroup(Fields fields, LinkEditor editor) {
     fields.heading("Route");
@@ -35,6 +36,13 @@ final class RouteGroup {
             "Gbit/s",
             text -> editor.optional(text, LinkBuilder::fixedCapacityGbps));
     fixedGbps.input().setPromptText("from the optics");
+    weight =
+        fields.text(
+            "link-weight",
+            "Routing weight",
+            "",
+            text -> editor.optional(text, LinkBuilder::routingWeight));
+    weight.input().setPromptText(NumberText.of(Link.DEFAULT_ROUTING_WEIGHT) + " by default");
   }
 
   void show(Link link) {
@@ -42,5 +50,6 @@ final class RouteGroup {
     routeFactor.input().setDisable(link.measuredLengthKm().isPresent());
     measuredKm.show(NumberText.of(link.measuredLengthKm()));
     fixedGbps.show(NumberText.of(link.fixedCapacityGbps()));
+    weight.show(NumberText.of(link.routingWeight()));
   }
 }

@@ -4,8 +4,12 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.OptimalRouting;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.RoutingChoice;
 import java.util.List;
+import java.util.Locale;
 
 /** What a move of a site does to the latency of its links. */
 final class DragFigures {
@@ -35,5 +39,25 @@ final class DragFigures {
       text.append("\nand ").append(links.size() - MOST_LINKS).append(" more links");
     }
     return text.toString();
+  }
+
+  /**
+   * A line of what is carried; starts with a line break. Like is held against like: while the best
+   * routing of the newer state is not known, the default ones are compared, and the line says so.
+   */
+  static String carried(Evaluation before, Evaluation now) {
+    boolean both = before.optimal().isPresent() && now.optimal().isPresent();
+    boolean neither = before.optimal().isEmpty() && now.optimal().isEmpty();
+    String which =
+        both ? which(now.optimal().orElseThrow()) : neither ? "" : RoutingChoice.DEFAULT.label();
+    Routing old = both ? before.shownRouting() : before.routing();
+    Routing current = both ? now.shownRouting() : now.routing();
+    return "\nCarried "
+        + SiteDrag.change(Quantity.rate(old.carriedGbps()), Quantity.rate(current.carriedGbps()))
+        + (which.isEmpty() ? "" : ", " + which.toLowerCase(Locale.ROOT));
+  }
+
+  private static String which(OptimalRouting best) {
+    return RoutingChoice.of(best.objective()).label();
   }
 }

@@ -80,7 +80,8 @@ final class Hover {
         network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
     Optional<LinkPlant> plant =
         workspace.evaluation().map(Evaluation::plants).map(p -> p.get(link.id()));
-    Optional<LinkLoad> load = workspace.evaluation().map(e -> e.routing().loads().get(link.id()));
+    Optional<LinkLoad> load =
+        workspace.evaluation().map(e -> e.shownRouting().loads().get(link.id()));
     return title
         + plant.map(Hover::plantText).orElse("")
         + load.map(l -> "  ·  " + Quantity.percent(l.utilisation()) + " used").orElse("");

@@ -6,7 +6,7 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.HeadroomText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,14 +100,11 @@ final class SiteDrag implements AutoCloseable {
     return name
         + stale
         + DragFigures.latency(network, grabbed, before.get(), now.get())
-        + "\nCarried "
-        + change(
-            Quantity.rate(before.get().routing().carriedGbps()),
-            Quantity.rate(now.get().routing().carriedGbps()))
+        + DragFigures.carried(before.get(), now.get())
         + "\nHeadroom "
         + change(
-            Quantity.factor(before.get().headroom().factor()),
-            Quantity.factor(now.get().headroom().factor()));
+            HeadroomText.factor(before.get().headroom()),
+            HeadroomText.factor(now.get().headroom()));
   }
 
   static String change(String before, String now) {

@@ -8,12 +8,12 @@ import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -34,35 +34,39 @@ final class DemandTable {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private static final double LEAST_HEIGHT = 150;
+  private static final int MOST_PATHS = 6;
 
   private final Workspace workspace;
   private final ObservableList<DemandRoute> rows = FXCollections.observableArrayList();
   private final TableView<DemandRoute> table = new TableView<>();
+  private final ShortList paths;
   private Optional<Evaluation> shown = Optional.empty();
+  private Optional<String> chosen = Optional.empty(); // identifier of a demand
+  private Selection marked = Selection.NONE;
+  private boolean refilling;
 
   DemandTable(Workspace workspace) {
     this.workspace = workspace;
+    paths = new ShortList(workspace, "paths", "Paths", MOST_PATHS, List.of("", ""));
     table.setId("demands");
     table.setAccessibleText("Demands");
     table.setMinHeight(LEAST_HEIGHT);
     table.getStyleClass().addAll("dense", "demands");
     table.setPlaceholder(new Label("No demands yet: add them from the menu Traffic."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(text("Demand", this::name));
     table
         .getColumns()
-        .add(text("Demand", d -> name(d.demand().from()) + " → " + name(d.demand().to())));
+        .add(figure("Offered", 86, d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
-        .add(figure("Offered", 92, d -> d.demand().gbps(), Quantity::rate, d -> false));
-    table
-        .getColumns()
-        .add(figure("Carried", 68, DemandTable::share, Quantity::percent, DemandTable::isShort));
+        .add(figure("Carried", 64, DemandTable::share, Quantity::percent, DemandRows::isShort));
     table
         .getColumns()
         .add(
             figure(
                 "Latency",
-                72,
+                70,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -72,7 +76,7 @@ final class DemandTable {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((o, old, now) -> Optional.ofNullable(now).ifPresent(this::showPath));
+        .addListener((o, old, now) -> choose(Optional.ofNullable(now)));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -80,16 +84,71 @@ final class DemandTable {
     return table;
   }
 
+  /** The paths of the demand that is chosen. */
+  Node paths() {
+    return paths.node();
+  }
+
   void show(Optional<Evaluation> evaluation) {
-    List<DemandRoute> next = evaluation.map(e -> e.routing().demands()).orElse(List.of());
-    boolean sameRoutes = shown.map(e -> e.routing().demands().equals(next)).orElse(false);
+    List<DemandRoute> next = evaluation.map(e -> e.shownRouting().demands()).orElse(List.of());
+    boolean sameRoutes = shown.map(e -> e.shownRouting().demands().equals(next)).orElse(false);
     boolean sameNames = names(shown).equals(names(evaluation));
     shown = evaluation;
     if (!sameRoutes) {
-      rows.setAll(next);
+      refill(next);
     } else if (!sameNames) {
       table.refresh();
+      showPaths();
     }
+  }
+
+  /** Other rows; the demand that was chosen stays so. */
+  private void refill(List<DemandRoute> next) {
+    refilling = true;
+    try {
+      rows.setAll(next);
+      table.getSelectionModel().clearSelection();
+      chosenIndex().ifPresent(table.getSelectionModel()::select);
+    } finally {
+      refilling = false;
+    }
+    Optional<DemandRoute> route = selected();
+    chosen = route.map(r -> r.demand().id());
+    // The mark on the map follows, unless the hand has selected something else since.
+    if (!marked.isEmpty() && workspace.selection().equals(marked)) {
+      route.ifPresent(this::mark);
+    }
+    showPaths();
+  }
+
+  private OptionalInt chosenIndex() {
+    List<DemandRoute> items = table.getItems();
+    return chosen.isEmpty()
+        ? OptionalInt.empty()
+        : IntStream.range(0, items.size())
+            .filter(i -> items.get(i).demand().id().equals(chosen.get()))
+            .findFirst();
+  }
+
+  private Optional<DemandRoute> selected() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  private void choose(Optional<DemandRoute> route) {
+    if (!refilling) {
+      chosen = route.map(r -> r.demand().id());
+      route.ifPresent(this::mark);
+      showPaths();
+    }
+  }
+
+  private void showPaths() {
+    Network network = shown.map(Evaluation::network).orElse(workspace.network());
+    Optional<DemandRoute> route = selected();
+    paths.title(route.map(r -> "Paths of " + Names.demand(network, r.demand())).orElse("Paths"));
+    paths.show(
+        route.map(r -> DemandRows.paths(network, r)).orElse(ListedRows.NONE),
+        route.map(r -> "It has no path.").orElse(""));
   }
 
   /**
@@ -99,7 +158,7 @@ final class DemandTable {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.DELETE) {
       e.consume();
-      Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+      selected()
           .map(DemandRoute::demand)
           .filter(DemandMaker::isDrawn)
           .ifPresent(d -> DemandMaker.put(workspace, d.from(), d.to(), 0, false));
@@ -111,24 +170,18 @@ final class DemandTable {
   }
 
   /** Selects the ends and the links of a demand's paths on the map. */
-  private void showPath(DemandRoute route) {
-    Set<String> links = new LinkedHashSet<>();
-    route.paths().forEach(path -> links.addAll(path.links()));
-    Set<String> ends = Set.of(route.demand().from(), route.demand().to());
-    workspace.select(new Selection(ends, links));
+  private void mark(DemandRoute route) {
+    workspace.select(DemandRows.onMap(route));
+    marked = workspace.selection();
   }
 
-  private String name(String siteId) {
+  private String name(DemandRoute route) {
     Network network = shown.map(Evaluation::network).orElse(workspace.network());
-    return network.sites().find(siteId).map(site -> site.name()).orElse(siteId);
+    return Names.demand(network, route.demand());
   }
 
   private static double share(DemandRoute route) {
     return route.carriedGbps() / route.demand().gbps();
-  }
-
-  private static boolean isShort(DemandRoute route) {
-    return route.carriedGbps() < route.demand().gbps() * (1 - 1e-9);
   }
 
   private static boolean isLate(DemandRoute route) {

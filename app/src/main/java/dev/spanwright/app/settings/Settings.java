@@ -1,6 +1,7 @@
 package dev.spanwright.app.settings;
 
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,6 +35,8 @@ public final class Settings {
   private final Path file;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
+  private final ObjectProperty<RoutingChoice> routing =
+      new SimpleObjectProperty<>(RoutingChoice.DEFAULT);
   private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
@@ -51,6 +54,7 @@ public final class Settings {
     settings.read();
     settings.theme.addListener((o, old, now) -> settings.write());
     settings.colorBy.addListener((o, old, now) -> settings.write());
+    settings.routing.addListener((o, old, now) -> settings.write());
     settings.lineHeight.addListener((o, old, now) -> settings.write());
     return settings;
   }
@@ -78,6 +82,11 @@ public final class Settings {
 
   public ObjectProperty<ColorBy> colorByProperty() {
     return colorBy;
+  }
+
+  /** Which routing is shown. */
+  public ObjectProperty<RoutingChoice> routingProperty() {
+    return routing;
   }
 
   /** Height of the panel of the line, px. */
@@ -134,6 +143,11 @@ public final class Settings {
         colorBy.set(one);
       }
     }
+    for (RoutingChoice one : RoutingChoice.values()) {
+      if (one.id().equals(values.getProperty("routing"))) {
+        routing.set(one);
+      }
+    }
     String height = values.getProperty("line.height", "");
     if (!height.isBlank()) {
       lineHeight.set(
@@ -155,6 +169,7 @@ public final class Settings {
     Properties values = new Properties();
     values.setProperty("theme", theme.get().id());
     values.setProperty("colour", colorBy.get().id());
+    values.setProperty("routing", routing.get().id());
     values.setProperty("line.height", String.valueOf(lineHeight.get()));
     for (int i = 0; i < recents.size(); i++) {
       values.setProperty("recent." + i, recents.get(i).toString());

@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
@@ -29,7 +30,12 @@ public final class DesktopApp extends Application {
     // Read ahead of the first hover or search, which must not wait for it.
     Thread.ofPlatform().name("gazetteer").daemon().start(Gazetteer::bundled);
     MainWindow window =
-        new MainWindow(stage, settings, new PlatformDialogs(stage), new AlertQuestions(stage));
+        new MainWindow(
+            stage,
+            new Workspace(),
+            settings,
+            new PlatformDialogs(stage),
+            new AlertQuestions(stage));
     window.show();
     Sample sample =
         Optional.ofNullable(given.get("sample"))

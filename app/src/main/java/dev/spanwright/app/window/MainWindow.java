@@ -36,8 +36,8 @@ public final class MainWindow implements AutoCloseable {
   private static final double SIDE_WIDTH = 400;
 
   private final Stage stage;
-  private final Workspace workspace = new Workspace();
-  private final LineSession lineSession = new LineSession(workspace);
+  private final Workspace workspace;
+  private final LineSession lineSession;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
   private final MapView map;
@@ -51,11 +51,21 @@ public final class MainWindow implements AutoCloseable {
   /**
    * Builds the window; {@link #show} shows it.
    *
+   * @param workspace the document; closed with the window
    * @param dialogs asks for files
    * @param questions asks and tells
    */
-  public MainWindow(Stage stage, Settings settings, FileDialogs dialogs, Questions questions) {
+  public MainWindow(
+      Stage stage,
+      Workspace workspace,
+      Settings settings,
+      FileDialogs dialogs,
+      Questions questions) {
     this.stage = stage;
+    this.workspace = workspace;
+    lineSession = new LineSession(workspace);
+    workspace.ask(settings.routingProperty().get().objective());
+    settings.routingProperty().addListener((o, old, now) -> workspace.ask(now.objective()));
     documents = new Documents(workspace, dialogs, questions, settings);
     map =
         new MapView(
@@ -109,7 +119,7 @@ public final class MainWindow implements AutoCloseable {
     BorderPane middle = new BorderPane(bottom.node());
     middle.setTop(new RemarksStrip(documents).node());
     middle.setLeft(new ToolRail(controller).node());
-    SplitPane split = new SplitPane(middle, side());
+    SplitPane split = new SplitPane(middle, side(settings));
     split.setDividerPositions(1 - SIDE_WIDTH / 1280);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     BorderPane root = new BorderPane(split);
@@ -119,8 +129,8 @@ public final class MainWindow implements AutoCloseable {
     return root;
   }
 
-  private TabPane side() {
-    Tab results = new Tab("Results", scrolling(new ResultsPane(workspace)));
+  private TabPane side(Settings settings) {
+    Tab results = new Tab("Results", scrolling(new ResultsPane(workspace, settings)));
     results.setId("tab-results");
     Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
     inspector.setId("tab-inspector");

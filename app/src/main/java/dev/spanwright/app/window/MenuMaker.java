@@ -5,8 +5,10 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.control.CheckMenuItem;
@@ -142,6 +144,8 @@ final class MenuMaker {
       settings.colorByProperty().addListener((o, old, now) -> item.setSelected(now == by));
       menu.getItems().add(item);
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(routings());
     CheckMenuItem line = new CheckMenuItem("Line");
     line.setId("menu-line");
     line.setAccelerator(KeyCombination.keyCombination("Shortcut+L"));
@@ -153,6 +157,24 @@ final class MenuMaker {
             line,
             item("Dark or light", "Shortcut+T", actions::toggleTheme));
     return menu;
+  }
+
+  private List<RadioMenuItem> routings() {
+    ToggleGroup group = new ToggleGroup();
+    List<RadioMenuItem> items = new ArrayList<>();
+    List<RoutingChoice> choices = List.of(RoutingChoice.values());
+    for (int i = 0; i < choices.size(); i++) {
+      RoutingChoice choice = choices.get(i);
+      RadioMenuItem item = new RadioMenuItem(choice.label());
+      item.setId("menu-routing-" + choice.id());
+      item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + (i + 1)));
+      item.setToggleGroup(group);
+      item.setSelected(settings.routingProperty().get() == choice);
+      item.setOnAction(e -> settings.routingProperty().set(choice));
+      settings.routingProperty().addListener((o, old, now) -> item.setSelected(now == choice));
+      items.add(item);
+    }
+    return items;
   }
 
   private Menu help() {

@@ -76,7 +76,7 @@ public final class Documents {
   private boolean load(Path path) {
     try {
       OpenedNetwork opened = reader.open(path);
-      workspace.open(opened.network(), Optional.of(path));
+      workspace.open(opened.network(), home(opened, path));
       remarks.set(List.of()); // so that the same ones are told again
       remarks.set(opened.remarks());
       settings.addRecent(path);
@@ -87,6 +87,16 @@ public final class Documents {
           e.getMessage() + "\n\nWhat you had open is still there.");
     }
     return false;
+  }
+
+  /**
+   * The file to save to: none for another format, which saving would overwrite by the native one.
+   */
+  private static Optional<Path> home(OpenedNetwork opened, Path path) {
+    return switch (opened.format()) {
+      case NATIVE -> Optional.of(path);
+      case TE_INSTANCE -> Optional.empty();
+    };
   }
 
   /** Saves to the document's file, or asks for one. */

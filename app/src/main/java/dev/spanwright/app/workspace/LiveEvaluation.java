@@ -1,8 +1,6 @@
 package dev.spanwright.app.workspace;
 
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.evaluation.Evaluator;
-import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LiveSolver;
@@ -19,17 +17,29 @@ import javafx.application.Platform;
  */
 final class LiveEvaluation implements AutoCloseable {
 
-  private final AtomicReference<Evaluation> waiting = new AtomicReference<>();
-  private final Consumer<Evaluation> show;
-  private final LiveSolver<Network, Evaluation> solver;
-  private final Evaluator evaluator = Evaluator.of(LinkPlanner.standard());
+  /**
+   * An answer.
+   *
+   * @param evaluation what is known
+   * @param last whether no better one of its revision comes
+   */
+  record Answer(Evaluation evaluation, boolean last) {}
+
+  private record Question(Network network, Objective objective) {}
+
+  private final AtomicReference<Answer> waiting = new AtomicReference<>();
+  private final EvaluationEngine engine;
+  private final Consumer<Answer> show;
+  private final LiveSolver<Question, Answer> solver;
   private Optional<Evaluation> previous = Optional.empty(); // solver thread only
 
   /**
+   * @param engine evaluates
    * @param show takes answers, on the JavaFX thread
    * @param failed takes the message of an evaluation that failed, on the JavaFX thread
    */
-  LiveEvaluation(Consumer<Evaluation> show, Consumer<String> failed) {
+  LiveEvaluation(EvaluationEngine engine, Consumer<Answer> show, Consumer<String> failed) {
+    this.engine = engine;
     this.show = show;
     this.solver =
         LiveSolver.start(
@@ -45,30 +55,31 @@ final class LiveEvaluation implements AutoCloseable {
   }
 
   /** Asks for a revision; what is being done for an older one is given up. */
-  void submit(long revision, Network network) {
-    solver.submit(revision, network);
+  void submit(long revision, Network network, Objective objective) {
+    solver.submit(revision, new Question(network, objective));
   }
 
   private void evaluate(
-      long revision, Network network, Cancellation cancellation, Consumer<Evaluation> better) {
-    previous =
-        Optional.of(
-            evaluator.evaluate(
-                revision,
-                network,
-                previous,
-                Objective.HEADROOM,
-                SolveLimit.DEFAULT,
-                cancellation,
-                better));
+      long revision, Question question, Cancellation cancellation, Consumer<Answer> better) {
+    Evaluation last =
+        engine.evaluate(
+            revision,
+            question.network(),
+            previous,
+            question.objective(),
+            SolveLimit.DEFAULT,
+            cancellation,
+            answer -> better.accept(new Answer(answer, false)));
+    previous = Optional.of(last);
+    better.accept(new Answer(last, true));
   }
 
-  private void publish(Evaluation answer) {
+  private void publish(Answer answer) {
     boolean scheduled = waiting.getAndSet(answer) != null;
     if (!scheduled) {
       Platform.runLater(
           () -> {
-            Evaluation newest = waiting.getAndSet(null);
+            Answer newest = waiting.getAndSet(null);
             if (newest != null) {
               show.accept(newest);
             }

@@ -1,9 +1,12 @@
 package dev.spanwright.app.workspace;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.evaluation.Evaluator;
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.picture.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,17 +34,28 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper improving = new ReadOnlyBooleanWrapper();
   private final LiveEvaluation live;
+  private Objective objective = Objective.HEADROOM;
   private Network saved;
   private long revision;
   private long openedAt; // the first revision of this document
 
   /** A workspace with an empty network. */
   public Workspace() {
+    this(Evaluator.of(LinkPlanner.standard())::evaluate);
+  }
+
+  /**
+   * A workspace with an empty network.
+   *
+   * @param engine evaluates, on a thread of its own
+   */
+  public Workspace(EvaluationEngine engine) {
     saved = Network.empty("Untitled network");
     history = new ReadOnlyObjectWrapper<>(History.startingWith(saved));
-    live = new LiveEvaluation(this::show, message -> failure.set(Optional.of(message)));
-    live.submit(revision, saved);
+    live = new LiveEvaluation(engine, this::show, this::fail);
+    submit();
   }
 
   /** The network and the steps that led to it. */
@@ -74,6 +88,11 @@ public final class Workspace implements AutoCloseable {
     return failure.getReadOnlyProperty();
   }
 
+  /** Whether a better answer is being sought. */
+  public ReadOnlyBooleanProperty improvingProperty() {
+    return improving.getReadOnlyProperty();
+  }
+
   public Network network() {
     return history.get().current();
   }
@@ -86,7 +105,7 @@ public final class Workspace implements AutoCloseable {
     return selection.get();
   }
 
-  /** Counts up with every change of the network. */
+  /** Counts up with every change of the network, and of what is asked about it. */
   public long revision() {
     return revision;
   }
@@ -94,6 +113,21 @@ public final class Workspace implements AutoCloseable {
   /** Whether the newest answer belongs to the network as it stands. */
   public boolean isCurrent() {
     return evaluation.get().map(e -> e.revision() == revision).orElse(false);
+  }
+
+  /**
+   * Asks for another routing beside the default one. What is known stays, but for a best routing of
+   * another objective.
+   */
+  public void ask(Objective next) {
+    if (next == objective) {
+      return;
+    }
+    boolean current = isCurrent();
+    objective = next;
+    revision++;
+    evaluation.set(evaluation.get().map(e -> asked(e, current ? revision : e.revision())));
+    submit();
   }
 
   /** Changes the network as one step. */
@@ -178,16 +212,47 @@ public final class Workspace implements AutoCloseable {
     revision++;
     history.set(next);
     dirty.set(!network.equals(saved));
-    live.submit(revision, network);
+    submit();
   }
 
-  private void show(Evaluation answer) {
+  private void submit() {
+    improving.set(true);
+    live.submit(revision, network(), objective);
+  }
+
+  private void fail(String message) {
+    improving.set(false);
+    failure.set(Optional.of(message));
+  }
+
+  private void show(LiveEvaluation.Answer found) {
+    Evaluation answer = asked(found.evaluation(), found.evaluation().revision());
     boolean ofThisDocument = answer.revision() >= openedAt;
     boolean newer = evaluation.get().map(e -> e.revision() <= answer.revision()).orElse(true);
     if (ofThisDocument && newer) {
       failure.set(Optional.empty());
+      if (answer.revision() == revision) {
+        improving.set(!found.last());
+      }
       evaluation.set(Optional.of(answer));
     }
+  }
+
+  /** An evaluation without a routing that is no longer asked for. */
+  private Evaluation asked(Evaluation known, long atRevision) {
+    boolean fits = known.optimal().map(best -> best.objective() == objective).orElse(true);
+    if (fits && known.revision() == atRevision) {
+      return known;
+    }
+    return new Evaluation(
+        atRevision,
+        known.network(),
+        known.plants(),
+        known.demands(),
+        known.routing(),
+        known.headroom(),
+        fits ? known.optimal() : Optional.empty(),
+        known.insights());
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class Desk {
   private final BaseRobot hardware = robot.robotContext().getBaseRobot();
   private final FakeDialogs dialogs = new FakeDialogs();
   private final FakeQuestions questions = new FakeQuestions();
+  private final ToldEngine engine = new ToldEngine();
   private final Stage stage;
   private final Settings settings;
   private final MainWindow window;
@@ -46,7 +47,7 @@ public final class Desk {
   Desk(Stage stage, Path folder) {
     this.stage = stage;
     settings = Settings.load(folder.resolve("settings.properties"));
-    window = new MainWindow(stage, settings, dialogs, questions);
+    window = new MainWindow(stage, new Workspace(engine), settings, dialogs, questions);
     // Smaller than usual: most of the time of a test goes into painting.
     stage.setWidth(960);
     stage.setHeight(640);
@@ -55,6 +56,11 @@ public final class Desk {
 
   public FakeDialogs dialogs() {
     return dialogs;
+  }
+
+  /** Evaluates; a best routing it finds when told to. */
+  public ToldEngine engine() {
+    return engine;
   }
 
   public FakeQuestions questions() {

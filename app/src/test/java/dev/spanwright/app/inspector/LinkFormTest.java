@@ -79,10 +79,12 @@ class LinkFormTest {
     type(desk, "link-route-factor", "1.15");
     type(desk, "link-measured", "410");
     type(desk, "link-fixed", "400");
+    type(desk, "link-weight", "25");
     assertEquals(8, desk.link(LINK).fiberPairs());
     assertEquals(1.15, desk.link(LINK).routeFactor());
     assertEquals(OptionalDouble.of(410), desk.link(LINK).measuredLengthKm());
     assertEquals(OptionalDouble.of(400), desk.link(LINK).fixedCapacityGbps());
+    assertEquals(OptionalDouble.of(25), desk.link(LINK).routingWeight());
     assertTrue(desk.control("link-route-factor", TextField.class).isDisabled());
     desk.settle();
     assertEquals("410 km", desk.text("link-length"));
@@ -90,9 +92,11 @@ class LinkFormTest {
 
     type(desk, "link-measured", "");
     type(desk, "link-fixed", " ");
+    type(desk, "link-weight", "");
     assertEquals(OptionalDouble.empty(), desk.link(LINK).measuredLengthKm());
     assertEquals(OptionalDouble.empty(), desk.link(LINK).fixedCapacityGbps());
-    assertEquals(6, desk.steps());
+    assertEquals(OptionalDouble.empty(), desk.link(LINK).routingWeight());
+    assertEquals(8, desk.steps());
   }
 
   @Test
@@ -102,9 +106,11 @@ class LinkFormTest {
     type(desk, "link-route-factor", "0.9");
     type(desk, "link-measured", "far");
     type(desk, "link-fixed", "-1");
+    type(desk, "link-weight", "0");
 
     assertEquals(before, desk.network());
-    for (String field : List.of("link-pairs", "link-route-factor", "link-measured", "link-fixed")) {
+    for (String field :
+        List.of("link-pairs", "link-route-factor", "link-measured", "link-fixed", "link-weight")) {
       assertTrue(desk.isShown(field + "-message"), field);
     }
   }

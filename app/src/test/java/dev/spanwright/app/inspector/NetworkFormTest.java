@@ -11,6 +11,7 @@ import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
@@ -19,6 +20,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -74,6 +76,34 @@ class NetworkFormTest {
     desk.settle();
     assertEquals(before, capacity(desk));
     assertFalse(desk.isShown("planning-reset"));
+  }
+
+  @Test
+  void theUsableShareIsGivenInPercent(Desk desk) {
+    desk.retype("planning-usable-share", "7");
+    desk.keys(KeyCode.ENTER);
+    assertEquals(0.07, desk.network().planning().usableShare());
+    assertEquals("7", desk.control("planning-usable-share", TextField.class).getText());
+
+    desk.retype("planning-usable-share", "101");
+    desk.keys(KeyCode.ENTER);
+    assertEquals("usable share 101 is not 1 to 100 %", desk.text("planning-usable-share-message"));
+    assertEquals(0.07, desk.network().planning().usableShare());
+
+    desk.retype("planning-usable-share", "");
+    desk.keys(KeyCode.ENTER);
+    assertEquals(PlanningRules.DEFAULT, desk.network().planning());
+  }
+
+  @Test
+  void theMetricOfTheDefaultRoutingIsChosen(Desk desk) {
+    ComboBox<?> box = desk.control("planning-routing-metric", ComboBox.class);
+    desk.act(() -> box.getSelectionModel().selectLast());
+    assertEquals(RoutingMetric.WEIGHT, desk.network().planning().routingMetric());
+    assertTrue(desk.isShown("planning-reset"));
+
+    desk.act(desk.workspace()::undo);
+    assertEquals(RoutingMetric.LATENCY, desk.ask(() -> box.getSelectionModel().getSelectedItem()));
   }
 
   private static double capacity(Desk desk) {

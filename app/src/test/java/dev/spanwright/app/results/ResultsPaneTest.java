@@ -12,11 +12,14 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
+import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,13 @@ class ResultsPaneTest {
     assertTrue(desk.text("headroom").matches("[\\d.]+×"), desk.text("headroom"));
     assertTrue(desk.text("worst-latency").matches("[\\d.]+ ms"), desk.text("worst-latency"));
     assertEquals("Frankfurt → Milan", desk.text("worst-latency-remark"));
-    VBox links = desk.control("bottlenecks", VBox.class);
-    assertEquals(2, desk.ask(() -> links.getChildren().size()));
+    assertTrue(
+        desk.text("proof").matches("carried 100 Gbit/s, headroom [\\d.]+×, exact"),
+        desk.text("proof"));
+    assertEquals(2, namesIn(desk, "busiest-links").size());
+    assertFalse(namesIn(desk, "limits").isEmpty());
+    assertTrue(namesIn(desk, "busiest-links").containsAll(namesIn(desk, "limits")));
+    assertEquals("Shortest paths, split equally where they tie", desk.text("routing-state"));
   }
 
   @Test
@@ -157,6 +165,52 @@ class ResultsPaneTest {
     desk.settle();
     assertFalse(desk.ask(() -> results.getPseudoClassStates().contains(STALE)));
     assertFalse(desk.isShown("warnings"));
+  }
+
+  @Test
+  void aLinkThatLimitsIsSelectedByAClick(Desk desk) {
+    GridPane limits = desk.control("limits", GridPane.class);
+    Hyperlink first =
+        desk.ask(
+            () ->
+                (Hyperlink)
+                    limits.getChildren().stream()
+                        .filter(Hyperlink.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
+    desk.act(first::fire);
+
+    assertEquals(1, desk.selection().links().size());
+    assertTrue(desk.selection().sites().isEmpty());
+  }
+
+  @Test
+  void thePathsOfTheDemandInTheTableAreListed(Desk desk) {
+    TableView<DemandRoute> table = table(desk);
+    assertEquals(List.of(), namesIn(desk, "paths"));
+    desk.act(() -> table.getSelectionModel().select(0));
+    assertEquals(List.of("via Zurich"), namesIn(desk, "paths"));
+
+    // The demand stays chosen while others come and go.
+    desk.act(() -> DemandMaker.put(desk.workspace(), "lyon", "zurich", 40, false));
+    desk.settle();
+    assertEquals(
+        "milan", desk.ask(() -> table.getSelectionModel().getSelectedItem().demand().to()));
+    assertEquals(List.of("via Zurich"), namesIn(desk, "paths"));
+
+    desk.act(() -> table.getSelectionModel().select(1));
+    assertEquals(List.of(), namesIn(desk, "paths"));
+    assertEquals("It has no path.", desk.text("paths-nothing"));
+  }
+
+  private static List<String> namesIn(Desk desk, String listId) {
+    GridPane list = desk.control(listId, GridPane.class);
+    return desk.ask(
+        () ->
+            list.getChildren().stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(node -> ((Hyperlink) node).getText())
+                .toList());
   }
 
   private static TableView<DemandRoute> table(Desk desk) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,11 +34,13 @@ class SettingsTest {
     Settings settings = Settings.load(file);
     settings.themeProperty().set(Theme.LIGHT);
     settings.colorByProperty().set(ColorBy.LATENCY);
+    settings.routingProperty().set(RoutingChoice.MOST_TRAFFIC);
     settings.addRecent(folder.resolve("Übersee = 1.json"));
 
     Settings again = Settings.load(file);
     assertEquals(Theme.LIGHT, again.themeProperty().get());
     assertEquals(ColorBy.LATENCY, again.colorByProperty().get());
+    assertEquals(RoutingChoice.MOST_TRAFFIC, again.routingProperty().get());
     assertEquals(List.of(folder.resolve("Übersee = 1.json")), again.recents());
   }
 
@@ -47,6 +50,7 @@ class SettingsTest {
 
     assertEquals(Theme.DARK, settings.themeProperty().get());
     assertEquals(ColorBy.UTILISATION, settings.colorByProperty().get());
+    assertEquals(RoutingChoice.DEFAULT, settings.routingProperty().get());
     assertEquals(List.of(), settings.recents());
     assertFalse(Files.exists(file));
   }

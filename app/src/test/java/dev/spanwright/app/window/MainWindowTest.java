@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.app.desk.Answers;
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.app.workspace.Questions;
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.FlowPath;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +28,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -133,7 +141,7 @@ class MainWindowTest {
     desk.retype("network-name", "Typed for Alpine");
     desk.questions().answer(Questions.Unsaved.DISCARD);
     desk.openSample("nsfnet");
-    desk.click(new javafx.geometry.Point2D(10, 10));
+    desk.click(new Point2D(10, 10));
 
     assertEquals(List.of("Typed for Alpine"), desk.questions().asked());
     assertEquals("NSFNET", desk.network().name());
@@ -256,6 +264,47 @@ class MainWindowTest {
     desk.keys(KeyCode.DIGIT1);
     assertFalse(
         desk.ask(() -> desk.stage().getScene().lookup(".empty-card").getParent().isVisible()));
+  }
+
+  @Test
+  void keysChooseTheRoutingAndTheMenuAndThePanelFollow(Desk desk) {
+    desk.openAlpine();
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertEquals(RoutingChoice.BEST, desk.settings().routingProperty().get());
+    assertTrue(((RadioMenuItem) item(desk, "menu-routing-best")).isSelected());
+    assertTrue(desk.ask(() -> desk.control("routing-best", ToggleButton.class).isSelected()));
+
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertEquals(RoutingChoice.MOST_TRAFFIC, desk.settings().routingProperty().get());
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertEquals(RoutingChoice.DEFAULT, desk.settings().routingProperty().get());
+    assertTrue(desk.ask(() -> desk.control("routing-default", ToggleButton.class).isSelected()));
+    assertEquals(4, desk.network().sites().size());
+  }
+
+  @Test
+  void theMapShowsTheRoutingThatIsChosen(Desk desk) {
+    desk.openAlpine();
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+    desk.engine().find(MainWindowTest::halfFull);
+    desk.await("the best routing is shown", () -> desk.isShown("optimal"));
+    desk.settle();
+    Point2D link = desk.spot("frankfurt").midpoint(desk.spot("zurich"));
+    desk.moveTo(link);
+    assertTrue(desk.text("readout").endsWith("  50 % used"), desk.text("readout"));
+
+    desk.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+    desk.settle();
+    desk.moveTo(link.add(1, 0));
+    assertFalse(desk.text("readout").endsWith("  50 % used"), desk.text("readout"));
+  }
+
+  /** A routing in which a link is half full. */
+  private static OptimalRouting halfFull(Evaluation known) {
+    double gbps = known.plants().get("frankfurt-zurich").capacityGbps() / 2;
+    FlowPath path = new FlowPath(List.of("frankfurt-zurich"), gbps, 1);
+    return Answers.exact(
+        Objective.BEST, known, List.of(Answers.route(known.demands().getFirst(), path)));
   }
 
   private static void open(Desk desk, String sample) {

@@ -74,6 +74,27 @@ class DocumentsTest {
   }
 
   @Test
+  void aFileOfAnotherFormatIsNotOverwritten() throws IOException {
+    Path file = folder.resolve("two.json");
+    String instance =
+        """
+        {"schema": "te-instance/1", "name": "Two", "links": [],
+         "nodes": [{"id": 0, "name": "A", "lat": 0, "lon": 0}],
+         "demands": {"kind": "list", "items": []}}
+        """;
+    Files.writeString(file, instance);
+    assertTrue(onFx(() -> documents.open(file)));
+    assertEquals("Two", workspace.network().name());
+    assertEquals(Optional.empty(), workspace.fileProperty().get());
+    assertEquals(List.of(file), settings.recents());
+
+    dialogs.choose(folder.resolve("own.json"));
+    assertTrue(onFx(documents::save));
+    assertEquals("two.spanwright.json", dialogs.suggested());
+    assertEquals(instance, Files.readString(file));
+  }
+
+  @Test
   void theSecondSaveAsksNoMore() throws IOException {
     Path file = folder.resolve("alpine.json");
     dialogs.choose(file);

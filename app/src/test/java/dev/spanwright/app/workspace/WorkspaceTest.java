@@ -11,6 +11,8 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.picture.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +157,37 @@ class WorkspaceTest {
     Evaluation answer = onFx(() -> workspace.evaluation().orElseThrow());
     assertEquals(workspace.network(), answer.network());
     assertEquals(workspace.revision(), answer.revision());
+  }
+
+  @Test
+  void anotherObjectiveIsAnotherRevisionOfWhichAllButTheRoutingIsKnown() {
+    awaitCurrent();
+    act(
+        () -> {
+          long before = workspace.revision();
+          Routing routing = workspace.evaluation().orElseThrow().routing();
+          workspace.ask(Objective.BEST);
+          assertEquals(before + 1, workspace.revision());
+          assertTrue(workspace.isCurrent());
+          assertTrue(workspace.improvingProperty().get());
+          assertSame(routing, workspace.evaluation().orElseThrow().routing());
+          workspace.ask(Objective.BEST);
+          assertEquals(before + 1, workspace.revision());
+        });
+    assertFalse(onFx(() -> workspace.dirtyProperty().get()));
+  }
+
+  @Test
+  void whatIsStaleStaysSoWhenAnotherObjectiveIsAskedFor() {
+    awaitCurrent();
+    act(
+        () -> {
+          workspace.apply(move("zurich", 47, 8));
+          workspace.ask(Objective.THROUGHPUT);
+          assertFalse(workspace.isCurrent());
+        });
+    awaitCurrent();
+    assertEquals(workspace.network(), onFx(() -> workspace.evaluation().orElseThrow().network()));
   }
 
   @Test

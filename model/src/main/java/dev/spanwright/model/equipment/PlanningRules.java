@@ -10,20 +10,21 @@ package dev.spanwright.model.equipment;
  * @param delays delays of the equipment
  * @param usableShare share of every capacity that the best routing may fill, 0.01 to 1; what is
  *     left is kept for bursts and failures
+ * @param routingMetric by what the default routing chooses paths
  */
 public record PlanningRules(
     double marginDb,
     double connectorLossDb,
     double addStageOsnrDb,
     EquipmentDelays delays,
-    double usableShare) {
+    double usableShare,
+    RoutingMetric routingMetric) {
 
   // What the components of these names take.
 
   public static final Range MARGIN_DB = Range.from(0, 20, "dB");
   public static final Range CONNECTOR_LOSS_DB = Range.from(0, 5, "dB");
   public static final Range ADD_STAGE_OSNR_DB = Range.from(10, 80, "dB");
-
   public static final Range USABLE_SHARE = Range.from(0.01, 1, "");
 
   /**
@@ -31,7 +32,7 @@ public record PlanningRules(
    * optical specification (P; 35 dB in its newer profile); delays are estimates (E).
    */
   public static final PlanningRules DEFAULT =
-      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT, 1);
+      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT, 1, RoutingMetric.LATENCY);
 
   /**
    * @throws FieldException if a value is out of its range
@@ -45,6 +46,37 @@ public record PlanningRules(
 
   /** These rules with another margin. */
   public PlanningRules withMarginDb(double newMarginDb) {
-    return new PlanningRules(newMarginDb, connectorLossDb, addStageOsnrDb, delays, usableShare);
+    return new PlanningRules(
+        newMarginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric);
+  }
+
+  /** These rules with another loss of the connectors. */
+  public PlanningRules withConnectorLossDb(double newConnectorLossDb) {
+    return new PlanningRules(
+        marginDb, newConnectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric);
+  }
+
+  /** These rules with another OSNR of the add stage. */
+  public PlanningRules withAddStageOsnrDb(double newAddStageOsnrDb) {
+    return new PlanningRules(
+        marginDb, connectorLossDb, newAddStageOsnrDb, delays, usableShare, routingMetric);
+  }
+
+  /** These rules with other delays. */
+  public PlanningRules withDelays(EquipmentDelays newDelays) {
+    return new PlanningRules(
+        marginDb, connectorLossDb, addStageOsnrDb, newDelays, usableShare, routingMetric);
+  }
+
+  /** These rules with another usable share of the capacities. */
+  public PlanningRules withUsableShare(double newUsableShare) {
+    return new PlanningRules(
+        marginDb, connectorLossDb, addStageOsnrDb, delays, newUsableShare, routingMetric);
+  }
+
+  /** These rules with another metric of the default routing. */
+  public PlanningRules withRoutingMetric(RoutingMetric newRoutingMetric) {
+    return new PlanningRules(
+        marginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, newRoutingMetric);
   }
 }

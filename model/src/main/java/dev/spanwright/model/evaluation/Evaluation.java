@@ -41,6 +41,12 @@ public record Evaluation(
     demands = List.copyOf(demands);
   }
 
+  /** This evaluation with an optimal routing. */
+  Evaluation withOptimal(OptimalRouting routed) {
+    return new Evaluation(
+        revision, network, plants, demands, routing, headroom, Optional.of(routed), insights);
+  }
+
   /** The routing to show: the best one where it was asked for and is known, else the default. */
   public Routing shownRouting() {
     return optimal.map(OptimalRouting::routing).orElse(routing);

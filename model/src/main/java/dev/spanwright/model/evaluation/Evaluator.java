@@ -1,5 +1,6 @@
 package dev.spanwright.model.evaluation;
 
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.insight.Insights;
@@ -9,7 +10,10 @@ import dev.spanwright.model.solve.DefaultRouter;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.HeadroomSolver;
+import dev.spanwright.model.solve.HeadroomStart;
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouter;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.model.traffic.Demand;
@@ -26,6 +30,7 @@ import java.util.function.Consumer;
 public final class Evaluator {
 
   private final PlantStage plantStage;
+  private volatile Memory memory = Memory.NOTHING;
 
   /** An evaluator that lays links by the given stage. */
   public Evaluator(PlantStage plantStage) {
@@ -76,21 +81,119 @@ public final class Evaluator {
       Consumer<Evaluation> better) {
     Map<String, LinkPlant> plants = plantStage.lay(network, previous);
     List<Demand> demands = demands(network, previous);
-    FlowGraph graph = FlowGraph.of(network, plants);
+    Optional<FlowGraph> previousGraph = previous.map(this::graph);
+    FlowGraph graph =
+        previousGraph
+            .map(old -> old.patched(network, plants))
+            .orElseGet(() -> FlowGraph.of(network, plants));
     Optional<Evaluation> sameTraffic = previous.filter(old -> old.demands().equals(demands));
-    Routing routing = routing(graph, demands, sameTraffic);
+    Optional<Evaluation> same = sameTraffic.filter(_ -> graph.same(previousGraph.orElseThrow()));
+    RoutingMetric metric = network.planning().routingMetric();
+    Routing routing =
+        same.filter(old -> old.network().planning().routingMetric() == metric)
+            .map(Evaluation::routing)
+            .orElseGet(() -> DefaultRouter.route(graph, demands, metric));
     Insights insights = Insights.of(network, plants, routing);
     Stages stages = new Stages(revision, network, plants, demands, routing, insights);
 
-    Optional<Headroom> known = headroom(graph, sameTraffic, limit);
+    Optional<Headroom> known =
+        sameTraffic
+            .filter(old -> old.headroom().gap() <= limit.targetGap())
+            .filter(_ -> graph.sameCapacities(previousGraph.orElseThrow()))
+            .map(Evaluation::headroom);
     Headroom first = known.orElseGet(() -> HeadroomSolver.quickBounds(graph, routing));
     better.accept(stages.with(first));
-    if (known.isPresent() || objective == Objective.DEFAULT) {
+    if (objective == Objective.DEFAULT) {
       return stages.with(first);
     }
-    return stages.with(
+    Headroom headroom =
+        known.orElseGet(() -> refine(graph, stages, first, limit, cancellation, better));
+    memory = memory.in(network, graph);
+    if (objective == Objective.HEADROOM) {
+      return stages.with(headroom);
+    }
+    return same.filter(old -> isStillBest(old, network, objective))
+        .map(old -> stages.with(headroom, old.optimal()))
+        .orElseGet(
+            () -> optimal(graph, stages.with(headroom), objective, limit, cancellation, better));
+  }
+
+  private Headroom refine(
+      FlowGraph graph,
+      Stages stages,
+      Headroom first,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Evaluation> better) {
+    HeadroomSolver.Solved solved =
         HeadroomSolver.refine(
-            graph, demands, first, limit, cancellation, h -> better.accept(stages.with(h))));
+            graph,
+            stages.demands(),
+            first,
+            memory.start(),
+            limit,
+            cancellation,
+            h -> better.accept(stages.with(h)));
+    memory = memory.with(solved.start());
+    return solved.headroom();
+  }
+
+  private static Evaluation optimal(
+      FlowGraph graph,
+      Evaluation stages,
+      Objective objective,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Evaluation> better) {
+    if (cancellation.requested()) {
+      return stages;
+    }
+    return stages.withOptimal(
+        OptimalRouter.solve(
+            graph,
+            stages.demands(),
+            objective,
+            stages.network().planning().usableShare(),
+            limit,
+            cancellation,
+            answer -> better.accept(stages.withOptimal(answer))));
+  }
+
+  private static boolean isStillBest(Evaluation old, Network network, Objective objective) {
+    return old.network().planning().usableShare() == network.planning().usableShare()
+        && old.optimal().filter(best -> best.objective() == objective && best.exact()).isPresent();
+  }
+
+  private FlowGraph graph(Evaluation old) {
+    return memory.graphOf(old.network()).orElseGet(() -> FlowGraph.of(old.network(), old.plants()));
+  }
+
+  /**
+   * What the last evaluation left that makes the next one faster. It changes no answer beyond its
+   * proven bounds.
+   *
+   * @param network the network of the graph
+   * @param graph its flow graph
+   * @param start where the last search for headroom ended
+   */
+  private record Memory(
+      Optional<Network> network, Optional<FlowGraph> graph, Optional<HeadroomStart> start) {
+
+    static final Memory NOTHING = new Memory(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Memory in(Network newNetwork, FlowGraph newGraph) {
+      return new Memory(Optional.of(newNetwork), Optional.of(newGraph), start);
+    }
+
+    /** A search without flow teaches nothing: then the one before serves on. */
+    Memory with(Optional<HeadroomStart> newStart) {
+      return new Memory(network, graph, newStart.or(() -> start));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing networks costs what it saves
+    Optional<FlowGraph> graphOf(Network wanted) {
+      return graph.filter(_ -> network.orElseThrow() == wanted);
+    }
   }
 
   private static List<Demand> demands(Network network, Optional<Evaluation> previous) {
@@ -98,23 +201,6 @@ public final class Evaluator {
         .filter(old -> old.network().workloads().equals(network.workloads()))
         .map(Evaluation::demands)
         .orElseGet(() -> Demands.of(network));
-  }
-
-  private static Routing routing(
-      FlowGraph graph, List<Demand> demands, Optional<Evaluation> sameTraffic) {
-    return sameTraffic
-        .filter(old -> graph.same(FlowGraph.of(old.network(), old.plants())))
-        .map(Evaluation::routing)
-        .orElseGet(() -> DefaultRouter.route(graph, demands));
-  }
-
-  /** A headroom that is still right, because latencies do not matter to it, and good enough. */
-  private static Optional<Headroom> headroom(
-      FlowGraph graph, Optional<Evaluation> sameTraffic, SolveLimit limit) {
-    return sameTraffic
-        .filter(old -> old.headroom().gap() <= limit.targetGap())
-        .filter(old -> graph.sameCapacities(FlowGraph.of(old.network(), old.plants())))
-        .map(Evaluation::headroom);
   }
 
   /** Every stage but the headroom. */
@@ -127,8 +213,12 @@ public final class Evaluator {
       Insights insights) {
 
     Evaluation with(Headroom headroom) {
+      return with(headroom, Optional.empty());
+    }
+
+    Evaluation with(Headroom headroom, Optional<OptimalRouting> optimal) {
       return new Evaluation(
-          revision, network, plants, demands, routing, headroom, Optional.empty(), insights);
+          revision, network, plants, demands, routing, headroom, optimal, insights);
     }
   }
 }

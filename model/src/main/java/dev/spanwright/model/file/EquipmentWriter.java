@@ -111,6 +111,8 @@ final class EquipmentWriter {
     json.fieldUnless("connectorLossDb", rules.connectorLossDb(), usual.connectorLossDb());
     json.fieldUnless("addStageOsnrDb", rules.addStageOsnrDb(), usual.addStageOsnrDb());
     delays(rules.delays(), usual.delays());
+    json.fieldUnless("usableShare", rules.usableShare(), usual.usableShare());
+    json.fieldUnless("routingMetric", rules.routingMetric().id(), usual.routingMetric().id());
   }
 
   private void delays(EquipmentDelays delays, EquipmentDelays usual) {

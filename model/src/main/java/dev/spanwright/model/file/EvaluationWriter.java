@@ -6,8 +6,8 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.model.solve.FlowPath;
-import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.LinkLoad;
+import dev.spanwright.model.solve.Objective;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,18 +24,22 @@ public final class EvaluationWriter {
 
   private final JsonText json = new JsonText();
   private final Evaluation evaluation;
+  private final Objective objective;
 
-  private EvaluationWriter(Evaluation evaluation) {
+  private EvaluationWriter(Evaluation evaluation, Objective objective) {
     this.evaluation = evaluation;
+    this.objective = objective;
   }
 
   /**
-   * The JSON text of an evaluation.
+   * The JSON text of an evaluation. Loads, paths and carried traffic are those of {@link
+   * Evaluation#shownRouting}.
    *
+   * @param objective what was asked for
    * @throws IllegalArgumentException if a link of the network was not evaluated
    */
-  public static String write(Evaluation evaluation) {
-    EvaluationWriter writer = new EvaluationWriter(evaluation);
+  public static String write(Evaluation evaluation, Objective objective) {
+    EvaluationWriter writer = new EvaluationWriter(evaluation, objective);
     writer.evaluation();
     return writer.json.finish();
   }
@@ -46,9 +50,11 @@ public final class EvaluationWriter {
           json.field("format", FORMAT);
           json.field("version", VERSION);
           json.name("network").object(this::network);
-          json.name("throughput").object(this::throughput);
+          json.name("throughput")
+              .object(() -> new ThroughputWriter(json, evaluation, objective).fields());
           json.name("links").array(() -> evaluation.network().links().forEach(this::link));
-          json.name("demands").array(() -> evaluation.routing().demands().forEach(this::demand));
+          json.name("demands")
+              .array(() -> evaluation.shownRouting().demands().forEach(this::demand));
           json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });
   }
@@ -61,22 +67,9 @@ public final class EvaluationWriter {
     json.field("demands", evaluation.routing().demands().size());
   }
 
-  private void throughput() {
-    Headroom headroom = evaluation.headroom();
-    json.field("offeredGbps", evaluation.routing().offeredGbps());
-    json.field("carriedGbps", evaluation.routing().carriedGbps());
-    json.name("headroom")
-        .inlineObject(
-            () -> {
-              json.field("factor", headroom.factor());
-              json.field("upperBound", headroom.upperBound());
-              json.field("gap", headroom.gap());
-            });
-  }
-
   private void link(Link link) {
     LinkPlant plant = of(evaluation.plants(), link, "plant");
-    LinkLoad load = of(evaluation.routing().loads(), link, "load");
+    LinkLoad load = of(evaluation.shownRouting().loads(), link, "load");
     json.object(
         () -> {
           json.field("id", link.id());

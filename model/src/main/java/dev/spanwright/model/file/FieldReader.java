@@ -61,7 +61,8 @@ final class FieldReader {
     fail(at, path.field(name), found, expected, advice);
   }
 
-  private void fail(Json at, FieldPath where, String found, String expected, String advice) {
+  /** Reports a problem of something in this object. */
+  void fail(Json at, FieldPath where, String found, String expected, String advice) {
     failed = true;
     problems.add(at, where, found, expected, advice);
   }
@@ -240,7 +241,8 @@ final class FieldReader {
     return optionalNumber(name, range).orElse(otherwise);
   }
 
-  private double number(Json value, FieldPath where, Range range) {
+  /** A number that stands somewhere in this object. */
+  double number(Json value, FieldPath where, Range range) {
     if (!(value instanceof Json.Num num)) {
       String advice =
           switch (value) {
@@ -265,24 +267,27 @@ final class FieldReader {
   /** A required whole number. */
   int integer(String name, int min, int max) {
     String expected = "a whole number from " + min + " to " + max;
-    return required(name, expected).map(v -> integer(v, name, min, max)).orElse(min);
+    return required(name, expected).map(v -> integer(v, path.field(name), min, max)).orElse(min);
   }
 
   /** A whole number that may be left out. */
   int integer(String name, int min, int max, int otherwise) {
-    return optional(name).map(v -> integer(v, name, min, max)).orElse(otherwise);
+    return optional(name).map(v -> integer(v, path.field(name), min, max)).orElse(otherwise);
   }
 
   /** A whole number that may be left out. */
   OptionalInt optionalInteger(String name, int min, int max) {
-    return optional(name).stream().mapToInt(v -> integer(v, name, min, max)).findFirst();
+    return optional(name).stream()
+        .mapToInt(v -> integer(v, path.field(name), min, max))
+        .findFirst();
   }
 
-  private int integer(Json value, String name, int min, int max) {
+  /** A whole number that stands somewhere in this object. */
+  int integer(Json value, FieldPath where, int min, int max) {
     double number = value instanceof Json.Num num ? Numbers.parse(num.text()) : Double.NaN;
     if (!(number >= min && number <= max) || number != Math.rint(number)) {
       String expected = "a whole number from " + min + " to " + max;
-      fail(value, name, Words.of(value), expected, "Check the value.");
+      fail(value, where, Words.of(value), expected, "Check the value.");
       return min;
     }
     return (int) number;

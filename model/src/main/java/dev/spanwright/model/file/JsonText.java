@@ -96,6 +96,10 @@ final class JsonText {
     }
   }
 
+  void field(String name, boolean value) {
+    name(name).raw(String.valueOf(value));
+  }
+
   /** A field that is left out where false. */
   void fieldIfTrue(String name, boolean value) {
     if (value) {

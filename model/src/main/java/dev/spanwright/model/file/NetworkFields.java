@@ -39,6 +39,7 @@ final class NetworkFields {
           "band",
           "measuredLengthKm",
           "fixedCapacityGbps",
+          "routingWeight",
           "fibreParts",
           "spanLayout",
           "regenerators",
@@ -158,7 +159,9 @@ final class NetworkFields {
           "addStageOsnrDb",
           "amplifierDelayMicros",
           "transponderPairDelayMicros",
-          "terminalDelayMicros");
+          "terminalDelayMicros",
+          "usableShare",
+          "routingMetric");
 
   private NetworkFields() {}
 

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Reads networks in the native format {@code spanwright-network}, version 1: JSON in UTF-8. A file
- * is read whole or not at all. Immutable, safe for use by several threads.
+ * Reads networks in the native format {@code spanwright-network}, version 1, or as {@code
+ * te-instance/1}; the content tells which one it is. Both are JSON in UTF-8. A file is read whole
+ * or not at all. Immutable, safe for use by several threads.
  */
 public final class NetworkReader {
 
@@ -82,7 +83,11 @@ public final class NetworkReader {
     Problems problems = new Problems(name);
     Json document =
         JsonTreeReader.read(new Utf8Reader(in, name, limits.maxBytes()), limits, problems);
+    if (document instanceof Json.Obj root && TeInstanceReader.isInstance(root)) {
+      Network network = new TeInstanceReader(limits, problems).network(root);
+      return new OpenedNetwork(network, NetworkFormat.TE_INSTANCE, problems.remarks());
+    }
     Network network = new NetworkInterpreter(limits, catalogues, problems).network(document);
-    return new OpenedNetwork(network, problems.remarks());
+    return new OpenedNetwork(network, NetworkFormat.NATIVE, problems.remarks());
   }
 }

@@ -126,6 +126,7 @@ public final class NetworkWriter {
           json.fieldUnless("band", link.band().id(), Band.C.id());
           json.field("measuredLengthKm", link.measuredLengthKm());
           json.field("fixedCapacityGbps", link.fixedCapacityGbps());
+          json.field("routingWeight", link.routingWeight());
           lines.line(link.line());
           json.fieldUnlessEmpty("notes", link.notes());
           properties.fields(link.properties(), NetworkFields.LINK);

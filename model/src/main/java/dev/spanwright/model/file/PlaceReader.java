@@ -83,6 +83,7 @@ final class PlaceReader {
     Band band = in.choice("band", false, BANDS).orElse(Band.C);
     OptionalDouble lengthKm = in.optionalNumber("measuredLengthKm", Ranges.LENGTH_KM);
     OptionalDouble capacityGbps = in.optionalNumber("fixedCapacityGbps", Ranges.CAPACITY_GBPS);
+    OptionalDouble weight = in.optionalNumber("routingWeight", Ranges.ROUTING_WEIGHT);
     Optional<LineSettings> line = lines.line(in);
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
@@ -99,6 +100,7 @@ final class PlaceReader {
                 band,
                 lengthKm,
                 capacityGbps,
+                weight,
                 line.orElseThrow(),
                 notes,
                 rest));

@@ -2,10 +2,21 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.RoutingMetric;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads the rules by which lines are laid. */
+/** Reads the rules by which lines are laid and traffic is planned. */
 final class PlanningReader {
+
+  private static final Map<String, RoutingMetric> METRICS = new LinkedHashMap<>();
+
+  static {
+    for (RoutingMetric metric : RoutingMetric.values()) {
+      METRICS.put(metric.id(), metric);
+    }
+  }
 
   private PlanningReader() {}
 
@@ -17,11 +28,13 @@ final class PlanningReader {
     double addStageDb =
         in.number("addStageOsnrDb", PlanningRules.ADD_STAGE_OSNR_DB, usual.addStageOsnrDb());
     Optional<EquipmentDelays> delays = delays(in);
+    double share = in.number("usableShare", PlanningRules.USABLE_SHARE, usual.usableShare());
+    RoutingMetric metric = in.choice("routingMetric", false, METRICS).orElse(usual.routingMetric());
     in.rejectRest();
     return in.build(
         () ->
             new PlanningRules(
-                marginDb, connectorDb, addStageDb, delays.orElseThrow(), usual.usableShare()));
+                marginDb, connectorDb, addStageDb, delays.orElseThrow(), share, metric));
   }
 
   private static Optional<EquipmentDelays> delays(FieldReader in) {

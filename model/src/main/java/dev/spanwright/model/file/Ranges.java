@@ -14,6 +14,7 @@ final class Ranges {
   static final Range ROUTE_FACTOR = Range.from(1, Link.MAX_ROUTE_FACTOR, "");
   static final Range LENGTH_KM = Range.above(0, Link.MAX_LENGTH_KM, "km");
   static final Range CAPACITY_GBPS = Range.from(0, Link.MAX_CAPACITY_GBPS, "Gbit/s");
+  static final Range ROUTING_WEIGHT = Range.above(0, Link.MAX_ROUTING_WEIGHT, "");
   static final Range LATENCY_MS = Range.above(0, 1e4, "ms");
   static final Range RATE_GBPS = Range.from(0, 1e9, "Gbit/s");
   static final Range WEIGHT = Range.above(0, 1e12, "");

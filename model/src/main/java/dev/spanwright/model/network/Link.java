@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param band the part of the spectrum that is lit
  * @param measuredLengthKm fibre length where it was measured; replaces drawn length x route factor
  * @param fixedCapacityGbps capacity per direction where it is given; replaces what the optics yield
+ * @param routingWeight what the link counts where the default routing goes by weight, more than 0
+ *     to 1e9; no unit; without one it counts {@link #DEFAULT_ROUTING_WEIGHT}
  * @param line what the architect fixed about spans, power and regenerators
  * @param notes the architect's remarks; may be empty
  * @param properties fields of the file that Spanwright does not interpret
@@ -34,6 +36,7 @@ public record Link(
     Band band,
     OptionalDouble measuredLengthKm,
     OptionalDouble fixedCapacityGbps,
+    OptionalDouble routingWeight,
     LineSettings line,
     String notes,
     PropertyValue.Fields properties)
@@ -57,6 +60,12 @@ public record Link(
   /** Largest fixed capacity that is accepted, Gbit/s. */
   public static final double MAX_CAPACITY_GBPS = 1e9;
 
+  /** Largest routing weight that is accepted. */
+  public static final double MAX_ROUTING_WEIGHT = 1e9;
+
+  /** What a link without a routing weight counts, as the usual metric of interior gateways. */
+  public static final double DEFAULT_ROUTING_WEIGHT = 1;
+
   /**
    * @throws IllegalArgumentException if a value is out of its range or both ends are one site
    */
@@ -77,6 +86,10 @@ public record Link(
       double gbps = fixedCapacityGbps.getAsDouble();
       Checks.requireRange("fixedCapacityGbps", gbps, 0, MAX_CAPACITY_GBPS, "Gbit/s");
     }
+    if (routingWeight.isPresent()) {
+      double weight = routingWeight.getAsDouble();
+      Checks.requirePositive("routingWeight", weight, MAX_ROUTING_WEIGHT, "");
+    }
   }
 
   /** A link of one fibre pair in the C band, along the geodesic, with the usual route factor. */
@@ -90,6 +103,7 @@ public record Link(
         fiber,
         1,
         Band.C,
+        OptionalDouble.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         LineSettings.AUTOMATIC,

@@ -18,6 +18,7 @@ public final class LinkBuilder {
   private Band band;
   private OptionalDouble measuredLengthKm;
   private OptionalDouble fixedCapacityGbps;
+  private OptionalDouble routingWeight;
   private LineSettings line;
   private String notes;
   private PropertyValue.Fields properties;
@@ -31,6 +32,7 @@ public final class LinkBuilder {
     this.band = start.band();
     this.measuredLengthKm = start.measuredLengthKm();
     this.fixedCapacityGbps = start.fixedCapacityGbps();
+    this.routingWeight = start.routingWeight();
     this.line = start.line();
     this.notes = start.notes();
     this.properties = start.properties();
@@ -71,6 +73,11 @@ public final class LinkBuilder {
     return this;
   }
 
+  public LinkBuilder routingWeight(OptionalDouble value) {
+    routingWeight = value;
+    return this;
+  }
+
   public LinkBuilder line(LineSettings value) {
     line = value;
     return this;
@@ -103,6 +110,7 @@ public final class LinkBuilder {
         band,
         measuredLengthKm,
         fixedCapacityGbps,
+        routingWeight,
         line,
         notes,
         properties);

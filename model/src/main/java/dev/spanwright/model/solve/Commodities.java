@@ -54,6 +54,16 @@ final class Commodities {
     return new Commodities(sources, firstOfGroup, targets, gbps);
   }
 
+  /** The commodities of rates from a site to another; those of one pair are added up. */
+  static Commodities sum(int[] from, int[] to, double[] rates) {
+    List<Sortable> sorted = new ArrayList<>(rates.length);
+    for (int i = 0; i < rates.length; i++) {
+      sorted.add(new Sortable((long) from[i] << 32 | to[i], rates[i]));
+    }
+    sorted.sort(Comparator.comparingLong(Sortable::pair));
+    return grouped(sorted);
+  }
+
   /** Number of sites that receive. */
   int receivers(int sites) {
     boolean[] receives = new boolean[sites];

@@ -59,6 +59,11 @@ final class FlowColumns {
     return count++;
   }
 
+  /** Loads of a column by arc for one unit; empty where each is 1. Not to be changed. */
+  double[] loads(int column) {
+    return loads[column];
+  }
+
   /** Sum of load x length over the arcs of a column. */
   double length(int column, double[] lengths) {
     double[] load = loads[column];

@@ -163,7 +163,13 @@ public final class FlowGraph {
         throw new IllegalArgumentException(
             "link \"" + link.id() + "\" has no plant; lay every link of the network first");
       }
-      return new Edge(link.id(), link.from(), link.to(), plant.capacityGbps(), plant.latencyMs());
+      return new Edge(
+          link.id(),
+          link.from(),
+          link.to(),
+          plant.capacityGbps(),
+          plant.latencyMs(),
+          link.routingWeight().orElse(DEFAULT_WEIGHT));
     }
   }
 
@@ -249,6 +255,15 @@ public final class FlowGraph {
       }
     }
     return withValues(capacity, latencyMs, routingWeight);
+  }
+
+  /**
+   * This graph with other capacities.
+   *
+   * @param gbps by arc; an arc and its other direction both have some or both have none
+   */
+  FlowGraph withArcCapacities(double[] gbps) {
+    return withValues(gbps, latencyMs, routingWeight);
   }
 
   /** Number of sites. */

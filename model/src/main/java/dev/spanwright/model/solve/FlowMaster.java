@@ -1,6 +1,7 @@
 package dev.spanwright.model.solve;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * Primal simplex for flows in groups under arc capacities:
@@ -36,8 +37,19 @@ final class FlowMaster {
 
   private static final int LAMBDA = -2;
   private static final int NONE = -1;
-  private static final double FEASIBLE = 1e-11;
+  private static final double FEASIBLE = 1e-12;
+
+  /** Room that every arc has beyond its capacity, at most: unlike for each, so that no two tie. */
+  private static final double SPREAD = 2e-10;
+
   private static final double PIVOT = 1e-9;
+
+  /** Rounding of prices, relative to them: a smaller difference counts as none. */
+  private static final double NOISE = 3e-11;
+
+  /** What is left of the highest price where prices cancel out. */
+  private static final double CANCELLED = 1e-13;
+
   private static final double SLIGHT_SHARE = 1e-12;
   private static final int CANDIDATES = 32;
   private static final int PIVOTS_PER_INVERSION = 100;
@@ -49,6 +61,7 @@ final class FlowMaster {
 
   // By arc.
   private final double[] inverseCapacity;
+  private final double[] bound;
   private final double[] used;
   private final double[] growth;
   private final double[] price;
@@ -78,7 +91,9 @@ final class FlowMaster {
   private double lambda;
   private double growthCost;
   private int lambdaPosition = NONE;
-  private double tolerance;
+  private final double tolerance;
+  private double highestPrice;
+  private double worthwhile;
   private int pivots;
   private int pivotsSinceInversion;
 
@@ -108,7 +123,10 @@ final class FlowMaster {
     this.lambdaMax = lambdaMax;
     this.tolerance = tolerance;
     inverseCapacity = new double[arcs];
+    bound = new double[arcs];
+    Random random = new Random(arcs);
     for (int arc = 0; arc < arcs; arc++) {
+      bound[arc] = 1 + SPREAD * (0.5 + 0.5 * random.nextDouble());
       inverseCapacity[arc] = capacity[arc] > 0 ? 1 / capacity[arc] : 0;
     }
     used = new double[arcs];
@@ -171,11 +189,11 @@ final class FlowMaster {
    */
   void coverOverloads(double costPerUnit) {
     for (int arc = 0; arc < used.length; arc++) {
-      if (used[arc] > 1) {
-        double excess = used[arc] - 1;
+      if (used[arc] > bound[arc]) {
+        double excess = used[arc] - bound[arc];
         int column = addColumn(FlowColumns.FREE, costPerUnit, new int[] {arc}, new double[] {-1});
         value[column] = excess / inverseCapacity[arc];
-        used[arc] = 1;
+        used[arc] = bound[arc];
         row[0] = -inverseCapacity[arc];
         Arrays.fill(answer, 0);
         Arrays.fill(line, 0);
@@ -237,6 +255,11 @@ final class FlowMaster {
     }
     double share = key[group] == column ? keyShare(group) : value[column];
     return Math.max(0, share) * scale[group];
+  }
+
+  /** How much all columns of a group carry together. */
+  double amountOf(int group) {
+    return (fixed[group] + lambda * growing[group]) * scale[group];
   }
 
   private double keyShare(int group) {
@@ -320,7 +343,7 @@ final class FlowMaster {
       return enterLambda();
     }
     int best = NONE;
-    double least = -tolerance;
+    double least = -worthwhile;
     for (int i = 0; i < found; i++) {
       double reduced = reducedCost(candidates[i]);
       if (reduced < least) {
@@ -339,7 +362,7 @@ final class FlowMaster {
     return lambdaPosition == NONE
         && lambda < lambdaMax
         && gain > 0
-        && gain - growthCost - dot(growth) > tolerance;
+        && gain - growthCost - dot(growth) > worthwhile;
   }
 
   private double dot(double[] loads) {
@@ -353,7 +376,7 @@ final class FlowMaster {
 
   private int mostNegativeSlack() {
     int worst = NONE;
-    double least = -tolerance;
+    double least = -Math.max(worthwhile, NOISE * highestPrice);
     for (int r = 0; r < basis.size(); r++) {
       double scaled = price[full[r]] / inverseCapacity[full[r]];
       if (scaled < least) {
@@ -369,11 +392,20 @@ final class FlowMaster {
     if (position[column] != NONE) {
       return 0;
     }
-    double own = columns.cost(column) + columns.length(column, price);
-    if (group == FlowColumns.FREE) {
-      return own;
+    if (group != FlowColumns.FREE && key[group] == column) {
+      return 0;
     }
-    return key[group] == column ? 0 : scale[group] * (own - groupPrice(group));
+    double base = group == FlowColumns.FREE ? 0 : groupPrice(group);
+    return -saving(column, base);
+  }
+
+  /** What a column saves against the price of its group; 0 where it is what rounding leaves. */
+  private double saving(int column, double groupPrice) {
+    double cost = columns.cost(column);
+    double length = columns.length(column, price);
+    double saving = groupPrice - cost - length;
+    double noise = NOISE * (Math.abs(groupPrice) + Math.abs(cost) + Math.abs(length));
+    return saving > noise ? scaleOf(column) * saving : 0;
   }
 
   /** The columns that improve most, unsorted; their number. */
@@ -384,21 +416,20 @@ final class FlowMaster {
       groupPrices[group] = groupPrice(group);
     }
     int found = 0;
-    double least = tolerance;
+    double least = worthwhile;
     for (int column = 0; column < columns.count(); column++) {
       if (position[column] != NONE) {
         continue;
       }
       int group = columns.group(column);
       double base = group == FlowColumns.FREE ? 0 : groupPrices[group];
-      double saving =
-          scaleOf(column) * (base - columns.cost(column) - columns.length(column, price));
+      double saving = saving(column, base);
       if (saving > least && (group == FlowColumns.FREE || key[group] != column)) {
         int at = found < CANDIDATES ? found++ : smallest(worth);
         candidates[at] = column;
         worth[at] = saving;
         if (found == CANDIDATES) {
-          least = Math.max(tolerance, worth[smallest(worth)]);
+          least = Math.max(worthwhile, worth[smallest(worth)]);
         }
       }
     }
@@ -428,9 +459,12 @@ final class FlowMaster {
       }
     }
     basis.timesRow(row, line);
+    highestPrice = 0;
     for (int r = 0; r < basis.size(); r++) {
       price[full[r]] = line[r] * inverseCapacity[full[r]];
+      highestPrice = Math.max(highestPrice, Math.abs(line[r]));
     }
+    worthwhile = Math.max(tolerance, CANCELLED * highestPrice);
   }
 
   // ---- entering
@@ -505,7 +539,7 @@ final class FlowMaster {
         price[arc] = 0;
         full[r] = blocking;
         rowOfArc[blocking] = r;
-        used[blocking] = 1;
+        used[blocking] = bound[blocking];
       }
       case BASIC -> remove(blocking, r);
       case KEY -> remove(swapKey(blocking), r);
@@ -577,7 +611,7 @@ final class FlowMaster {
     double slight = PIVOT * peak;
     for (int arc = 0; arc < delta.length; arc++) {
       if (delta[arc] > slight && rowOfArc[arc] == NONE) {
-        consider(Block.ARC, arc, 1 - used[arc], delta[arc], first);
+        consider(Block.ARC, arc, bound[arc] - used[arc], delta[arc], first);
       }
     }
     for (int k = 0; k < basis.size(); k++) {
@@ -688,7 +722,7 @@ final class FlowMaster {
     int at = basis.size() - 1;
     full[at] = arc;
     rowOfArc[arc] = at;
-    used[arc] = 1;
+    used[arc] = bound[arc];
     seat(column, at);
   }
 
@@ -850,7 +884,7 @@ final class FlowMaster {
     }
     double still = lambdaPosition == NONE ? lambda : 0;
     for (int r = 0; r < size; r++) {
-      row[r] = 1 - used[full[r]] - still * growth[full[r]];
+      row[r] = bound[full[r]] - used[full[r]] - still * growth[full[r]];
     }
     basis.timesColumn(row, answer);
     Arrays.fill(besideKey, 0);

@@ -13,7 +13,7 @@ final class HeadroomMaster {
   private static final double TOLERANCE = 1e-11;
 
   /** Saving that makes a flow worth a column, relative to the price of its source. */
-  private static final double SAVING = 1e-11;
+  private static final double SAVING = 1e-10;
 
   /** Share of a source above which its first flow is all that it has. */
   private static final double ALL = 1 - 1e-13;

@@ -37,6 +37,12 @@ public record OptimalRouting(
     values = List.copyOf(values);
   }
 
+  /** This answer with another bound of what can be carried. */
+  OptimalRouting withUpperBound(double gbps) {
+    return new OptimalRouting(
+        objective, routing, gbps, latencyGap, fairness, missedObjectives, values, millis);
+  }
+
   /**
    * How far the carried traffic may be from the most: 0 is exact, 1 says that nothing is proven.
    */

@@ -10,8 +10,8 @@ import java.time.Duration;
  */
 public record SolveLimit(double targetGap, Duration time) {
 
-  /** 0.1 % or 10 s. */
-  public static final SolveLimit DEFAULT = new SolveLimit(0.001, Duration.ofSeconds(10));
+  /** Exact but for rounding, or 10 s. */
+  public static final SolveLimit DEFAULT = new SolveLimit(1e-9, Duration.ofSeconds(10));
 
   /**
    * @throws IllegalArgumentException if a value is out of its range

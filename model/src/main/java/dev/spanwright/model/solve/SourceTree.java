@@ -157,6 +157,19 @@ final class SourceTree {
     return outArcs[position] ^ 1;
   }
 
+  /** The arcs of the shortest path to a site that is reached, from the source on. */
+  int[] pathTo(int site) {
+    int hops = 0;
+    for (int at = site; parent[at] != NONE; at = to[parent[at] ^ 1]) {
+      hops++;
+    }
+    int[] path = new int[hops];
+    for (int at = site; parent[at] != NONE; at = to[parent[at] ^ 1]) {
+      path[--hops] = parent[at];
+    }
+    return path;
+  }
+
   /** Sum of demand x distance; infinite where a demand is not reached. */
   double cost(double[] demand) {
     double sum = 0;

@@ -215,14 +215,6 @@ final class WarmFlows {
     if (tree.distance(to) == Double.POSITIVE_INFINITY) {
       return new int[0];
     }
-    int hops = 0;
-    for (int at = to; at != from; at = tree.from(tree.parent(at))) {
-      hops++;
-    }
-    int[] path = new int[hops];
-    for (int at = to; at != from; at = tree.from(tree.parent(at))) {
-      path[--hops] = tree.parent(at);
-    }
-    return path;
+    return tree.pathTo(to);
   }
 }

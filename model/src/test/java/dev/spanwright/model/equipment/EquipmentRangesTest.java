@@ -133,14 +133,13 @@ class EquipmentRangesTest {
   }
 
   private static Stream<Arguments> rules() {
-    EquipmentDelays delays = EquipmentDelays.DEFAULT;
+    PlanningRules usual = PlanningRules.DEFAULT;
     Range micros = Range.from(0, 1_000, "µs");
     return Stream.of(
-        field("marginDb", Range.from(0, 20, "dB"), x -> new PlanningRules(x, 0, 33, delays, 1)),
-        field(
-            "connectorLossDb", Range.from(0, 5, "dB"), x -> new PlanningRules(2, x, 33, delays, 1)),
-        field(
-            "addStageOsnrDb", Range.from(10, 80, "dB"), x -> new PlanningRules(2, 0, x, delays, 1)),
+        field("marginDb", Range.from(0, 20, "dB"), usual::withMarginDb),
+        field("connectorLossDb", Range.from(0, 5, "dB"), usual::withConnectorLossDb),
+        field("addStageOsnrDb", Range.from(10, 80, "dB"), usual::withAddStageOsnrDb),
+        field("usableShare", Range.from(0.01, 1, ""), usual::withUsableShare),
         field("amplifierDelayMicros", micros, x -> new EquipmentDelays(x, 0, 0)),
         field("transponderPairDelayMicros", micros, x -> new EquipmentDelays(0, x, 0)),
         field("terminalDelayMicros", micros, x -> new EquipmentDelays(0, 0, x)));

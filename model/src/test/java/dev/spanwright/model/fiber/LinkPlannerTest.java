@@ -73,7 +73,10 @@ final class LinkPlannerTest {
     LinkPlant plant = PLANNER.lay(link("g652d", 1500), DALLAS, ATLANTA);
     assertEquals(1500, plant.lengthKm());
     assertEquals(List.of(), plant.warnings());
-    LinkPlant tooShort = PLANNER.lay(link("g652d", 900), DALLAS, ATLANTA);
+    double drawnKm = Geodesic.distanceKm(DALLAS, ATLANTA);
+    LinkPlant onASphere = PLANNER.lay(link("g652d", drawnKm * 0.9945), DALLAS, ATLANTA);
+    assertEquals(List.of(), onASphere.warnings());
+    LinkPlant tooShort = PLANNER.lay(link("g652d", drawnKm * 0.99), DALLAS, ATLANTA);
     assertEquals(1, tooShort.warnings().size());
     assertTrue(tooShort.warnings().getFirst().contains("shorter than the drawn route"));
   }

@@ -1,7 +1,9 @@
 package dev.spanwright.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
@@ -16,9 +18,13 @@ import dev.spanwright.model.insight.Insights;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.FairnessLevel;
 import dev.spanwright.model.solve.FlowPath;
 import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.LinkLoad;
+import dev.spanwright.model.solve.LinkValue;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.model.traffic.Demands;
@@ -133,9 +139,21 @@ class EvaluationWriterTest {
             "demands": 2
           },
           "throughput": {
+            "objective": "headroom",
+            "routing": "default",
             "offeredGbps": 200,
             "carriedGbps": 100,
-            "headroom": {"factor": 1.5, "upperBound": 2, "gap": 0.25}
+            "headroom": {
+              "factor": 1.5,
+              "upperBound": 2,
+              "gap": 0.25,
+              "exact": false,
+              "millis": 12.346,
+              "limiting": [
+                {"link": "abilene-dallas", "headroomPerGbps": 0.0625, "headroomPerWavelength": 25},
+                {"link": "dallas-houston", "headroomPerGbps": 0.0001}
+              ]
+            }
           },
           "links": [
             {
@@ -199,17 +217,116 @@ class EvaluationWriterTest {
           ]
         }
         """,
-        EvaluationWriter.write(evaluation(new Headroom(1.5, 2, List.of(), 0))));
+        EvaluationWriter.write(
+            evaluation(
+                new Headroom(
+                    1.5,
+                    2,
+                    List.of(
+                        new LinkValue("abilene-dallas", 0.0625),
+                        new LinkValue("dallas-houston", 0.0001)),
+                    12.3456)),
+            Objective.HEADROOM));
   }
 
   @Test
   void infinityIsNull() throws Exception {
     double infinite = Double.POSITIVE_INFINITY;
+    Headroom unlimited = new Headroom(infinite, infinite, List.of(), 0);
+    String json = EvaluationWriter.write(evaluation(unlimited), Objective.DEFAULT);
+    assertTrue(
+        json.contains(
+            """
+                "headroom": {
+                  "factor": null,
+                  "upperBound": null,
+                  "gap": 0,
+                  "exact": true,
+                  "millis": 0,
+                  "limiting": []
+                }
+            """),
+        json);
+    assertTrue(json.contains("\"objective\": \"default\""), json);
+  }
+
+  /** Loads and paths are those of the best routing, and what is proven of it is told. */
+  @Test
+  void theBestRoutingIsWrittenWhereItIsKnown() throws Exception {
+    String json = EvaluationWriter.write(optimal(Objective.BEST), Objective.BEST);
+    assertTrue(
+        json.contains(
+            """
+              "throughput": {
+                "objective": "best",
+                "routing": "best",
+                "offeredGbps": 200,
+                "carriedGbps": 90,
+                "carriedUpperBoundGbps": 120,
+                "carriedGap": 0.25,
+                "totalLatencyGbpsMs": 225,
+                "latencyGap": 0.125,
+                "routingMillis": 7.5,
+                "fairness": [
+                  {"priority": 0, "fraction": 0.9, "demands": 1},
+                  {"priority": 0, "fraction": 1, "demands": 2},
+                  {"priority": 3, "fraction": 0, "demands": 1}
+                ],
+                "missedObjectives": ["m1:abilene>houston"],
+                "headroom": {
+            """),
+        json);
+    assertTrue(json.contains("\"loadGbps\": {\"forward\": 0, \"backward\": 90}"), json);
+    assertTrue(json.contains("{\"links\": [\"direct\"], \"gbps\": 90, \"latencyMs\": 2.5}"), json);
+    assertFalse(json.contains("\"gbps\": 100"), "paths of the default routing");
+  }
+
+  @Test
+  void mostTrafficIsNamed() throws Exception {
+    String json = EvaluationWriter.write(optimal(Objective.THROUGHPUT), Objective.THROUGHPUT);
+    assertTrue(
+        json.contains("\"objective\": \"throughput\",\n    \"routing\": \"throughput\""), json);
+  }
+
+  /** Asked for, but not found in time: the loads are those of the default routing. */
+  @Test
+  void aRoutingThatIsNotKnownYetIsNotClaimed() throws Exception {
     String json =
-        EvaluationWriter.write(evaluation(new Headroom(infinite, infinite, List.of(), 0)));
-    assertEquals(
-        "    \"headroom\": {\"factor\": null, \"upperBound\": null, \"gap\": 0}",
-        json.lines().filter(line -> line.contains("headroom")).findFirst().orElseThrow());
+        EvaluationWriter.write(evaluation(new Headroom(1, 1, List.of(), 0)), Objective.BEST);
+    assertTrue(json.contains("\"objective\": \"best\",\n    \"routing\": \"default\""), json);
+    assertFalse(json.contains("fairness"), json);
+  }
+
+  private static Evaluation optimal(Objective objective) throws NetworkFileException {
+    Evaluation e = evaluation(new Headroom(0.5, 0.5, List.of(), 0));
+    DemandRoute usual = e.routing().demands().getFirst();
+    FlowPath direct = new FlowPath(List.of("direct"), 90, 2.5);
+    DemandRoute best = new DemandRoute(usual.demand(), 90, OptionalDouble.of(2.5), List.of(direct));
+    Map<String, LinkLoad> loads = new LinkedHashMap<>();
+    loads.put("abilene-dallas", new LinkLoad("abilene-dallas", 25_600, 0, 90));
+    loads.put("dallas-houston", new LinkLoad("dallas-houston", 0, 0, 0));
+    OptimalRouting optimal =
+        new OptimalRouting(
+            objective,
+            new Routing(loads, List.of(best, e.routing().demands().getLast())),
+            120,
+            0.125,
+            List.of(
+                new FairnessLevel(0, 0.9, 1),
+                new FairnessLevel(0, 1, 2),
+                new FairnessLevel(3, 0, 1)),
+            List.of(usual.demand().id()),
+            List.of(),
+            7.5);
+    return new Evaluation(
+        e.revision(),
+        e.network(),
+        e.plants(),
+        e.demands(),
+        e.routing(),
+        e.headroom(),
+        Optional.of(optimal),
+        e.insights());
   }
 
   @Test
@@ -225,6 +342,7 @@ class EvaluationWriterTest {
             whole.headroom(),
             whole.optimal(),
             whole.insights());
-    assertThrows(IllegalArgumentException.class, () -> EvaluationWriter.write(lacking));
+    assertThrows(
+        IllegalArgumentException.class, () -> EvaluationWriter.write(lacking, Objective.HEADROOM));
   }
 }

@@ -84,6 +84,9 @@ class FileFormatPageTest {
             NetworkFields.TRANSCEIVER_MODE,
             NetworkFields.AMPLIFIER,
             NetworkFields.PLANNING,
+            TeFields.NODE,
+            TeFields.LINK,
+            TeFields.DEMANDS,
             List.copyOf(Texts.FIBERS))
         .flatMap(List::stream)
         .forEach(field -> assertTrue(page.contains("`" + field + "`"), field + " is not there"));

@@ -10,6 +10,7 @@ import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.LossBand;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
@@ -58,6 +59,7 @@ class NetworkRoundTripTest {
     Link link = network.links().get("abilene-dallas");
     assertEquals(8, link.fiberPairs());
     assertEquals(300, link.measuredLengthKm().orElseThrow());
+    assertEquals(15, link.routingWeight().orElseThrow());
     var run = (Workload.TrainingRun) network.workloads().get("t1");
     assertEquals(List.of("abilene", "dallas"), run.campuses());
     assertEquals(100, run.stepsPerSync());
@@ -82,7 +84,9 @@ class NetworkRoundTripTest {
     assertEquals(OptionalDouble.of(3.5), line.launchPowerDbm());
     assertEquals(List.of("own-amplifier", "edfa-c-27"), line.amplifiers());
     assertEquals(
-        new PlanningRules(2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25), 1), network.planning());
+        new PlanningRules(
+            2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25), 0.8, RoutingMetric.WEIGHT),
+        network.planning());
   }
 
   @Test

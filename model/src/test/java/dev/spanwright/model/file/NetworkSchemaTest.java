@@ -13,6 +13,7 @@ import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
@@ -97,6 +98,8 @@ class NetworkSchemaTest {
           "source": "data sheet"; "colour": "red"
           "source": "our laboratory"; "volts": 48
           "marginDb": 2.5; "ageingDb": 2.5
+          "routingMetric": "weight"; "routingMetric": "igp"
+          "routingMetric": "weight"; "routingMetric": "weight", "x": 1
           "extraLossDbPerKm": 0.04; "extraLossDbPerKm": 0.04, "gas": "CO2"
           "label": "Our amplifier",;
           "band": "super-C"; "band": "S"
@@ -125,6 +128,7 @@ class NetworkSchemaTest {
     fields.put("\"fibrePairs\": 8", List.of("0", "1", "1.0", "10000", "10001", "1.5"));
     fields.put("\"measuredLengthKm\": 300", List.of("0", "0.1", "80000", "80000.1"));
     fields.put("\"fixedCapacityGbps\": 400", List.of("-1", "0", "1e9", "1.1e9"));
+    fields.put("\"routingWeight\": 15", List.of("0", "1e-9", "1e9", "1.1e9"));
     fields.put("\"priority\": 1", List.of("-1", "0", "7", "8"));
     fields.put("\"latencyObjectiveMs\": 30", List.of("0", "0.1", "10000", "10001"));
     fields.put("\"parametersBillion\": 405", List.of("0", "0.1", "1e6", "1.1e6"));
@@ -178,6 +182,7 @@ class NetworkSchemaTest {
     fields.put("\"amplifierDelayMicros\": 0.15", List.of("-0.1", "0", "1000", "1001"));
     fields.put("\"transponderPairDelayMicros\": 8", List.of("-0.1", "0", "1000", "1001"));
     fields.put("\"terminalDelayMicros\": 0.25", List.of("-0.1", "0", "1000", "1001"));
+    fields.put("\"usableShare\": 0.8", List.of("0.009", "0.01", "1", "1.1"));
     fields.forEach(
         (part, values) -> {
           String name = part.substring(0, part.indexOf(':') + 2);
@@ -233,6 +238,9 @@ class NetworkSchemaTest {
     assertEquals(
         Arrays.stream(WorkloadKind.values()).map(WorkloadKind::id).toList(),
         choices(defs.get("workload").get("properties").get("kind")));
+    assertEquals(
+        Arrays.stream(RoutingMetric.values()).map(RoutingMetric::id).toList(),
+        choices(field("planning", "routingMetric")));
     assertEquals(AmplifierType.BANDS, choices(field("amplifier", "band")));
     for (String rows : List.of("fibre", "transceiverMode", "amplifier")) {
       assertEquals(Equipment.STATUSES, choices(field(rows, "status")));
@@ -282,6 +290,8 @@ class NetworkSchemaTest {
     values.put("planning.amplifierDelayMicros", rules.delays().amplifierMicros());
     values.put("planning.transponderPairDelayMicros", rules.delays().transponderPairMicros());
     values.put("planning.terminalDelayMicros", rules.delays().terminalMicros());
+    values.put("planning.usableShare", rules.usableShare());
+    values.put("planning.routingMetric", rules.routingMetric().id());
     return values;
   }
 

@@ -4,6 +4,7 @@ import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.FiberPart;
@@ -110,6 +111,7 @@ final class RandomNetworks {
         pick(Band.values()),
         optional(8e4),
         random.nextInt(4) == 0 ? OptionalDouble.of(0) : optional(1e9),
+        optional(1e9),
         random.nextInt(3) == 0 ? LineSettings.AUTOMATIC : line(),
         text(),
         properties());
@@ -165,7 +167,8 @@ final class RandomNetworks {
         random.nextBoolean()
             ? EquipmentDelays.DEFAULT
             : new EquipmentDelays(positive(1_000), 0, positive(1_000)),
-        1);
+        random.nextBoolean() ? 1 : 0.01 + 0.99 * random.nextDouble(),
+        pick(RoutingMetric.values()));
   }
 
   private Workload workload(int i, List<String> ids) {

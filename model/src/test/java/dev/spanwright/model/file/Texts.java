@@ -62,6 +62,7 @@ final class Texts {
             "band": "super-C",
             "measuredLengthKm": 300,
             "fixedCapacityGbps": 400,
+            "routingWeight": 15,
             "fibreParts": [
               {"fromShare": 0, "toShare": 0.4, "fibre": "g652d-ull"},
               {"fromShare": 0.75, "toShare": 1, "fibre": "own-hollow"}
@@ -212,7 +213,9 @@ final class Texts {
           "addStageOsnrDb": 35,
           "amplifierDelayMicros": 0.15,
           "transponderPairDelayMicros": 8,
-          "terminalDelayMicros": 0.25
+          "terminalDelayMicros": 0.25,
+          "usableShare": 0.8,
+          "routingMetric": "weight"
         },
         "x-view": {"zoom": 3}
       }

@@ -51,6 +51,8 @@ class RangesTest {
               1e9,
               gbps -> link().fixedCapacityGbps(OptionalDouble.of(gbps)).build()),
           Field.above0(
+              "routingWeight", 1e9, w -> link().routingWeight(OptionalDouble.of(w)).build()),
+          Field.above0(
               "latencyObjectiveMs", 1e4, ms -> Things.matrix("m", 0, OptionalDouble.of(ms))),
           Field.from("gbps", 0, 1e9, gbps -> new DemandMatrix.Entry("a", "b", gbps)),
           Field.above0("weight", 1e12, weight -> new GravityMatrix.Mass("a", weight)),

@@ -13,6 +13,7 @@ import dev.spanwright.model.solve.FlowGraph.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,6 +93,22 @@ class FlowGraphTest {
     assertSame(graph.arcTo(), slower.arcTo());
     assertEquals(2, slower.latencyMs(0));
     assertSame(slower, slower.patched(network, TestNetworks.plants(network, 100, 2)));
+
+    Network weighted =
+        network.withLinks(
+            network
+                .links()
+                .with(
+                    network
+                        .links()
+                        .get("ca")
+                        .change()
+                        .routingWeight(OptionalDouble.of(7))
+                        .build()));
+    FlowGraph heavier = graph.patched(weighted, TestNetworks.plants(network, 100, 1));
+    assertEquals(List.of(1.0, 7.0), List.of(heavier.routingWeight(3), heavier.routingWeight(4)));
+    assertTrue(heavier.sameCapacities(graph));
+    assertFalse(heavier.same(graph));
 
     Network other = TestNetworks.of("ab", "bc", "cb");
     FlowGraph turned = graph.patched(other, TestNetworks.plants(other, 100, 1));

@@ -22,7 +22,39 @@ record TeInstance(
     FlowGraph graph,
     List<Demand> demands,
     double lambda,
-    List<Double> lambdaAfterFailure) {
+    List<Double> lambdaAfterFailure,
+    Best best) {
+
+  /**
+   * Optima of routing all demands times a scale.
+   *
+   * @param scale what demands are multiplied with
+   * @param throughputGbps largest total
+   * @param levels share of the demand before it was scaled, then number of demands; empty where the
+   *     file has none
+   */
+  record Best(double scale, double throughputGbps, List<Level> levels) {
+
+    private static Best of(JsonNode optimum) {
+      List<Level> levels = new ArrayList<>();
+      if (optimum.has("maxMinFair")) {
+        for (JsonNode level : optimum.get("maxMinFair").get("fraction").get("levels")) {
+          levels.add(new Level(level.get(0).asDouble(), level.get(1).asInt()));
+        }
+      }
+      JsonNode throughput = optimum.get("throughput");
+      return new Best(
+          throughput.get("demandScale").asDouble(), throughput.get("totalGbps").asDouble(), levels);
+    }
+  }
+
+  /** Demands that get the same share. */
+  record Level(double share, int demands) {}
+
+  /** All demands times a factor. */
+  List<Demand> times(double factor) {
+    return demands.stream().map(d -> demand(d.from(), d.to(), d.gbps() * factor)).toList();
+  }
 
   private static final double MS_PER_KM = 0.0049;
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -66,7 +98,8 @@ record TeInstance(
         FlowGraph.of(sites, edges),
         demands,
         root.get("optimum").get("concurrent").get("lambda").asDouble(),
-        afterFailure(root.get("optimum")));
+        afterFailure(root.get("optimum")),
+        Best.of(root.get("optimum")));
   }
 
   private static List<Double> afterFailure(JsonNode optimum) {

@@ -2,9 +2,11 @@ package dev.spanwright.render.picture;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.LegendEntry;
@@ -12,6 +14,7 @@ import dev.spanwright.render.style.LineStructure;
 import dev.spanwright.render.style.LineWidth;
 import dev.spanwright.render.style.LinkColor;
 import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.SiteStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,9 +52,16 @@ final class LegendContent {
     return !scene.network().links().isEmpty();
   }
 
-  /** The name of the metric that links are coloured by. */
+  /** The name of the metric that links are coloured by, and of the routing if not the default. */
   String metric() {
-    return scale.title();
+    String routing =
+        scene
+            .evaluation()
+            .flatMap(Evaluation::optimal)
+            .filter(_ -> scene.colorBy() == ColorBy.UTILISATION)
+            .map(best -> ", " + RoutingChoice.of(best.objective()).label().toLowerCase(Locale.ROOT))
+            .orElse("");
+    return scale.title() + routing;
   }
 
   /** The colours of what is known, from low to high. */

@@ -101,7 +101,7 @@ final class LinkComposer {
       Optional<LinkPlant> plant =
           scene.evaluation().map(Evaluation::plants).map(p -> p.get(link.id()));
       Optional<LinkLoad> load =
-          scene.evaluation().map(e -> e.routing().loads()).map(l -> l.get(link.id()));
+          scene.evaluation().map(e -> e.shownRouting().loads()).map(l -> l.get(link.id()));
       double width = LineWidth.px(plant.map(LinkPlant::capacityGbps).orElse(0.0));
       List<Link> group = parallels.get(pair(link));
       double shift = (group.indexOf(link) - (group.size() - 1) / 2.0) * (width + PARALLEL_GAP_PX);
@@ -131,7 +131,7 @@ final class LinkComposer {
   static LinkColor color(ColorScale scale, Scene scene, String linkId) {
     return scale.color(
         scene.evaluation().map(Evaluation::plants).map(p -> p.get(linkId)),
-        scene.evaluation().map(e -> e.routing().loads()).map(l -> l.get(linkId)));
+        scene.evaluation().map(e -> e.shownRouting().loads()).map(l -> l.get(linkId)));
   }
 
   private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {

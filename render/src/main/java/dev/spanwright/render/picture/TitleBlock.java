@@ -2,8 +2,12 @@ package dev.spanwright.render.picture;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.OptimalRouting;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.label.Box;
+import dev.spanwright.render.style.HeadroomText;
 import dev.spanwright.render.style.Quantity;
+import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,22 +77,29 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
 
   private static List<String> parts(Evaluation evaluation) {
     List<String> parts = new ArrayList<>();
-    double carried = evaluation.routing().carriedGbps();
-    if (!evaluation.routing().demands().isEmpty()) {
-      double offered = evaluation.routing().offeredGbps();
+    Routing routing = evaluation.shownRouting();
+    double carried = routing.carriedGbps();
+    if (!routing.demands().isEmpty()) {
+      double offered = routing.offeredGbps();
       boolean whole = carried >= offered * (1 - 1e-9);
       parts.add(
-          Quantity.rate(carried)
+          evaluation.optimal().map(best -> named(best) + ": ").orElse("")
+              + Quantity.rate(carried)
               + (whole ? " carried" : " carried of " + Quantity.rate(offered) + " offered"));
-      parts.add("headroom " + Quantity.factor(evaluation.headroom().factor()));
+      parts.add("headroom " + HeadroomText.factor(evaluation.headroom()));
     }
     OptionalDouble worst =
-        evaluation.routing().demands().stream()
+        routing.demands().stream()
             .map(DemandRoute::latencyMs)
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     worst.ifPresent(ms -> parts.add("worst latency " + Quantity.latency(ms) + " one way"));
     return parts.isEmpty() ? List.of(evaluation.network().sites().size() + " sites") : parts;
+  }
+
+  /** A picture of another routing than the default says so. */
+  private static String named(OptimalRouting best) {
+    return RoutingChoice.of(best.objective()).label();
   }
 
   /** The parts in lines, several in one where they fit. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.style.ColorBy;
@@ -103,6 +104,15 @@ class LegendTest {
     assertTrue(Marks.of(furniture(scene), Mark.Line.class).anyMatch(l -> l.dash() == Dash.UNKNOWN));
     assertTrue(
         Marks.of(furniture(known), Mark.Line.class).noneMatch(l -> l.dash() == Dash.UNKNOWN));
+  }
+
+  /** Colours of another routing than the default are called so. */
+  @ParameterizedTest
+  @EnumSource
+  void saysOfWhichRoutingTheUtilisationIs(ColorBy by) {
+    Scene scene = SampleScenes.withBest(scene("nsfnet", by), Objective.BEST);
+    boolean named = texts(furniture(scene)).contains("Utilisation, best routing");
+    assertEquals(by == ColorBy.UTILISATION, named);
   }
 
   /** Lines of one legend do not run into each other. */

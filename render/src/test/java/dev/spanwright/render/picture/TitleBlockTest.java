@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
@@ -47,6 +48,15 @@ class TitleBlockTest {
     assertEquals(List.of("NSFNET"), title.name());
     assertEquals(1, title.figures().size());
     assertTrue(title.figures().getFirst().matches(".* carried  ·  headroom .*×  ·  worst .* way"));
+  }
+
+  @Test
+  void saysWhichRoutingItIsWhereItIsNotTheDefault() {
+    Scene scene = scene("NSFNET", 1280, 800);
+    Scene best = SampleScenes.withBest(scene, Objective.THROUGHPUT);
+    assertTrue(title(best).figures().getFirst().startsWith("Most traffic: "));
+    assertTrue(title(best).figures().getFirst().contains("0 Gbit/s carried of "));
+    assertFalse(title(scene).figures().getFirst().contains(":"));
   }
 
   @ParameterizedTest

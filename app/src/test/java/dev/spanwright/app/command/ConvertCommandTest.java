@@ -1,0 +1,100 @@
+package dev.spanwright.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.samples.SampleNetworks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+  private static final String INSTANCE =
+      """
+      {"schema": "te-instance/1", "name": "Pair", "licence": "free",
+       "nodes": [{"id": 0, "name": "Aa", "lat": 48, "lon": 11},
+        {"id": 1, "name": "Bb", "lat": 48, "lon": 12}],
+       "links": [{"id": 0, "a": 0, "b": 1, "capacityGbps": 100, "lengthKm": 80}],
+       "demands": {"kind": "gravity", "totalGbps": 20, "mass": [1, 3]}}
+      """;
+
+  @TempDir Path folder;
+
+  private final Terminal terminal = new Terminal();
+
+  private Path instance() throws IOException {
+    return Files.writeString(folder.resolve("pair.json"), INSTANCE);
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
+  }
+
+  @Test
+  void anInstanceBecomesANetwork() throws Exception {
+    Path out = folder.resolve("pair.spanwright.json");
+    assertEquals(0, terminal.run("convert", instance().toString(), out.toString()));
+    assertEquals("Wrote " + out, terminal.out().strip());
+    assertEquals("", terminal.err());
+    assertTrue(Files.readString(out).startsWith("{\n  \"format\": \"spanwright-network\","));
+    Network network = NetworkReader.standard().read(out);
+    assertEquals(NetworkReader.standard().read(instance()), network);
+    assertTrue(network.notes().contains("Licence: free"), network.notes());
+    assertEquals(2, files());
+  }
+
+  @Test
+  void aNetworkIsWrittenAsTheProgramWritesIt() throws Exception {
+    String sample = SampleNetworks.find("nsfnet").orElseThrow().json();
+    Path in = Files.writeString(folder.resolve("in.json"), sample.replace("\n", "\r\n"));
+    Path out = folder.resolve("out.json");
+    assertEquals(0, terminal.run("convert", in.toString(), out.toString()));
+    assertEquals(sample, Files.readString(out));
+  }
+
+  @Test
+  void whatIsThereIsReplacedByForceOnly() throws Exception {
+    Path out = Files.writeString(folder.resolve("mine.json"), "mine");
+    assertEquals(1, terminal.run("convert", instance().toString(), out.toString()));
+    assertTrue(terminal.err().contains("there already"), terminal.err());
+    assertTrue(terminal.err().contains("--force"), terminal.err());
+    assertEquals("mine", Files.readString(out));
+    assertEquals(0, terminal.run("convert", "--force", instance().toString(), out.toString()));
+    assertTrue(Files.readString(out).contains("spanwright-network"));
+    assertEquals(1, terminal.run("convert", "--force", "nsfnet", folder.toString()));
+    assertTrue(terminal.err().contains("a folder"), terminal.err());
+  }
+
+  @Test
+  void nothingIsWrittenOfAWrongFile() throws Exception {
+    Path in = Files.writeString(folder.resolve("in.json"), INSTANCE.replace("80", "-80"));
+    Path out = folder.resolve("out.json");
+    assertEquals(1, terminal.run("convert", in.toString(), out.toString()));
+    assertTrue(terminal.err().contains("links[0].lengthKm: found -80"), terminal.err());
+    assertEquals(1, terminal.run("convert", "none.json", out.toString()));
+    assertFalse(Files.exists(out));
+    assertEquals(1, terminal.run("convert", "nsfnet", folder.resolve("no/x.json").toString()));
+    assertTrue(terminal.err().contains("no such file or folder"), terminal.err());
+    assertEquals(1, files());
+  }
+
+  /** Every command that takes a network takes an instance. */
+  @Test
+  void anInstanceIsDrawnAndItsLinksArePrinted() throws Exception {
+    String in = instance().toString();
+    Path png = folder.resolve("pair.png");
+    assertEquals(0, terminal.run("render", in, png.toString()), terminal.err());
+    assertEquals("[draw Pair 1 1920x1080 DARK UTILISATION]", terminal.calls().toString());
+    assertEquals(0, terminal.run("link", in, "0"), terminal.err());
+    assertTrue(terminal.out().startsWith("Aa - Bb: 80.0 km, "), terminal.out());
+  }
+}

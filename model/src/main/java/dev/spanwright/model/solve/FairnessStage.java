@@ -1,0 +1,267 @@
+package dev.spanwright.model.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Who gets how much where not all fits: lower priority numbers first; inside a priority, max-min
+ * fair by share of what is asked.
+ *
+ * <p>For one priority after the other, with what the earlier ones got fixed but free in its routes:
+ * the share λ of all demands of the priority grows as far as it can (a linear program). A demand
+ * whose unit has a price at the optimum cannot get more, by complementary slackness, and stays at
+ * λ; the others grow on. Every round fixes at least one, since the prices of all that grow add up
+ * to 1. Not thread-safe.
+ */
+final class FairnessStage {
+
+  /** Price of a demand, relative to the highest, above which it cannot grow. */
+  private static final double PRICED = 1e-7;
+
+  /** Levels that differ by less are one. */
+  private static final double SAME_LEVEL = 1e-7;
+
+  /** A start for a priority need not be the best one. */
+  private static final double ROUGH = 1e-3;
+
+  /** Share of a capacity that counts as left where nothing is. */
+  private static final double LEAST_LEFT = 1e-9;
+
+  private static final int PIVOTS_BEFORE_PRICING = 4_000;
+
+  /** Rounds without a pivot after which rounding allows no more. */
+  private static final int MOST_IDLE_ROUNDS = 2;
+
+  private final FlowGraph graph;
+  private final double[] capacity;
+  private final RouteDemands demands;
+  private final FastestPaths fastest;
+  private final double[] carried;
+  private final double[] fractions;
+  private List<Mix> routes;
+  private double[] values;
+
+  FairnessStage(FlowGraph graph, double[] capacity, RouteDemands demands, FastestPaths fastest) {
+    this.graph = graph;
+    this.capacity = capacity;
+    this.demands = demands;
+    this.fastest = fastest;
+    this.carried = new double[demands.count()];
+    this.fractions = new double[demands.count()];
+    this.routes = Collections.nCopies(carried.length, Mix.EMPTY);
+    this.values = new double[graph.arcs()];
+  }
+
+  /**
+   * Finds all levels.
+   *
+   * @return whether they are proven; false if told to stop before
+   */
+  boolean run(Cancellation cancellation) {
+    int[] priorities =
+        IntStream.range(0, carried.length).map(demands::priority).distinct().sorted().toArray();
+    for (int priority : priorities) {
+      if (!serve(priority, cancellation)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What every commodity gets, Gbit/s. */
+  double[] carriedGbps() {
+    return carried.clone();
+  }
+
+  /** What every commodity gets of its rate, 0 to 1; the same number for all of one level. */
+  double[] fractions() {
+    return fractions.clone();
+  }
+
+  /**
+   * What one more Gbit/s on an arc adds to the first priority that is not served in full, Gbit/s.
+   */
+  double[] values() {
+    return values.clone();
+  }
+
+  private boolean serve(int priority, Cancellation cancellation) {
+    int[] growing =
+        IntStream.range(0, carried.length)
+            .filter(k -> demands.priority(k) == priority && fastest.reaches(k))
+            .toArray();
+    if (growing.length == 0) {
+      return true;
+    }
+    List<Mix> start = start(growing, cancellation);
+    FlowMaster master = new FlowMaster(capacity, 1, 1, 1e-11 / growing.length);
+    PathProgram program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
+    for (int commodity = 0; commodity < carried.length; commodity++) {
+      if (carried[commodity] > 0) {
+        join(program, commodity, carried[commodity], 0, routes.get(commodity));
+      }
+    }
+    for (int commodity : growing) {
+      join(program, commodity, 0, demands.gbps(commodity), start.get(commodity));
+    }
+    boolean done = fill(program, growing, cancellation);
+    routes = routesOf(program);
+    return done;
+  }
+
+  private void join(PathProgram program, int commodity, double fixed, double more, Mix mix) {
+    int group = program.join(commodity, fixed, more, fastest.latencyMs(commodity));
+    if (mix.arcs().length > 0) {
+      program.master().addColumn(group, 0, mix.arcs(), mix.loads());
+      mix.paths().forEach(path -> program.addPath(commodity, path));
+    } else {
+      program.addPath(commodity, fastest.arcs(commodity));
+    }
+  }
+
+  /** Routes of a good common share of the demands that are to grow, in what the others leave. */
+  private List<Mix> start(int[] growing, Cancellation cancellation) {
+    TreeSearch search = new TreeSearch(graph.withArcCapacities(left()), pairs(growing));
+    boolean going = search.start(cancellation);
+    while (going && !search.exhausted() && search.factor() < (1 - ROUGH) * search.upperBound()) {
+      going = search.improve(cancellation);
+    }
+    List<Mix> start = new ArrayList<>(Collections.nCopies(carried.length, Mix.EMPTY));
+    if (search.factor() > 0) {
+      takeApart(search.flows(), growing, start);
+    }
+    return start;
+  }
+
+  /** What earlier priorities leave of every arc; a trace of it at least, so that it can be used. */
+  private double[] left() {
+    double[] left = capacity.clone();
+    for (int commodity = 0; commodity < carried.length; commodity++) {
+      Mix mix = routes.get(commodity);
+      for (int i = 0; i < mix.arcs().length; i++) {
+        left[mix.arcs()[i]] -= carried[commodity] * mix.loads()[i];
+      }
+    }
+    for (int arc = 0; arc < left.length; arc++) {
+      left[arc] = Math.max(left[arc], LEAST_LEFT * capacity[arc]);
+    }
+    return left;
+  }
+
+  private void takeApart(SourceFlows flows, int[] growing, List<Mix> start) {
+    FlowPaths paths = new FlowPaths(graph);
+    double[][] bySource = new double[graph.sites()][];
+    for (int group = 0; group < flows.groups(); group++) {
+      bySource[flows.source(group)] = flows.flow(group).clone();
+    }
+    for (int commodity : growing) {
+      int source = demands.source(commodity);
+      int target = demands.target(commodity);
+      double gbps = demands.gbps(commodity);
+      start.set(commodity, Mix.of(paths.take(bySource[source], source, target, gbps)));
+    }
+  }
+
+  /** The growing commodities by pair of sites. They lie in the order of their source. */
+  private Commodities pairs(int[] growing) {
+    return Commodities.sum(
+        Arrays.stream(growing).map(demands::source).toArray(),
+        Arrays.stream(growing).map(demands::target).toArray(),
+        Arrays.stream(growing).mapToDouble(demands::gbps).toArray());
+  }
+
+  /** Raises the common share until every demand of the priority is fixed. */
+  private boolean fill(PathProgram program, int[] growing, Cancellation cancellation) {
+    FlowMaster master = program.master();
+    boolean[] stays = new boolean[carried.length];
+    int left = growing.length;
+    double lastLevel = -1;
+    while (left > 0) {
+      if (!optimise(program, cancellation)) {
+        return false;
+      }
+      boolean all = master.lambda() >= 1;
+      double level = all ? 1 : Math.max(0, master.lambda());
+      level = level - lastLevel <= SAME_LEVEL ? lastLevel : level;
+      lastLevel = level;
+      double[] price = new double[growing.length];
+      double highest = 0;
+      double totalGbps = 0;
+      for (int i = 0; i < growing.length; i++) {
+        if (!stays[growing[i]]) {
+          price[i] = master.groupPrice(program.group(growing[i]));
+          highest = Math.max(highest, price[i]);
+          totalGbps += demands.gbps(growing[i]);
+        }
+      }
+      noteValues(master, all, totalGbps);
+      int fixed = 0;
+      for (int i = 0; i < growing.length; i++) {
+        int commodity = growing[i];
+        if (!stays[commodity] && (all || price[i] >= PRICED * highest)) {
+          stays[commodity] = true;
+          carried[commodity] = master.amountOf(program.group(commodity));
+          fractions[commodity] = level;
+          master.freeze(program.group(commodity));
+          fixed++;
+        }
+      }
+      left -= fixed;
+    }
+    return true;
+  }
+
+  private void noteValues(FlowMaster master, boolean all, double totalGbps) {
+    boolean first = Arrays.stream(values).allMatch(value -> value == 0);
+    if (!all && first) {
+      values = master.prices();
+      for (int arc = 0; arc < values.length; arc++) {
+        values[arc] *= totalGbps;
+      }
+    }
+  }
+
+  private static boolean optimise(PathProgram program, Cancellation cancellation) {
+    FlowMaster master = program.master();
+    int idle = 0;
+    while (true) {
+      int before = master.pivots();
+      int most = before + PIVOTS_BEFORE_PRICING;
+      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+      if (master.lambda() >= 1) {
+        return true;
+      }
+      PathProgram.Round round = program.price(master.prices(), cancellation);
+      if (cancellation.requested()) {
+        return false;
+      }
+      idle = master.pivots() == before ? idle + 1 : 0;
+      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+        return true;
+      }
+    }
+  }
+
+  /** The present routes of every commodity that takes part. */
+  private List<Mix> routesOf(PathProgram program) {
+    FlowMaster master = program.master();
+    FlowColumns columns = master.columns();
+    List<Mix.Builder> byGroup = new ArrayList<>();
+    for (int column = 0; column < columns.count(); column++) {
+      while (byGroup.size() <= columns.group(column)) {
+        byGroup.add(new Mix.Builder());
+      }
+      double amount = master.amount(column);
+      if (amount > 0) {
+        byGroup.get(columns.group(column)).add(columns.arcs(column), columns.loads(column), amount);
+      }
+    }
+    return IntStream.range(0, carried.length)
+        .mapToObj(commodity -> program.group(commodity))
+        .map(group -> group >= 0 ? byGroup.get(group).build() : Mix.EMPTY)
+        .toList();
+  }
+}

@@ -1,0 +1,166 @@
+package dev.spanwright.model.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Given amounts at the least total latency, {@code Σ rate x latency}. The start puts everything on
+ * its fastest path; overload costs more than any detour, and a path slower than its latency
+ * objective costs more than any detour within it, so the program takes away first the one, then the
+ * other, where that can be done.
+ *
+ * <p>For any prices l ≥ 0 no routing costs less than {@code Σ x·dist − Σ c·l}, with distances by
+ * cost plus price (Lagrangian duality). Not thread-safe.
+ */
+final class LatencyStage {
+
+  /** Cost of a path that is too slow, as multiple of the longest way that any path can take. */
+  private static final double SLOW = 10;
+
+  /** Cost of overload, as multiple of that of a slow path. */
+  private static final double OVERLOAD = 100;
+
+  private static final int PIVOTS_BEFORE_PRICING = 4_000;
+
+  /** Rounds without a pivot after which rounding allows no more. */
+  private static final int MOST_IDLE_ROUNDS = 2;
+
+  private final FlowGraph graph;
+  private final double[] capacity;
+  private final double[] gbps;
+  private final PathProgram program;
+  private final FlowMaster master;
+  private double[] prices;
+  private double gap = 1;
+
+  /**
+   * @param gbps what every commodity carries
+   */
+  LatencyStage(
+      FlowGraph graph,
+      double[] capacity,
+      RouteDemands demands,
+      FastestPaths fastest,
+      double[] gbps) {
+    this.graph = graph;
+    this.capacity = capacity;
+    this.gbps = gbps;
+    double total = 0;
+    for (int commodity = 0; commodity < gbps.length; commodity++) {
+      total += gbps[commodity] > 0 ? gbps[commodity] * fastest.latencyMs(commodity) : 0;
+    }
+    double longest = longestWayMs(graph);
+    double slow = SLOW * longest;
+    double tolerance = 1e-11 * total / Math.max(1, gbps.length);
+    master = new FlowMaster(capacity, 0, 0, tolerance);
+    program = new PathProgram(graph, demands, master, graph.latencies(), slow);
+    for (int commodity = 0; commodity < gbps.length; commodity++) {
+      if (gbps[commodity] > 0) {
+        program.join(commodity, gbps[commodity], 0, fastest.latencyMs(commodity));
+        program.addPath(commodity, fastest.arcs(commodity));
+      }
+    }
+    master.coverOverloads(OVERLOAD * slow);
+    prices = new double[graph.arcs()];
+  }
+
+  /** No path without loops is slower: the slowest arc into every site. */
+  private static double longestWayMs(FlowGraph graph) {
+    double[] slowest = new double[graph.sites()];
+    for (int arc = 0; arc < graph.arcs(); arc++) {
+      slowest[graph.to(arc)] = Math.max(slowest[graph.to(arc)], graph.latencyMs(arc));
+    }
+    return Math.max(1e-6, Arrays.stream(slowest).sum());
+  }
+
+  /**
+   * Solves.
+   *
+   * @return whether it came to its end; false if told to stop before
+   */
+  boolean run(Cancellation cancellation) {
+    int idle = 0;
+    while (true) {
+      int before = master.pivots();
+      int most = before + PIVOTS_BEFORE_PRICING;
+      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+      prices = master.prices();
+      PathProgram.Round round = program.price(prices, cancellation);
+      if (cancellation.requested()) {
+        return false;
+      }
+      proveGap(round);
+      idle = master.pivots() == before ? idle + 1 : 0;
+      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+        return true;
+      }
+    }
+  }
+
+  private void proveGap(PathProgram.Round round) {
+    double least = 0;
+    for (int arc = 0; arc < capacity.length; arc++) {
+      least -= capacity[arc] * prices[arc];
+    }
+    for (int commodity = 0; commodity < gbps.length; commodity++) {
+      if (gbps[commodity] > 0) {
+        least += gbps[commodity] * round.leastPrice(commodity);
+      }
+    }
+    double cost = 0;
+    FlowColumns columns = master.columns();
+    for (int column = 0; column < columns.count(); column++) {
+      cost += master.amount(column) * columns.cost(column);
+    }
+    gap = cost > 0 ? Math.clamp((cost - least) / cost, 0, 1) : 0;
+  }
+
+  /** How far the cost, objectives included, may be from the least: (value - bound) / value. */
+  double gap() {
+    return gap;
+  }
+
+  /** What one more Gbit/s on an arc saves, Gbit/s x ms. */
+  double[] prices() {
+    return prices.clone();
+  }
+
+  /**
+   * The paths of every commodity with what they carry. Where arcs are still overloaded, because the
+   * search was stopped or the amounts do not fit but for rounding, paths over them carry less.
+   */
+  List<List<FlowPaths.Part>> paths() {
+    double[] load = new double[graph.arcs()];
+    FlowColumns columns = master.columns();
+    for (int column = 0; column < columns.count(); column++) {
+      if (columns.group(column) != FlowColumns.FREE) {
+        double amount = master.amount(column);
+        for (int arc : columns.arcs(column)) {
+          load[arc] += amount;
+        }
+      }
+    }
+    List<List<FlowPaths.Part>> byGroup = new ArrayList<>();
+    for (int column = 0; column < columns.count(); column++) {
+      int group = columns.group(column);
+      double amount = master.amount(column);
+      if (group != FlowColumns.FREE && amount > 0) {
+        while (byGroup.size() <= group) {
+          byGroup.add(new ArrayList<>());
+        }
+        double share = 1;
+        for (int arc : columns.arcs(column)) {
+          share = load[arc] > capacity[arc] ? Math.min(share, capacity[arc] / load[arc]) : share;
+        }
+        byGroup.get(group).add(new FlowPaths.Part(columns.arcs(column), amount * share));
+      }
+    }
+    List<List<FlowPaths.Part>> paths = new ArrayList<>();
+    for (int commodity = 0; commodity < gbps.length; commodity++) {
+      int group = program.group(commodity);
+      paths.add(group >= 0 && group < byGroup.size() ? byGroup.get(group) : List.of());
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,214 @@
+package dev.spanwright.model.solve;
+
+import dev.spanwright.model.traffic.Demand;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Routes demands in the best way by an {@link Objective}, splitting where needed, with a proof.
+ * Thread-safe: it holds nothing.
+ */
+public final class OptimalRouter {
+
+  private static final double NANOS_PER_MS = 1e6;
+
+  private final FlowGraph graph;
+  private final Objective objective;
+  private final Cancellation stop;
+  private final Consumer<OptimalRouting> better;
+  private final long startNanos = System.nanoTime();
+  private final RouteDemands commodities;
+  private final FastestPaths fastest;
+  private final double[] capacity;
+  private final RoutingAssembler assembler;
+
+  private OptimalRouter(
+      FlowGraph graph,
+      List<Demand> demands,
+      Objective objective,
+      double usableShare,
+      Cancellation stop,
+      Consumer<OptimalRouting> better) {
+    this.graph = graph;
+    this.objective = objective;
+    this.stop = stop;
+    this.better = better;
+    this.capacity = graph.capacities().clone();
+    for (int arc = 0; arc < capacity.length; arc++) {
+      capacity[arc] *= usableShare;
+    }
+    this.commodities = new RouteDemands(graph, demands);
+    this.fastest = new FastestPaths(graph, commodities);
+    this.assembler = new RoutingAssembler(graph, demands, commodities, fastest);
+  }
+
+  /**
+   * Routes the demands. A demand between sites without any path between them is carried by 0.
+   *
+   * @param graph where the traffic can run
+   * @param demands what is to be carried
+   * @param objective {@link Objective#BEST} or {@link Objective#THROUGHPUT}
+   * @param usableShare share of every capacity that may be filled, above 0 to 1
+   * @param limit when to stop; answers are sought until they are exact or the time is over
+   * @param cancellation asked all the time
+   * @param better gets a first feasible answer soon, and every better one, on this thread
+   * @return the last answer: the best one, or where it was told to stop a feasible one with what is
+   *     proven about it
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph, or the
+   *     objective asks for no routing
+   */
+  public static OptimalRouting solve(
+      FlowGraph graph,
+      List<Demand> demands,
+      Objective objective,
+      double usableShare,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<OptimalRouting> better) {
+    if (objective != Objective.BEST && objective != Objective.THROUGHPUT) {
+      throw new IllegalArgumentException(
+          "objective " + objective + " asks for no routing; expected BEST or THROUGHPUT");
+    }
+    Cancellation stop = limit.startingNow(cancellation);
+    return new OptimalRouter(graph, demands, objective, usableShare, stop, better).solve();
+  }
+
+  private OptimalRouting solve() {
+    OptimalRouting first = first();
+    better.accept(first);
+    if (commodities.count() == 0) {
+      return first;
+    }
+    return objective == Objective.THROUGHPUT ? mostTraffic(first) : best(first);
+  }
+
+  /** Every demand on its fastest path, with the part that fits on each of its arcs. */
+  private OptimalRouting first() {
+    double[] load = new double[capacity.length];
+    for (int commodity = 0; commodity < commodities.count(); commodity++) {
+      for (int arc : fastest.arcs(commodity)) {
+        load[arc] += commodities.gbps(commodity);
+      }
+    }
+    List<List<FlowPaths.Part>> paths = new ArrayList<>();
+    for (int commodity = 0; commodity < commodities.count(); commodity++) {
+      double share = 1;
+      for (int arc : fastest.arcs(commodity)) {
+        share = load[arc] > capacity[arc] ? Math.min(share, capacity[arc] / load[arc]) : share;
+      }
+      int[] arcs = fastest.arcs(commodity);
+      double gbps = share * commodities.gbps(commodity);
+      paths.add(fastest.reaches(commodity) ? List.of(new FlowPaths.Part(arcs, gbps)) : List.of());
+    }
+    return answer(paths, reachableGbps(), 0, List.of(), new double[capacity.length]);
+  }
+
+  private double reachableGbps() {
+    double sum = assembler.localGbps();
+    for (int commodity = 0; commodity < commodities.count(); commodity++) {
+      sum += fastest.reaches(commodity) ? commodities.gbps(commodity) : 0;
+    }
+    return sum;
+  }
+
+  private OptimalRouting mostTraffic(OptimalRouting first) {
+    ThroughputStage stage = new ThroughputStage(graph, capacity, commodities, fastest);
+    boolean done = stage.run(stop);
+    double upperBound =
+        Math.min(first.carriedUpperBoundGbps(), stage.upperBound() + assembler.localGbps());
+    if (!done && stop.requested()) {
+      return keep(first.withUpperBound(upperBound));
+    }
+    return fastest(stage.carriedGbps(), first, upperBound, List.of(), stage.prices());
+  }
+
+  private OptimalRouting best(OptimalRouting first) {
+    double[] all = reachable();
+    if (fits()) {
+      return fastest(all, first, first.carriedUpperBoundGbps(), served(), new double[0]);
+    }
+    if (stop.requested()) {
+      return first;
+    }
+    FairnessStage stage = new FairnessStage(graph, capacity, commodities, fastest);
+    if (!stage.run(stop)) {
+      return first;
+    }
+    double[] carried = stage.carriedGbps();
+    double total = Arrays.stream(carried).sum() + assembler.localGbps();
+    return fastest(carried, first, total, assembler.levels(stage.fractions()), stage.values());
+  }
+
+  private double[] reachable() {
+    double[] all = commodities.allGbps();
+    for (int commodity = 0; commodity < all.length; commodity++) {
+      all[commodity] = fastest.reaches(commodity) ? all[commodity] : 0;
+    }
+    return all;
+  }
+
+  /** Whether everything that has a path can be carried at once. */
+  private boolean fits() {
+    int[] reached =
+        java.util.stream.IntStream.range(0, commodities.count()).filter(fastest::reaches).toArray();
+    Commodities pairs =
+        Commodities.sum(
+            Arrays.stream(reached).map(commodities::source).toArray(),
+            Arrays.stream(reached).map(commodities::target).toArray(),
+            Arrays.stream(reached).mapToDouble(commodities::gbps).toArray());
+    if (pairs.count() == 0) {
+      return true;
+    }
+    TreeSearch search = new TreeSearch(graph.withArcCapacities(capacity), pairs);
+    boolean going = search.start(stop);
+    while (going && search.factor() < 1 && search.upperBound() >= 1 && !search.exhausted()) {
+      going = search.improve(stop);
+    }
+    return search.factor() >= 1 - OptimalRouting.EXACT;
+  }
+
+  private List<FairnessLevel> served() {
+    return assembler.servedLevels();
+  }
+
+  /** The last stage: the amounts are given, their routes are not. */
+  private OptimalRouting fastest(
+      double[] carried,
+      OptimalRouting first,
+      double upperBound,
+      List<FairnessLevel> levels,
+      double[] values) {
+    LatencyStage stage = new LatencyStage(graph, capacity, commodities, fastest, carried);
+    stage.run(stop);
+    double[] worth = values.length > 0 ? values : stage.prices();
+    OptimalRouting last = answer(stage.paths(), upperBound, stage.gap(), levels, worth);
+    boolean worse =
+        stop.requested() && last.routing().carriedGbps() < first.routing().carriedGbps();
+    return worse ? first : keep(last);
+  }
+
+  private OptimalRouting keep(OptimalRouting answer) {
+    better.accept(answer);
+    return answer;
+  }
+
+  private OptimalRouting answer(
+      List<List<FlowPaths.Part>> paths,
+      double upperBound,
+      double latencyGap,
+      List<FairnessLevel> levels,
+      double[] values) {
+    Routing routing = assembler.routing(paths);
+    return new OptimalRouting(
+        objective,
+        routing,
+        Math.max(upperBound, routing.carriedGbps()),
+        latencyGap,
+        levels,
+        assembler.missed(routing),
+        LinkValue.ofArcs(graph, values),
+        (System.nanoTime() - startNanos) / NANOS_PER_MS);
+  }
+}

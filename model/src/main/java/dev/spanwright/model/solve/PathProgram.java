@@ -1,0 +1,166 @@
+package dev.spanwright.model.solve;
+
+import java.util.Arrays;
+
+/**
+ * A linear program over paths of commodities: {@link FlowMaster} with a group for each commodity,
+ * and the search for paths that improve it. A path costs the sum of what its arcs cost; one that is
+ * slower than the latency objective of its commodity may cost more. Not thread-safe.
+ */
+final class PathProgram {
+
+  private static final int NONE = -1;
+
+  /** Saving, relative to the price of a commodity, that makes a path worth a column. */
+  private static final double SAVING = 1e-10;
+
+  /** Share of all prices that wide arcs are preferred by, where prices leave the choice. */
+  private static final double TRACE = 1e-12;
+
+  private final FlowGraph graph;
+  private final RouteDemands demands;
+  private final FlowMaster master;
+  private final double[] arcCost;
+  private final double slowCost;
+  private final int[] group;
+  private final boolean[] reachableInTime;
+  private final SourceTree tree;
+  private final ConstrainedPath constrained;
+
+  /**
+   * @param arcCost what a unit costs on every arc
+   * @param slowCost what a unit costs on a path slower than its objective, beside its arcs; 0 where
+   *     objectives do not count
+   */
+  PathProgram(
+      FlowGraph graph, RouteDemands demands, FlowMaster master, double[] arcCost, double slowCost) {
+    this.graph = graph;
+    this.demands = demands;
+    this.master = master;
+    this.arcCost = arcCost;
+    this.slowCost = slowCost;
+    this.group = new int[demands.count()];
+    Arrays.fill(group, NONE);
+    this.reachableInTime = new boolean[demands.count()];
+    this.tree = new SourceTree(graph);
+    this.constrained = new ConstrainedPath(graph);
+  }
+
+  FlowMaster master() {
+    return master;
+  }
+
+  /** The group of a commodity; -1 where it takes no part. */
+  int group(int commodity) {
+    return group[commodity];
+  }
+
+  /**
+   * Lets a commodity take part; its first column is to be added next.
+   *
+   * @param fastestMs latency of its fastest path, ms
+   */
+  int join(int commodity, double fixed, double growing, double fastestMs) {
+    group[commodity] = master.addGroup(fixed, growing);
+    reachableInTime[commodity] = fastestMs <= demands.objectiveMs(commodity);
+    return group[commodity];
+  }
+
+  /** Adds a path of a commodity; its column. */
+  int addPath(int commodity, int[] arcs) {
+    return master.addColumn(group[commodity], cost(commodity, arcs), arcs);
+  }
+
+  private double cost(int commodity, int[] arcs) {
+    double cost = 0;
+    double latencyMs = 0;
+    for (int arc : arcs) {
+      cost += arcCost[arc];
+      latencyMs += graph.latencyMs(arc);
+    }
+    return cost + (isSlow(commodity, latencyMs) ? slowCost : 0);
+  }
+
+  private boolean isSlow(int commodity, double latencyMs) {
+    return slowCost > 0
+        && reachableInTime[commodity]
+        && latencyMs > demands.objectiveMs(commodity) * (1 + 1e-12);
+  }
+
+  /** What a round of pricing found. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; made and read in hot loops
+  record Round(int added, double[] leastPrice) {
+
+    /** Least price of a unit of every commodity over all its paths, known or not. */
+    double leastPrice(int commodity) {
+      return leastPrice[commodity];
+    }
+  }
+
+  /**
+   * Looks for better paths at the present prices, and adds those that it finds.
+   *
+   * @param prices of the arcs, as {@link FlowMaster#prices}
+   */
+  Round price(double[] prices, Cancellation cancellation) {
+    double[] least = new double[demands.count()];
+    double[] lengths = lengths(prices);
+    int added = 0;
+    int source = NONE;
+    for (int commodity = 0; commodity < demands.count(); commodity++) {
+      if (group[commodity] == NONE) {
+        continue;
+      }
+      if (demands.source(commodity) != source) {
+        if (cancellation.requested()) {
+          return new Round(added, new double[0]);
+        }
+        source = demands.source(commodity);
+        tree.run(source, lengths);
+      }
+      least[commodity] = tree.distance(demands.target(commodity));
+      double known = master.groupPrice(group[commodity]);
+      double worth = known - SAVING * Math.abs(known);
+      boolean mayBeSlow = slowCost > 0 && reachableInTime[commodity] && isTimed(commodity);
+      if (least[commodity] < worth || mayBeSlow) {
+        int[] arcs = tree.pathTo(demands.target(commodity));
+        double price = cost(commodity, arcs) + Congestion.sum(arcs, prices);
+        if (mayBeSlow && price > least[commodity] + 0.5 * slowCost) {
+          int[] inTime =
+              constrained
+                  .find(source, demands.target(commodity), lengths, demands.objectiveMs(commodity))
+                  .orElse(arcs);
+          double priceInTime = cost(commodity, inTime) + Congestion.sum(inTime, prices);
+          if (priceInTime < price) {
+            arcs = inTime;
+            price = priceInTime;
+          }
+          least[commodity] = Math.min(least[commodity] + slowCost, price);
+        }
+        if (price < worth) {
+          addPath(commodity, arcs);
+          added++;
+        }
+      }
+    }
+    return new Round(added, least);
+  }
+
+  private boolean isTimed(int commodity) {
+    return demands.objectiveMs(commodity) < Double.POSITIVE_INFINITY;
+  }
+
+  private double[] lengths(double[] prices) {
+    double[] lengths = new double[prices.length];
+    double total = 0;
+    for (int arc = 0; arc < lengths.length; arc++) {
+      total += prices[arc] * graph.capacityGbps(arc);
+    }
+    double trace = TRACE * total / lengths.length;
+    for (int arc = 0; arc < lengths.length; arc++) {
+      double capacity = graph.capacityGbps(arc);
+      lengths[arc] = arcCost[arc] + prices[arc] + (capacity > 0 ? trace / capacity : 0);
+    }
+    return lengths;
+  }
+}

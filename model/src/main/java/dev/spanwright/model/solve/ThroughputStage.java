@@ -1,0 +1,110 @@
+package dev.spanwright.model.solve;
+
+import java.util.Arrays;
+
+/**
+ * The most traffic in total: every commodity carries at most its rate, {@code Σ x} is as large as
+ * it can be. What is not carried is a path without arcs that costs 1. The start puts everything on
+ * its fastest path; what that overloads costs 2, more than to give the traffic up, so the program
+ * takes it away again.
+ *
+ * <p>For any lengths l, {@code Σ x ≤ Σ c·l + Σ d·max(0, 1 − dist_l)} (linear programming duality).
+ * Not thread-safe.
+ */
+final class ThroughputStage {
+
+  private static final double OVERLOAD_COST = 2;
+  private static final int PIVOTS_BEFORE_PRICING = 4_000;
+
+  /** Rounds without a pivot after which rounding allows no more. */
+  private static final int MOST_IDLE_ROUNDS = 2;
+
+  private final RouteDemands demands;
+  private final double[] capacity;
+  private final PathProgram program;
+  private final int[] rejected;
+  private double upperBound;
+  private double[] prices;
+
+  ThroughputStage(FlowGraph graph, double[] capacity, RouteDemands demands, FastestPaths fastest) {
+    this.demands = demands;
+    this.capacity = capacity;
+    this.rejected = new int[demands.count()];
+    double offered = Arrays.stream(demands.allGbps()).sum();
+    double tolerance = 1e-11 * offered / Math.max(1, demands.count());
+    FlowMaster master = new FlowMaster(capacity, 0, 0, tolerance);
+    program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
+    for (int commodity = 0; commodity < rejected.length; commodity++) {
+      if (fastest.reaches(commodity)) {
+        double gbps = demands.gbps(commodity);
+        int group = program.join(commodity, gbps, 0, fastest.latencyMs(commodity));
+        program.addPath(commodity, fastest.arcs(commodity));
+        rejected[commodity] = master.addColumn(group, 1, new int[0]);
+        upperBound += gbps;
+      }
+    }
+    master.coverOverloads(OVERLOAD_COST);
+    prices = new double[graph.arcs()];
+  }
+
+  /**
+   * Solves.
+   *
+   * @return whether it came to its end; false if told to stop before
+   */
+  boolean run(Cancellation cancellation) {
+    FlowMaster master = program.master();
+    int idle = 0;
+    while (true) {
+      int before = master.pivots();
+      int most = before + PIVOTS_BEFORE_PRICING;
+      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+      prices = master.prices();
+      PathProgram.Round round = program.price(prices, cancellation);
+      if (cancellation.requested()) {
+        return false;
+      }
+      proveBound(round);
+      idle = master.pivots() == before ? idle + 1 : 0;
+      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+        return true;
+      }
+    }
+  }
+
+  private void proveBound(PathProgram.Round round) {
+    double bound = 0;
+    for (int arc = 0; arc < capacity.length; arc++) {
+      bound += capacity[arc] * prices[arc];
+    }
+    for (int commodity = 0; commodity < demands.count(); commodity++) {
+      if (program.group(commodity) >= 0) {
+        double left = Math.max(0, 1 - round.leastPrice(commodity));
+        bound += demands.gbps(commodity) * left;
+      }
+    }
+    upperBound = Math.min(upperBound, bound);
+  }
+
+  /** What every commodity carries, Gbit/s; where an arc is still overloaded it may not all fit. */
+  double[] carriedGbps() {
+    double[] carried = new double[demands.count()];
+    for (int commodity = 0; commodity < carried.length; commodity++) {
+      if (program.group(commodity) >= 0) {
+        double left = program.master().amount(rejected[commodity]);
+        carried[commodity] = Math.max(0, demands.gbps(commodity) - left);
+      }
+    }
+    return carried;
+  }
+
+  /** No routing carries more, Gbit/s. */
+  double upperBound() {
+    return upperBound;
+  }
+
+  /** What one more Gbit/s on an arc adds, Gbit/s. */
+  double[] prices() {
+    return prices.clone();
+  }
+}
