@@ -21,7 +21,9 @@ public final class FailureSweep {
 
   private static final double NANOS_PER_MS = 1e6;
 
-  /** Relative difference of factors that counts as none. */
+  /** Relative difference of factors that counts as none: within what makes an answer exact. */
+  private static final double SAME = 2e-10;
+
   private static final double ROUNDING = 1e-12;
 
   /** How near to the best the detour is that a search starts from. */
@@ -125,7 +127,7 @@ public final class FailureSweep {
 
   /** Whether the loads prove that the base factor, or what is good enough, can be reached. */
   private boolean flowShowsBase() {
-    double wanted = Math.min(base.factor() * (1 - ROUNDING), goodEnough());
+    double wanted = Math.min(base.factor() * (1 - SAME), goodEnough());
     return baseLoad.length > 0 && 1 / basePeak >= wanted;
   }
 
@@ -170,8 +172,7 @@ public final class FailureSweep {
     if (how == LinkFailure.How.CUT_OFF) {
       return failure(link, new Headroom(0, 0, List.of(), millis), how);
     }
-    boolean asBefore = reached >= base.factor() * (1 - ROUNDING);
-    double factor = asBefore ? base.factor() : reached;
+    double factor = Math.min(base.upperBound(), reached);
     Headroom headroom = new Headroom(factor, base.upperBound(), limitingWithout(link), millis);
     return failure(link, headroom, how);
   }
@@ -185,8 +186,7 @@ public final class FailureSweep {
   private LinkFailure solved(int link) {
     long startNanos = System.nanoTime();
     FlowGraph left = graph.withoutLinks(Set.of(graph.linkId(link)));
-    Optional<HeadroomStart> warm =
-        baseLoad.length == 0 ? start : start.map(earlier -> spread(earlier, left, link));
+    Optional<HeadroomStart> warm = start.map(earlier -> spread(earlier, left, link));
     double millis = (System.nanoTime() - startNanos) / NANOS_PER_MS;
     Headroom atMost = new Headroom(0, base.upperBound(), limitingWithout(link), millis);
     Headroom headroom =
