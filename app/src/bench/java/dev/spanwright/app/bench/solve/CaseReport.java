@@ -3,6 +3,7 @@ package dev.spanwright.app.bench.solve;
 import dev.spanwright.app.bench.solve.GapTimes.Goal;
 import dev.spanwright.model.solve.DefaultRouter;
 import dev.spanwright.model.solve.FlowGraph;
+import dev.spanwright.model.solve.HeadroomStart;
 import dev.spanwright.model.solve.SolveLimit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ record CaseReport(
 
   static CaseReport of(SolveCase network, Effort effort) {
     FlowGraph graph = network.graph();
+    Optional<HeadroomStart> before =
+        Solves.end(graph, network.demands(), new SolveLimit(0, effort.solve()));
     List<Optional<Cost>> routing =
         repeat(
             effort, _ -> Optional.of(Cost.of(() -> DefaultRouter.route(graph, network.demands()))));
@@ -41,7 +44,8 @@ record CaseReport(
         times(effort, (_, limit) -> Solves.cold(network.graph(), network.demands(), limit)),
         times(
             effort,
-            (run, limit) -> Solves.afterEdit(edited(network, run), network.demands(), limit)),
+            (run, limit) ->
+                Solves.afterEdit(edited(network, run), network.demands(), before, limit)),
         Cost.median(routing),
         glop(network, effort));
   }

@@ -4,9 +4,11 @@ import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.HeadroomSolver;
+import dev.spanwright.model.solve.HeadroomStart;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.model.traffic.Demand;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways to ask for headroom that are measured. */
 final class Solves {
@@ -24,10 +26,21 @@ final class Solves {
     return times;
   }
 
-  /**
-   * After an edit of a graph that was solved before. There is no other way yet than from nothing.
-   */
-  static GapTimes afterEdit(FlowGraph changed, List<Demand> demands, SolveLimit limit) {
-    return cold(changed, demands, limit);
+  /** Where a solve to the end leaves off. */
+  static Optional<HeadroomStart> end(FlowGraph graph, List<Demand> demands, SolveLimit limit) {
+    return HeadroomSolver.refine(
+            graph, demands, NOTHING_KNOWN, Optional.empty(), limit, Cancellation.NEVER, _ -> {})
+        .start();
+  }
+
+  /** After an edit of a graph that was solved before. */
+  static GapTimes afterEdit(
+      FlowGraph changed, List<Demand> demands, Optional<HeadroomStart> before, SolveLimit limit) {
+    GapTimes times = new GapTimes();
+    times.accept(
+        HeadroomSolver.refine(
+                changed, demands, NOTHING_KNOWN, before, limit, Cancellation.NEVER, times)
+            .headroom());
+    return times;
   }
 }
