@@ -16,15 +16,16 @@ final class Detour {
   private static final double ROUNDING = 1e-13;
 
   private final FlowGraph graph;
-  private final double[] detoured;
+  private final double[][] ways;
   private final double[] room;
   private final int[] cameBy;
   private final int[] queue;
+  private double[] detoured = new double[0];
 
   Detour(FlowGraph graph) {
     this.graph = graph;
     this.room = new double[graph.arcs()];
-    this.detoured = new double[graph.arcs()];
+    this.ways = new double[2][graph.arcs()];
     this.cameBy = new int[graph.sites()];
     this.queue = new int[graph.sites()];
   }
@@ -43,6 +44,7 @@ final class Detour {
     }
     for (int lost = 2 * link; lost <= 2 * link + 1; lost++) {
       // What took a detour in the first direction is none of the second, and stays where it is.
+      detoured = ways[lost & 1];
       Arrays.fill(detoured, 0);
       if (!send(lost, load[lost])) {
         return false;
@@ -53,6 +55,15 @@ final class Detour {
       }
     }
     return true;
+  }
+
+  /**
+   * The ways that the last detour found for one direction of its link, as load of every arc.
+   *
+   * @param direction 0 for the first arc of the link, 1 for the second
+   */
+  double[] ways(int direction) {
+    return ways[direction];
   }
 
   private boolean send(int lost, double gbps) {

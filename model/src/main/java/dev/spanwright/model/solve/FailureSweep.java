@@ -21,8 +21,13 @@ public final class FailureSweep {
 
   private static final double NANOS_PER_MS = 1e6;
 
-  /** Relative difference of factors that counts as none. */
+  /** Relative difference of factors that counts as none: within what makes an answer exact. */
+  private static final double SAME = 2e-10;
+
   private static final double ROUNDING = 1e-12;
+
+  /** How near to the best the detour is that a search starts from. */
+  private static final double NEAR = 1.01;
 
   private final FlowGraph graph;
   private final List<Demand> demands;
@@ -122,7 +127,7 @@ public final class FailureSweep {
 
   /** Whether the loads prove that the base factor, or what is good enough, can be reached. */
   private boolean flowShowsBase() {
-    double wanted = Math.min(base.factor() * (1 - ROUNDING), goodEnough());
+    double wanted = Math.min(base.factor() * (1 - SAME), goodEnough());
     return baseLoad.length > 0 && 1 / basePeak >= wanted;
   }
 
@@ -167,8 +172,7 @@ public final class FailureSweep {
     if (how == LinkFailure.How.CUT_OFF) {
       return failure(link, new Headroom(0, 0, List.of(), millis), how);
     }
-    boolean asBefore = reached >= base.factor() * (1 - ROUNDING);
-    double factor = asBefore ? base.factor() : reached;
+    double factor = Math.min(base.upperBound(), reached);
     Headroom headroom = new Headroom(factor, base.upperBound(), limitingWithout(link), millis);
     return failure(link, headroom, how);
   }
@@ -180,12 +184,37 @@ public final class FailureSweep {
   }
 
   private LinkFailure solved(int link) {
-    Headroom atMost = new Headroom(0, base.upperBound(), limitingWithout(link), 0);
+    long startNanos = System.nanoTime();
     FlowGraph left = graph.withoutLinks(Set.of(graph.linkId(link)));
+    Optional<HeadroomStart> warm = start.map(earlier -> spread(earlier, left, link));
+    double millis = (System.nanoTime() - startNanos) / NANOS_PER_MS;
+    Headroom atMost = new Headroom(0, base.upperBound(), limitingWithout(link), millis);
     Headroom headroom =
-        HeadroomSolver.refine(left, demands, atMost, start, limitEach, cancellation, _ -> {})
+        HeadroomSolver.refine(left, demands, atMost, warm, limitEach, cancellation, _ -> {})
             .headroom();
     return failure(link, headroom, LinkFailure.How.SOLVED);
+  }
+
+  /** The base flow, with what ran over the link spread over ways around it as evenly as may be. */
+  private HeadroomStart spread(HeadroomStart earlier, FlowGraph left, int link) {
+    double tooLow = basePeak;
+    double enough = 2 * basePeak;
+    while (!detour.around(link, baseLoad.clone(), enough)) {
+      tooLow = enough;
+      enough *= 2;
+    }
+    while (enough > tooLow * NEAR) {
+      double middle = Math.sqrt(tooLow * enough);
+      if (detour.around(link, baseLoad.clone(), middle)) {
+        enough = middle;
+      } else {
+        tooLow = middle;
+      }
+    }
+    if (!detour.around(link, baseLoad.clone(), enough)) {
+      throw new IllegalStateException("a detour found before is gone, link " + link);
+    }
+    return earlier.around(left, link, baseLoad, detour);
   }
 
   private LinkFailure failure(int link, Headroom headroom, LinkFailure.How how) {

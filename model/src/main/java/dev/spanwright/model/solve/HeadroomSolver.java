@@ -26,8 +26,8 @@ public final class HeadroomSolver {
   /** The same once the answer is exact: what rounding may give a link that does not limit. */
   private static final double ROUNDING_SHARE = 1e-9;
 
-  /** Gap that rounding may leave however long one searches; less is not asked for. */
-  private static final double ROUNDING = 1e-12;
+  /** Gap that the linear program may leave however long one searches; less is not asked for. */
+  private static final double LEAST_GAP = 2e-10;
 
   private static final double NANOS_PER_MS = 1e6;
 
@@ -134,7 +134,7 @@ public final class HeadroomSolver {
         best = next;
         better.accept(best);
       }
-      if (!going || best.gap() <= Math.max(limit.targetGap(), ROUNDING) || search.exhausted()) {
+      if (!going || best.gap() <= Math.max(limit.targetGap(), LEAST_GAP) || search.exhausted()) {
         return new Solved(best, end(graph, demands, pairs, search));
       }
       going = search.improve(stop);

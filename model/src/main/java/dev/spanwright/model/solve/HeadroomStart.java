@@ -54,4 +54,41 @@ public final class HeadroomStart {
   double[] lengths() {
     return lengths;
   }
+
+  /**
+   * The same flows in the graph without a link, every source by its share in what a detour moved.
+   *
+   * @param left the graph without the link
+   * @param link its number
+   * @param load of every arc by all flows, Gbit/s
+   * @param detour that was found for them
+   */
+  HeadroomStart around(FlowGraph left, int link, double[] load, Detour detour) {
+    SourceFlows moved = new SourceFlows(left, pairs, new SourceTree(left), new Congestion(left));
+    for (int group = 0; group < moved.groups(); group++) {
+      double[] flow = moved.flow(group);
+      System.arraycopy(flows.flow(group), 0, flow, 0, flow.length);
+      double there = flow[2 * link];
+      double back = flow[2 * link + 1];
+      flow[2 * link] = 0;
+      flow[2 * link + 1] = 0;
+      addWays(flow, detour.ways(0), there > 0 ? there / load[2 * link] : 0);
+      addWays(flow, detour.ways(1), back > 0 ? back / load[2 * link + 1] : 0);
+    }
+    return new HeadroomStart(left, demands, pairs, moved, lengths);
+  }
+
+  /** Adds a share of ways; what would run to and fro on a link cancels out. */
+  private static void addWays(double[] flow, double[] ways, double share) {
+    if (share == 0) {
+      return;
+    }
+    for (int arc = 0; arc < flow.length; arc++) {
+      if (ways[arc] > 0) {
+        double against = Math.min(flow[arc ^ 1], share * ways[arc]);
+        flow[arc ^ 1] -= against;
+        flow[arc] += share * ways[arc] - against;
+      }
+    }
+  }
 }

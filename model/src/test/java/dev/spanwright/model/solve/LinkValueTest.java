@@ -24,8 +24,8 @@ class LinkValueTest {
   /** Small enough that other links do not take over, large enough to be seen. */
   private static final double STEP = 1e-3;
 
-  /** Relative to the factor: two answers, each exact but for rounding. */
-  private static final double ROUNDING = 1e-11;
+  /** Relative to the bound. */
+  private static final double ROUNDING = 1e-12;
 
   private static final int NETWORKS = 60;
 
@@ -71,11 +71,15 @@ class LinkValueTest {
         double value = values.getOrDefault(id, 0.0);
         worth += value * gbps;
         double step = STEP * gbps;
-        double rise = solve(graph.withCapacity(id, gbps + step), demands).factor() - now.factor();
-        double fall = now.factor() - solve(graph.withCapacity(id, gbps - step), demands).factor();
-        double slack = ROUNDING * now.factor();
-        assertTrue(rise <= value * step + slack, () -> id + " gains too much in " + what);
-        assertTrue(fall >= value * step - slack, () -> id + " costs too little in " + what);
+        Headroom more = solve(graph.withCapacity(id, gbps + step), demands);
+        Headroom less = solve(graph.withCapacity(id, gbps - step), demands);
+        double most = (now.upperBound() + value * step) * (1 + ROUNDING);
+        double mostLess = (now.upperBound() - value * step) * (1 + ROUNDING);
+        assertTrue(more.factor() <= most, () -> id + " gains too much in " + what);
+        assertTrue(less.factor() <= mostLess, () -> id + " costs too little in " + what);
+        double rise = more.upperBound() - now.upperBound();
+        double fall = now.upperBound() - less.upperBound();
+        double slack = ROUNDING * now.upperBound();
         if (value > 0 && fall - rise <= 1e-6 * value * step) {
           assertEquals(value * step, rise, 1e-6 * value * step + slack, id);
           straight++;
