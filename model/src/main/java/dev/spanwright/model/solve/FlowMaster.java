@@ -859,13 +859,11 @@ final class FlowMaster {
     int size = basis.size();
     double[][] matrix = new double[size][size];
     Arrays.fill(growth, 0);
-    Arrays.fill(used, 0);
     growthCost = 0;
     for (int group = 0; group < groups; group++) {
       double scaled = scale[group];
       columns.addTo(growth, key[group], growing[group] * scaled, inverseCapacity);
       growthCost += growing[group] * scaledCost(key[group]);
-      columns.addTo(used, key[group], fixed[group] * scaled, inverseCapacity);
     }
     for (int k = 0; k < size; k++) {
       for (int r = 0; r < size; r++) {
@@ -880,7 +878,11 @@ final class FlowMaster {
       }
     }
     if (!basis.invert(matrix, size)) {
-      return false;
+      return false; // point and inverse stay what the pivots made of them
+    }
+    Arrays.fill(used, 0);
+    for (int group = 0; group < groups; group++) {
+      columns.addTo(used, key[group], fixed[group] * scale[group], inverseCapacity);
     }
     double still = lambdaPosition == NONE ? lambda : 0;
     for (int r = 0; r < size; r++) {

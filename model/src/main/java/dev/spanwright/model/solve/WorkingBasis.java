@@ -168,14 +168,25 @@ final class WorkingBasis {
    * Inverts anew by Gauss-Jordan elimination with row pivoting.
    *
    * @param matrix by full arc, then basic variable; is overwritten
-   * @return false where it is singular: then nothing is to be done with this basis
+   * @return false where it is singular to working precision: then the inverse stays as it was
    */
   boolean invert(double[][] matrix, int newSize) {
-    ensure(newSize);
+    // The identity becomes the inverse, with its lines by basic variable.
+    double[][] old = inverse;
+    int oldSize = size;
+    int length = Math.max(newSize, old.length);
+    inverse = new double[length][length];
     size = newSize;
-    // identity[r][r'] becomes the inverse, with its lines by basic variable.
+    if (eliminate(matrix)) {
+      return true;
+    }
+    inverse = old;
+    size = oldSize;
+    return false;
+  }
+
+  private boolean eliminate(double[][] matrix) {
     for (int r = 0; r < size; r++) {
-      Arrays.fill(inverse[r], 0, size, 0);
       inverse[r][r] = 1;
     }
     for (int k = 0; k < size; k++) {
