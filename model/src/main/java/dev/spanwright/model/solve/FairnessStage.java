@@ -222,6 +222,9 @@ final class FairnessStage {
         }
       }
       left -= fixed;
+      if (fixed == 0) {
+        return false; // rounding allows no more
+      }
     }
     return true;
   }

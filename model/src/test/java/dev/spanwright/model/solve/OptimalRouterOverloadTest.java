@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.traffic.Demand;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ class OptimalRouterOverloadTest {
 
   private static final double OVERLOAD = 3;
 
+  private static final SolveLimit PATIENT = new SolveLimit(0, Duration.ofMinutes(5));
+
   @ParameterizedTest
   @ValueSource(longs = {2715, 1243, 14, 77, 300})
   void carriesWhatTheLevelsSay(long seed) {
@@ -28,7 +31,7 @@ class OptimalRouterOverloadTest {
     List<OptimalRouting> seen = new ArrayList<>();
     OptimalRouting answer =
         OptimalRouter.solve(
-            graph, demands, Objective.BEST, 1, SolveLimit.DEFAULT, Cancellation.NEVER, seen::add);
+            graph, demands, Objective.BEST, 1, PATIENT, Cancellation.NEVER, seen::add);
     seen.forEach(step -> RoutingVerifier.check(graph, demands, 1, step));
     List<Double> carried =
         answer.routing().demands().stream()
