@@ -14,6 +14,9 @@ import java.util.PriorityQueue;
  */
 final class ConstrainedPath {
 
+  /** Relative difference of latencies that counts as none. */
+  static final double ROUNDING = 1e-12;
+
   private final FlowGraph graph;
   private final SourceTree fastest;
 
@@ -34,6 +37,8 @@ final class ConstrainedPath {
    * @return its arcs; empty where no path is fast enough
    */
   Optional<int[]> find(int source, int target, double[] lengths, double objectiveMs) {
+    // Sums from both ends differ by rounding from the sum along the path.
+    double latest = objectiveMs * (1 + ROUNDING);
     // Links are as fast in both directions, so this is what is left to the target as well.
     fastest.run(target, graph.latencies());
     double[] fastestHere = new double[graph.sites()];
@@ -51,7 +56,7 @@ final class ConstrainedPath {
         return Optional.of(arcs(label));
       }
       fastestHere[label.site()] = label.latencyMs();
-      extend(label, lengths, objectiveMs, fastestHere, open);
+      extend(label, lengths, latest, fastestHere, open);
     }
     return Optional.empty();
   }
@@ -59,7 +64,7 @@ final class ConstrainedPath {
   private void extend(
       Label label,
       double[] lengths,
-      double objectiveMs,
+      double latestMs,
       double[] fastestHere,
       PriorityQueue<Label> open) {
     int end = graph.firstOut(label.site() + 1);
@@ -67,7 +72,7 @@ final class ConstrainedPath {
       int arc = graph.outArc(i);
       int next = graph.to(arc);
       double latencyMs = label.latencyMs() + graph.latencyMs(arc);
-      boolean inTime = latencyMs + fastest.distance(next) <= objectiveMs;
+      boolean inTime = latencyMs + fastest.distance(next) <= latestMs;
       if (inTime && latencyMs < fastestHere[next]) {
         double length = label.length() + lengths[arc];
         open.add(new Label(next, length, latencyMs, arc, Optional.of(label)));

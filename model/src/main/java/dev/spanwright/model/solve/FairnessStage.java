@@ -30,6 +30,9 @@ final class FairnessStage {
   /** Share of a capacity that counts as left where nothing is. */
   private static final double LEAST_LEFT = 1e-9;
 
+  /** Share of the busiest path of a start below which a path is left out. */
+  private static final double TRACE_SHARE = 1e-5;
+
   private static final int PIVOTS_BEFORE_PRICING = 4_000;
 
   /** Rounds without a pivot after which rounding allows no more. */
@@ -161,8 +164,17 @@ final class FairnessStage {
       int source = demands.source(commodity);
       int target = demands.target(commodity);
       double gbps = demands.gbps(commodity);
-      start.set(commodity, Mix.of(paths.take(bySource[source], source, target, gbps)));
+      start.set(commodity, Mix.of(main(paths.take(bySource[source], source, target, gbps))));
     }
+  }
+
+  /**
+   * Without the traces that run where next to nothing is left: they would make pivots too small to
+   * be told from rounding.
+   */
+  private static List<FlowPaths.Part> main(List<FlowPaths.Part> parts) {
+    double most = parts.stream().mapToDouble(FlowPaths.Part::gbps).max().orElse(0);
+    return parts.stream().filter(part -> part.gbps() >= TRACE_SHARE * most).toList();
   }
 
   /** The growing commodities by pair of sites. They lie in the order of their source. */
@@ -210,6 +222,9 @@ final class FairnessStage {
         }
       }
       left -= fixed;
+      if (fixed == 0) {
+        return false; // rounding allows no more
+      }
     }
     return true;
   }
@@ -239,7 +254,9 @@ final class FairnessStage {
         return false;
       }
       idle = master.pivots() == before ? idle + 1 : 0;
-      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+      boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
+      boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
+      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
         return true;
       }
     }

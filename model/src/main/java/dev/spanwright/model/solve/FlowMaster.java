@@ -52,6 +52,11 @@ final class FlowMaster {
 
   private static final double SLIGHT_SHARE = 1e-12;
   private static final int CANDIDATES = 32;
+
+  /** Pivots that may bring nothing before the search ends, and for each full arc beside. */
+  private static final int PATIENCE = 500;
+
+  private static final int PATIENCE_PER_FULL_ARC = 20;
   private static final int PIVOTS_PER_INVERSION = 100;
 
   private final FlowColumns columns = new FlowColumns();
@@ -304,8 +309,11 @@ final class FlowMaster {
       computePrices();
       int found = gather(candidates);
       if (found == 0 && !lambdaImproves() && mostNegativeSlack() == NONE) {
-        if (invertedAtEnd || !invert()) {
+        if (invertedAtEnd) {
           return End.OPTIMAL;
+        }
+        if (!invert()) {
+          return End.STOPPED;
         }
         invertedAtEnd = true;
         continue;
@@ -322,12 +330,30 @@ final class FlowMaster {
         if (enteredNothing) {
           break;
         }
+        if (isStuck()) {
+          return End.STOPPED;
+        }
         computePrices();
       }
     }
   }
 
+  /** Whether many pivots together brought nothing: rounding leads in a circle. */
+  private boolean isStuck() {
+    progress += step * improvement;
+    if (++pivotsOfProgress < PATIENCE + PATIENCE_PER_FULL_ARC * basis.size()) {
+      return false;
+    }
+    boolean stuck = progress <= worthwhile;
+    progress = 0;
+    pivotsOfProgress = 0;
+    return stuck;
+  }
+
   private boolean enteredNothing;
+  private double improvement;
+  private double progress;
+  private int pivotsOfProgress;
 
   /** Enters the best of slacks, λ and candidates, if one improves. */
   private End pivotOnce(int[] candidates, int found) {
@@ -337,9 +363,11 @@ final class FlowMaster {
     }
     int slack = mostNegativeSlack();
     if (slack != NONE) {
+      improvement = -price[full[slack]] / inverseCapacity[full[slack]];
       return enterSlack(slack);
     }
     if (lambdaImproves()) {
+      improvement = gain - growthCost - dot(growth);
       return enterLambda();
     }
     int best = NONE;
@@ -355,6 +383,7 @@ final class FlowMaster {
       enteredNothing = true;
       return End.OPTIMAL;
     }
+    improvement = -least;
     return enterColumn(best);
   }
 
@@ -853,7 +882,11 @@ final class FlowMaster {
     return at;
   }
 
-  /** Inverts the basis anew and computes the point from it, so that rounding does not pile up. */
+  /**
+   * Inverts the basis anew and computes the point from it, so that rounding does not pile up.
+   *
+   * @return false where the basis is singular but for rounding: then the point stays as it is
+   */
   private boolean invert() {
     pivotsSinceInversion = 0;
     int size = basis.size();
@@ -879,9 +912,29 @@ final class FlowMaster {
         }
       }
     }
-    if (!basis.invert(matrix, size)) {
-      return false;
+    boolean inverted = basis.invert(matrix);
+    if (inverted) {
+      computeValues();
     }
+    for (int arc = 0; arc < used.length; arc++) {
+      used[arc] += lambda * growth[arc];
+    }
+    for (int k = 0; k < size; k++) {
+      if (basic[k] != LAMBDA) {
+        Arrays.fill(delta, 0);
+        addDifference(basic[k], value[basic[k]]);
+        for (int arc = 0; arc < used.length; arc++) {
+          used[arc] += delta[arc];
+        }
+      }
+    }
+    computePrices();
+    return inverted;
+  }
+
+  /** The basic variables that fill the full arcs, given the load of the keys alone. */
+  private void computeValues() {
+    int size = basis.size();
     double still = lambdaPosition == NONE ? lambda : 0;
     for (int r = 0; r < size; r++) {
       row[r] = bound[full[r]] - used[full[r]] - still * growth[full[r]];
@@ -899,20 +952,6 @@ final class FlowMaster {
         }
       }
     }
-    for (int arc = 0; arc < used.length; arc++) {
-      used[arc] += lambda * growth[arc];
-    }
-    for (int k = 0; k < size; k++) {
-      if (basic[k] != LAMBDA) {
-        Arrays.fill(delta, 0);
-        addDifference(basic[k], answer[k]);
-        for (int arc = 0; arc < used.length; arc++) {
-          used[arc] += delta[arc];
-        }
-      }
-    }
-    computePrices();
-    return true;
   }
 
   private void ensure(int size) {

@@ -92,7 +92,9 @@ final class LatencyStage {
       }
       proveGap(round);
       idle = master.pivots() == before ? idle + 1 : 0;
-      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+      boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
+      boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
+      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
         return true;
       }
     }
@@ -159,8 +161,21 @@ final class LatencyStage {
     List<List<FlowPaths.Part>> paths = new ArrayList<>();
     for (int commodity = 0; commodity < gbps.length; commodity++) {
       int group = program.group(commodity);
-      paths.add(group >= 0 && group < byGroup.size() ? byGroup.get(group) : List.of());
+      paths.add(
+          group >= 0 && group < byGroup.size()
+              ? atMost(gbps[commodity], byGroup.get(group))
+              : List.of());
     }
     return paths;
+  }
+
+  /** Where rounding made the paths of a commodity carry more than it has, each carries less. */
+  private static List<FlowPaths.Part> atMost(double gbps, List<FlowPaths.Part> parts) {
+    double sum = parts.stream().mapToDouble(FlowPaths.Part::gbps).sum();
+    return sum <= gbps
+        ? parts
+        : parts.stream()
+            .map(part -> new FlowPaths.Part(part.arcs(), part.gbps() * gbps / sum))
+            .toList();
   }
 }

@@ -102,7 +102,13 @@ public final class OptimalRouter {
       double gbps = share * commodities.gbps(commodity);
       paths.add(fastest.reaches(commodity) ? List.of(new FlowPaths.Part(arcs, gbps)) : List.of());
     }
-    return answer(paths, reachableGbps(), 0, List.of(), new double[capacity.length]);
+    double carried = assembler.localGbps();
+    for (List<FlowPaths.Part> parts : paths) {
+      carried += parts.stream().mapToDouble(FlowPaths.Part::gbps).sum();
+    }
+    boolean all = objective == Objective.BEST && carried >= reachableGbps();
+    List<FairnessLevel> levels = all ? served() : List.of();
+    return answer(paths, reachableGbps(), 0, levels, new double[capacity.length]);
   }
 
   private double reachableGbps() {
@@ -181,9 +187,10 @@ public final class OptimalRouter {
       List<FairnessLevel> levels,
       double[] values) {
     LatencyStage stage = new LatencyStage(graph, capacity, commodities, fastest, carried);
-    stage.run(stop);
+    boolean done = stage.run(stop);
     double[] worth = values.length > 0 ? values : stage.prices();
-    OptimalRouting last = answer(stage.paths(), upperBound, stage.gap(), levels, worth);
+    OptimalRouting last =
+        answer(stage.paths(), upperBound, stage.gap(), done ? levels : List.of(), worth);
     boolean worse =
         stop.requested() && last.routing().carriedGbps() < first.routing().carriedGbps();
     return worse ? first : keep(last);

@@ -62,7 +62,7 @@ final class PathProgram {
    */
   int join(int commodity, double fixed, double growing, double fastestMs) {
     group[commodity] = master.addGroup(fixed, growing);
-    reachableInTime[commodity] = fastestMs <= demands.objectiveMs(commodity);
+    reachableInTime[commodity] = !isLate(commodity, fastestMs);
     return group[commodity];
   }
 
@@ -82,9 +82,11 @@ final class PathProgram {
   }
 
   private boolean isSlow(int commodity, double latencyMs) {
-    return slowCost > 0
-        && reachableInTime[commodity]
-        && latencyMs > demands.objectiveMs(commodity) * (1 + 1e-12);
+    return slowCost > 0 && reachableInTime[commodity] && isLate(commodity, latencyMs);
+  }
+
+  private boolean isLate(int commodity, double latencyMs) {
+    return latencyMs > demands.objectiveMs(commodity) * (1 + ConstrainedPath.ROUNDING);
   }
 
   /** What a round of pricing found. */
@@ -126,6 +128,9 @@ final class PathProgram {
         int[] arcs = tree.pathTo(demands.target(commodity));
         double price = cost(commodity, arcs) + Congestion.sum(arcs, prices);
         if (mayBeSlow && price > least[commodity] + 0.5 * slowCost) {
+          if (cancellation.requested()) {
+            return new Round(added, new double[0]);
+          }
           int[] inTime =
               constrained
                   .find(source, demands.target(commodity), lengths, demands.objectiveMs(commodity))

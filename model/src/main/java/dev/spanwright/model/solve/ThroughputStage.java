@@ -66,7 +66,9 @@ final class ThroughputStage {
       }
       proveBound(round);
       idle = master.pivots() == before ? idle + 1 : 0;
-      if ((round.added() == 0 && end == FlowMaster.End.OPTIMAL) || idle > MOST_IDLE_ROUNDS) {
+      boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
+      boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
+      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
         return true;
       }
     }

@@ -30,18 +30,20 @@ final class TreeSearch implements HeadroomMethod {
   /**
    * Growth of the factor in a pass that counts as little, and the passes that may bring so little.
    */
-  private static final double SLOW = 1e-3;
+  private static final double SLOW = 3e-4;
 
   private static final int MOST_SLOW_PASSES = 3;
 
   /** Growth of the factor at one sharpness below which the program takes over, whatever the gap. */
-  private static final double STALLED = 5e-3;
+  private static final double STALLED = 1e-3;
 
   /** The program takes over where the bounds are this near. */
   private static final double GAP_TO_FINISH = 0.05;
 
-  /** Pivots for each source in one round, above which balancing goes on instead. */
-  private static final int PIVOTS_FOR_EACH_SOURCE = 12;
+  /**
+   * Pivots for each source above which balancing goes on instead; the next time three times this.
+   */
+  private static final int PIVOTS_FOR_EACH_SOURCE = 2;
 
   /** Share of the best lengths in those that new trees are sought by. */
   private static final double STEADY = 0.3;
@@ -76,6 +78,7 @@ final class TreeSearch implements HeadroomMethod {
   private double[] provingLengths;
   private Optional<HeadroomMaster> master = Optional.empty();
   private boolean settled;
+  private long pivotsForEachSource = PIVOTS_FOR_EACH_SOURCE;
   private boolean exhausted;
   private int idleRounds;
 
@@ -218,7 +221,7 @@ final class TreeSearch implements HeadroomMethod {
   /** A round of the program: the best mix of the known flows, then new trees by its prices. */
   private boolean finish(HeadroomMaster program, Cancellation cancellation) {
     double factorBefore = factor;
-    int mostPivots = program.pivots() + PIVOTS_FOR_EACH_SOURCE * flows.groups();
+    long mostPivots = pivotsForEachSource * flows.groups();
     FlowMaster.End end =
         program.solve(() -> cancellation.requested() || program.pivots() >= mostPivots);
     program.writeBack();
@@ -229,6 +232,7 @@ final class TreeSearch implements HeadroomMethod {
     if (end != FlowMaster.End.OPTIMAL && sharpness <= LAST_SHARPNESS) {
       master = Optional.empty();
       settled = false;
+      pivotsForEachSource *= 3;
       return true;
     }
     double[] prices = program.prices();

@@ -167,40 +167,40 @@ final class WorkingBasis {
   /**
    * Inverts anew by Gauss-Jordan elimination with row pivoting.
    *
-   * @param matrix by full arc, then basic variable; is overwritten
-   * @return false where it is singular: then nothing is to be done with this basis
+   * @param matrix by full arc, then basic variable, of the present size; is overwritten
+   * @return false where it is singular: then the inverse stays as it is
    */
-  boolean invert(double[][] matrix, int newSize) {
-    ensure(newSize);
-    size = newSize;
-    // identity[r][r'] becomes the inverse, with its lines by basic variable.
+  boolean invert(double[][] matrix) {
+    double[][] result = new double[size][Math.max(1, inverse.length)];
     for (int r = 0; r < size; r++) {
-      Arrays.fill(inverse[r], 0, size, 0);
-      inverse[r][r] = 1;
+      result[r][r] = 1;
     }
     for (int k = 0; k < size; k++) {
+      double highest = 0; // of the column, in all rows: whether the pivot is slight beside it
       int best = k;
-      for (int r = k + 1; r < size; r++) {
-        if (Math.abs(matrix[r][k]) > Math.abs(matrix[best][k])) {
+      for (int r = 0; r < size; r++) {
+        highest = Math.max(highest, Math.abs(matrix[r][k]));
+        if (r > k && Math.abs(matrix[r][k]) > Math.abs(matrix[best][k])) {
           best = r;
         }
       }
       double pivot = matrix[best][k];
-      if (Math.abs(pivot) < SINGULAR) {
+      if (!(Math.abs(pivot) > SINGULAR * highest)) {
         return false;
       }
       swap(matrix, best, k);
-      swap(inverse, best, k);
+      swap(result, best, k);
       divide(matrix[k], pivot);
-      divide(inverse[k], pivot);
+      divide(result[k], pivot);
       for (int r = 0; r < size; r++) {
         double factor = matrix[r][k];
         if (r != k && factor != 0) {
           subtract(matrix[r], matrix[k], factor);
-          subtract(inverse[r], inverse[k], factor);
+          subtract(result[r], result[k], factor);
         }
       }
     }
+    System.arraycopy(result, 0, inverse, 0, size);
     return true;
   }
 

@@ -205,4 +205,21 @@ class OptimalRouterTest {
       assertTrue(fair.routing().carriedGbps() <= sum * (1 + 1e-6), "more than the most");
     }
   }
+
+  @Test
+  void takesALatencyObjectiveThatRoundingMissesAsMet() {
+    FlowGraph graph =
+        FlowGraph.of(
+            List.of("a", "b", "c", "d"),
+            List.of(
+                new Edge("ab", "a", "b", 10, 0.1),
+                new Edge("bc", "b", "c", 10, 0.2),
+                new Edge("cd", "c", "d", 10, 0.3),
+                new Edge("ad", "a", "d", 100, 0.7),
+                new Edge("bd", "b", "d", 100, 1.5)));
+    // 0.1 + 0.2 + 0.3 is more than 0.6 by the last digit. Least latency alone would let a>d yield.
+    OptimalRouting answer = best(graph, demand("a", "d", 10, 0, 0.6), demand("b", "d", 10, 0, 0));
+    assertEquals(List.of(), answer.missedObjectives());
+    assertEquals(10 * 0.6 + 10 * 0.8, answer.totalLatencyGbpsMs(), 1e-6);
+  }
 }
