@@ -6,6 +6,7 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Objective;
@@ -100,6 +101,54 @@ public class MovedSiteBench {
   @Benchmark
   public Evaluation evaluateFromLast() {
     last = evaluate(moved(), Optional.of(last));
+    return last;
+  }
+
+  /** The same to the first answer that is published. */
+  @Benchmark
+  public Evaluation firstAnswerFromLast() {
+    Network wanted = moved();
+    long now = step;
+    Evaluation[] first = new Evaluation[1];
+    Evaluation end =
+        evaluator.evaluate(
+            now,
+            wanted,
+            Optional.of(last),
+            Objective.HEADROOM,
+            SolveLimit.DEFAULT,
+            () -> first[0] != null,
+            answer -> first[0] = first[0] == null ? answer : first[0]);
+    last = first[0] == null ? end : first[0];
+    return last;
+  }
+
+  /** A fibre pair more or less on every link of the site, headroom to 0.1 %, from the last one. */
+  @Benchmark
+  public Evaluation changeCapacity() {
+    step++;
+    Network wanted = network;
+    for (Link link : network.linksAt(SITE)) {
+      Link changed = link.change().fiberPairs(link.fiberPairs() + step % 2).build();
+      wanted = new Edit.ChangeLink(changed).applyTo(wanted);
+    }
+    last = evaluate(wanted, Optional.of(last));
+    return last;
+  }
+
+  /** Every stage of the moved network with the best routing, to its optimum. */
+  @Benchmark
+  public Evaluation bestRoutingFromLast() {
+    Network wanted = moved();
+    last =
+        evaluator.evaluate(
+            step,
+            wanted,
+            Optional.of(last),
+            Objective.BEST,
+            SolveLimit.DEFAULT,
+            Cancellation.NEVER,
+            answer -> {});
     return last;
   }
 

@@ -14,9 +14,27 @@ import java.util.Optional;
 /** Links as rows: those that limit, and those that are busy. */
 final class LinkRows {
 
+  /** Where a Gbit/s adds less than this to the headroom, a Tbit/s is the measure. */
+  private static final double SLIGHT_GAIN = 1e-4;
+
+  private static final double GBPS_PER_TBPS = 1000;
+
   private LinkRows() {}
 
-  /** The links that limit the headroom, with what a wavelength and a Gbit/s more are worth. */
+  /** The step of capacity that the worth of every limiting link is given for. */
+  static String limitingStep(Evaluation evaluation) {
+    return inTbps(evaluation) ? "Tbit/s" : "Gbit/s";
+  }
+
+  private static boolean inTbps(Evaluation evaluation) {
+    List<LinkValue> values = evaluation.headroom().limiting();
+    return !values.isEmpty() && values.stream().allMatch(v -> v.perGbps() < SLIGHT_GAIN);
+  }
+
+  /**
+   * The links that limit the headroom, with what a step of capacity and a wavelength more are
+   * worth.
+   */
   static ListedRows limiting(Evaluation evaluation) {
     return ListedRows.of(evaluation.headroom().limiting(), v -> limiting(evaluation, v));
   }
@@ -27,7 +45,8 @@ final class LinkRows {
             .flatMap(LinkPlant::mode)
             .map(mode -> mode.rateGbps());
     String name = Names.link(evaluation.network(), value.linkId());
-    String perGbps = HeadroomText.gain(value.perGbps());
+    double step = inTbps(evaluation) ? GBPS_PER_TBPS : 1;
+    String perStep = HeadroomText.gain(value.perGbps() * step);
     String perWavelength =
         channelGbps.map(gbps -> HeadroomText.gain(value.perGbps() * gbps)).orElse("–");
     String tip =
@@ -37,12 +56,14 @@ final class LinkRows {
     return new ListedRow(
         name,
         name
-            + "\nOne more Gbit/s in both directions: "
-            + perGbps
+            + "\nOne more "
+            + limitingStep(evaluation)
+            + " in both directions: "
+            + perStep
             + tip
             + "\nas long as nothing else becomes the limit",
         Optional.of(Selection.link(value.linkId())),
-        List.of(perGbps, perWavelength),
+        List.of(perStep, perWavelength),
         false);
   }
 

@@ -122,6 +122,7 @@ public final class ResultsPane extends VBox {
       proof.setText(Proof.line(evaluation));
       aboutProof.setText(Proof.explanation(evaluation.headroom()));
     }
+    limits.columns(List.of("per " + LinkRows.limitingStep(evaluation), "per wavelength"));
     limits.show(LinkRows.limiting(evaluation), idle ? "" : whyNoLimit(evaluation.headroom()));
     busiest.show(LinkRows.busiest(evaluation));
     List<String> sentences = evaluation.insights().warnings();

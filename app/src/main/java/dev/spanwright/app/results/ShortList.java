@@ -29,8 +29,8 @@ final class ShortList {
   private final GridPane grid = new GridPane();
   private final Hyperlink more = new Hyperlink();
   private final Label nothing = new Label();
-  private final List<String> columns;
   private final VBox box;
+  private List<String> columns;
   private ListedRows rows = ListedRows.NONE;
   private boolean all;
 
@@ -84,6 +84,14 @@ final class ShortList {
 
   void title(String text) {
     heading.setText(text);
+  }
+
+  /** Names the columns of figures anew, as many as before. */
+  void columns(List<String> names) {
+    if (!names.equals(columns)) {
+      columns = names;
+      layOut();
+    }
   }
 
   /** Shows rows; nothing where there are none. */

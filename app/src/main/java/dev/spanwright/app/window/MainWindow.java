@@ -1,12 +1,10 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.export.PictureExport;
-import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
-import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
@@ -18,22 +16,15 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** One document in one window. */
 public final class MainWindow implements AutoCloseable {
-
-  private static final double SIDE_WIDTH = 400;
 
   private final Stage stage;
   private final Workspace workspace;
@@ -119,45 +110,14 @@ public final class MainWindow implements AutoCloseable {
     BorderPane middle = new BorderPane(bottom.node());
     middle.setTop(new RemarksStrip(documents).node());
     middle.setLeft(new ToolRail(controller).node());
-    SplitPane split = new SplitPane(middle, side(settings));
-    split.setDividerPositions(1 - SIDE_WIDTH / 1280);
+    SplitPane split = new SplitPane(middle, SideTabs.of(workspace, settings, lineSession));
+    split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     BorderPane root = new BorderPane(split);
     root.setTop(top);
     root.setBottom(status.node());
     root.getStyleClass().add("window");
     return root;
-  }
-
-  private TabPane side(Settings settings) {
-    Tab results = new Tab("Results", scrolling(new ResultsPane(workspace, settings)));
-    results.setId("tab-results");
-    Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
-    inspector.setId("tab-inspector");
-    TabPane tabs = new TabPane(results, inspector);
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setId("side");
-    tabs.setMinWidth(300);
-    tabs.setPrefWidth(SIDE_WIDTH);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
-    workspace
-        .selectionProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (now.size() == 1) {
-                tabs.getSelectionModel().select(inspector);
-              }
-            });
-    return tabs;
-  }
-
-  /** In a low window its content is scrolled, not squeezed. */
-  private static ScrollPane scrolling(Region content) {
-    ScrollPane pane = new ScrollPane(content);
-    pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return pane;
   }
 
   private void acceptDrops(Scene scene) {

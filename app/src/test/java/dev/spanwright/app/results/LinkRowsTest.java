@@ -22,16 +22,18 @@ class LinkRowsTest {
   private final Evaluation known = Answers.evaluated(Networks.alpine());
 
   @Test
-  void whatLimitsComesWithTheWorthOfAWavelengthAndOfAGbps() {
+  void whatLimitsComesWithTheWorthOfAWavelengthAndOfATbps() {
     LinkPlant plant = known.plants().get("frankfurt-zurich");
     double channelGbps = plant.mode().orElseThrow().rateGbps();
     Headroom headroom =
         new Headroom(1.17, 1.18, List.of(new LinkValue("frankfurt-zurich", 0.00003)), 1);
 
-    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
+    Evaluation evaluation = Answers.with(known, headroom);
+    ListedRow row = LinkRows.limiting(evaluation).first().getFirst();
 
     assertEquals("Frankfurt – Zurich", row.name());
-    assertEquals(List.of("+0.000030×", HeadroomText.gain(0.00003 * channelGbps)), row.figures());
+    assertEquals("Tbit/s", LinkRows.limitingStep(evaluation));
+    assertEquals(List.of("+0.030×", HeadroomText.gain(0.00003 * channelGbps)), row.figures());
     assertEquals(Optional.of(Selection.link("frankfurt-zurich")), row.selects());
     assertTrue(row.tip().contains("One wavelength of "), row.tip());
   }
@@ -40,8 +42,10 @@ class LinkRowsTest {
   void whatAWavelengthIsWorthIsNotSaidWhereItsRateIsNotKnown() {
     Headroom headroom = new Headroom(1, 1, List.of(new LinkValue("of-another-network", 0.5)), 1);
 
-    ListedRow row = LinkRows.limiting(Answers.with(known, headroom)).first().getFirst();
+    Evaluation evaluation = Answers.with(known, headroom);
+    ListedRow row = LinkRows.limiting(evaluation).first().getFirst();
 
+    assertEquals("Gbit/s", LinkRows.limitingStep(evaluation));
     assertEquals("of-another-network", row.name());
     assertEquals(List.of("+0.50×", "–"), row.figures());
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -178,10 +179,24 @@ class ResultsPaneTest {
                         .filter(Hyperlink.class::isInstance)
                         .findFirst()
                         .orElseThrow());
+    TabPane tabs = desk.control("side", TabPane.class);
+    desk.act(first::requestFocus);
     desk.act(first::fire);
 
     assertEquals(1, desk.selection().links().size());
     assertTrue(desk.selection().sites().isEmpty());
+    assertEquals("tab-results", desk.ask(() -> tabs.getSelectionModel().getSelectedItem().getId()));
+  }
+
+  @Test
+  void whatIsChosenOnTheMapIsInspectedAndAnotherDocumentBeginsWithItsResults(Desk desk) {
+    TabPane tabs = desk.control("side", TabPane.class);
+    desk.click("zurich");
+    assertEquals(
+        "tab-inspector", desk.ask(() -> tabs.getSelectionModel().getSelectedItem().getId()));
+
+    desk.openAlpine();
+    assertEquals("tab-results", desk.ask(() -> tabs.getSelectionModel().getSelectedItem().getId()));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.inspector.InspectorPane;
+import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.results.ResultsPane;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Workspace;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Results and inspector beside the map. What is selected alone is shown by the inspector, unless it
+ * was chosen among the results: who walks down a list there wants to stay in it. Another document
+ * begins with its results.
+ */
+final class SideTabs {
+
+  /** Width at first, px. */
+  static final double WIDTH = 400;
+
+  private SideTabs() {}
+
+  static TabPane of(Workspace workspace, Settings settings, LineSession lineSession) {
+    ResultsPane pane = new ResultsPane(workspace, settings);
+    Tab results = new Tab("Results", scrolling(pane));
+    results.setId("tab-results");
+    Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
+    inspector.setId("tab-inspector");
+    TabPane tabs = new TabPane(results, inspector);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.setId("side");
+    tabs.setMinWidth(300);
+    tabs.setPrefWidth(WIDTH);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    workspace
+        .selectionProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now.size() == 1 && !hasFocus(pane)) {
+                tabs.getSelectionModel().select(inspector);
+              }
+            });
+    workspace
+        .evaluationProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now.isEmpty()) {
+                tabs.getSelectionModel().select(results);
+              }
+            });
+    return tabs;
+  }
+
+  private static boolean hasFocus(Node pane) {
+    return Stream.iterate(
+            pane.getScene().getFocusOwner(), Objects::nonNull, node -> (Node) node.getParent())
+        .anyMatch(pane::equals);
+  }
+
+  /** In a low window its content is scrolled, not squeezed. */
+  private static ScrollPane scrolling(Region content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
+  }
+}
