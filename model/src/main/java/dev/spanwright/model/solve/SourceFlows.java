@@ -88,8 +88,14 @@ final class SourceFlows {
     return Congestion.dot(flow[group], congestion.lengths());
   }
 
-  /** Shifts the flow of a group towards the present tree, which was run from its source. */
-  void balance(int group) {
+  /**
+   * Shifts the flow of a group towards the present tree, which was run from its source.
+   *
+   * @param excess how much longer a way into a site must be, as share of its distance, to be worth
+   *     a shift
+   */
+  void balance(int group, double excess) {
+    double tooLong = 1 + Math.max(SLIGHT, excess);
     double[] ofGroup = flow[group];
     double[] lengths = congestion.lengths();
     for (int i = tree.reached() - 1; i > 0; i--) {
@@ -99,7 +105,7 @@ final class SourceFlows {
         int arc = tree.in(at);
         if (ofGroup[arc] > 0
             && arc != tree.parent(site)
-            && tree.distance(tree.from(arc)) + lengths[arc] > tree.distance(site) * (1 + SLIGHT)) {
+            && tree.distance(tree.from(arc)) + lengths[arc] > tree.distance(site) * tooLong) {
           shift(ofGroup, sources[group], site, arc);
         }
       }
