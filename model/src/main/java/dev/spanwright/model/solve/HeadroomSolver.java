@@ -145,7 +145,7 @@ public final class HeadroomSolver {
       FlowGraph graph, List<Demand> demands, Commodities pairs, HeadroomMethod search) {
     return search instanceof TreeSearch trees && search.factor() > 0
         ? Optional.of(
-            new HeadroomStart(graph, demands, pairs, trees.flows(), trees.provingLengths()))
+            new HeadroomStart(graph, demands, pairs, trees.bestFlows(), trees.provingLengths()))
         : Optional.empty();
   }
 
@@ -179,7 +179,8 @@ public final class HeadroomSolver {
     // Rounding could put a factor that meets its bound a hair above it.
     double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
     Headroom bounds = new Headroom(factor, upperBound, List.of(), millis);
-    if (bounds.gap() > GAP_FOR_BOTTLENECKS) {
+    boolean cutOff = upperBound == 0; // a demand has no path: no link is worth anything
+    if (cutOff || bounds.gap() > GAP_FOR_BOTTLENECKS) {
       return bounds;
     }
     boolean knownBefore = known.upperBound() < search.upperBound() && !known.limiting().isEmpty();

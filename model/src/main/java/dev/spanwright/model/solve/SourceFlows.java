@@ -26,6 +26,7 @@ final class SourceFlows {
   private final double[][] demand;
   private final double[][] flow;
   private final int[] sources;
+  private double[][] kept = new double[0][0];
   private final int[] mark;
   private final int[] longer;
   private final int[] shorter;
@@ -81,6 +82,29 @@ final class SourceFlows {
         load[arc] += ofGroup[arc];
       }
     }
+  }
+
+  /** Keeps a copy of all flows; it takes the place of an earlier one. */
+  void keep() {
+    if (kept.length == 0) {
+      kept = new double[flow.length][];
+      java.util.Arrays.setAll(kept, group -> flow[group].clone());
+    } else {
+      for (int group = 0; group < kept.length; group++) {
+        System.arraycopy(flow[group], 0, kept[group], 0, kept[group].length);
+      }
+    }
+  }
+
+  /** Goes back to the flows that were kept, and keeps them no longer. */
+  void restore() {
+    System.arraycopy(kept, 0, flow, 0, kept.length);
+    forget();
+  }
+
+  /** Lets go of the flows that were kept. */
+  void forget() {
+    kept = new double[0][0];
   }
 
   /** Price of the flow of a group at the present lengths. */

@@ -85,6 +85,7 @@ final class TreeSearch implements HeadroomMethod {
   private int slowPasses;
   private double factorAtSharpness;
   private double factor;
+  private double keptFactor;
   private double upperBound;
   private double[] provingLengths;
   private Optional<HeadroomMaster> master = Optional.empty();
@@ -122,6 +123,19 @@ final class TreeSearch implements HeadroomMethod {
 
   /** The present flows, which carry everything in full. */
   SourceFlows flows() {
+    return flows;
+  }
+
+  /**
+   * The flows of the best factor; they become the present ones. To be called once the search is
+   * over.
+   */
+  SourceFlows bestFlows() {
+    if (keptFactor > 1 / congestion.peak()) {
+      flows.restore();
+    } else {
+      flows.forget();
+    }
     return flows;
   }
 
@@ -187,7 +201,17 @@ final class TreeSearch implements HeadroomMethod {
     factor = Math.max(factor, 1 / congestion.peak());
   }
 
+  /** Keeps the best flow, since a pass may also make it worse. */
+  private void keepBest() {
+    boolean best = factor * congestion.peak() <= 1 + ROUNDING;
+    if (best && factor > keptFactor) {
+      flows.keep();
+      keptFactor = factor;
+    }
+  }
+
   private boolean balance(Cancellation cancellation) {
+    keepBest();
     congestion.refresh(sharpness);
     double smoothing =
         1 - congestion.priceOfLoad() / (congestion.priceOfCapacity() * congestion.peak());
