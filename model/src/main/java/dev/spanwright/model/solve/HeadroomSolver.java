@@ -115,8 +115,10 @@ public final class HeadroomSolver {
       Consumer<Headroom> better) {
     Optional<HeadroomStart> sameTraffic = start.filter(s -> s.isOf(demands, graph));
     Commodities pairs =
-        sameTraffic.map(HeadroomStart::pairs).orElseGet(() -> fewerGroups(graph, demands));
-    if (pairs.count() == 0 || known.upperBound() == 0) {
+        sameTraffic
+            .map(HeadroomStart::pairs)
+            .orElseGet(() -> fewerGroups(graph, demands, cancellation));
+    if (cancellation.requested() || pairs.count() == 0 || known.upperBound() == 0) {
       return new Solved(known, Optional.empty());
     }
     long startNanos = System.nanoTime();
@@ -153,8 +155,9 @@ public final class HeadroomSolver {
    * Links are alike in both directions, so demands may as well be taken from their targets, where
    * these are much fewer.
    */
-  private static Commodities fewerGroups(FlowGraph graph, List<Demand> demands) {
-    Commodities pairs = Commodities.of(graph, demands);
+  private static Commodities fewerGroups(
+      FlowGraph graph, List<Demand> demands, Cancellation cancellation) {
+    Commodities pairs = Commodities.of(graph, demands, cancellation);
     return 2 * pairs.receivers(graph.sites()) <= pairs.groups() ? pairs.reversed() : pairs;
   }
 

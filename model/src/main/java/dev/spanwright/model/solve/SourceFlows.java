@@ -25,6 +25,8 @@ final class SourceFlows {
   private final Congestion congestion;
   private final double[][] demand;
   private final double[][] flow;
+  private final Commodities pairs;
+  private final int arcs;
   private final int[] sources;
   private double[][] kept = new double[0][0];
   private final int[] mark;
@@ -36,16 +38,15 @@ final class SourceFlows {
     this.tree = tree;
     this.congestion = congestion;
     this.sources = new int[pairs.groups()];
-    this.demand = new double[sources.length][graph.sites()];
-    this.flow = new double[sources.length][graph.arcs()];
+    this.pairs = pairs;
+    this.arcs = graph.arcs();
+    this.demand = new double[sources.length][0];
+    this.flow = new double[sources.length][0];
     this.mark = new int[graph.sites()];
     this.longer = new int[graph.sites() + 1];
     this.shorter = new int[graph.sites() + 1];
     for (int group = 0; group < sources.length; group++) {
       sources[group] = pairs.source(group);
-      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
-        demand[group][pairs.target(pair)] = pairs.gbps(pair);
-      }
     }
   }
 
@@ -60,18 +61,29 @@ final class SourceFlows {
 
   /** What a group sends to every site, Gbit/s; not to be changed. */
   double[] demand(int group) {
+    if (demand[group].length == 0) { // so late since it takes long for all at once
+      double[] row = new double[mark.length];
+      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
+        row[pairs.target(pair)] = pairs.gbps(pair);
+      }
+      demand[group] = row;
+    }
     return demand[group];
   }
 
   /** Load of every arc by a group, Gbit/s. */
   double[] flow(int group) {
+    if (flow[group].length == 0) {
+      flow[group] = new double[arcs];
+    }
     return flow[group];
   }
 
   /** Puts all of a group on the present tree. The loads of {@link Congestion} do not follow. */
   void toTree(int group) {
-    java.util.Arrays.fill(flow[group], 0);
-    tree.addLoad(demand[group], flow[group]);
+    double[] ofGroup = flow(group);
+    java.util.Arrays.fill(ofGroup, 0);
+    tree.addLoad(demand(group), ofGroup);
   }
 
   /** Writes the sum over all groups. */
@@ -84,16 +96,26 @@ final class SourceFlows {
     }
   }
 
-  /** Keeps a copy of all flows; it takes the place of an earlier one. */
-  void keep() {
+  /**
+   * Keeps a copy of all flows; it takes the place of an earlier one.
+   *
+   * @return false if told to stop: then none is kept
+   */
+  boolean keep(Cancellation cancellation) {
     if (kept.length == 0) {
-      kept = new double[flow.length][];
-      java.util.Arrays.setAll(kept, group -> flow[group].clone());
-    } else {
-      for (int group = 0; group < kept.length; group++) {
-        System.arraycopy(flow[group], 0, kept[group], 0, kept[group].length);
-      }
+      kept = new double[flow.length][0];
     }
+    for (int group = 0; group < kept.length; group++) {
+      if (cancellation.requested()) {
+        forget();
+        return false;
+      }
+      if (kept[group].length == 0) {
+        kept[group] = new double[arcs];
+      }
+      System.arraycopy(flow[group], 0, kept[group], 0, arcs);
+    }
+    return true;
   }
 
   /** Goes back to the flows that were kept, and keeps them no longer. */

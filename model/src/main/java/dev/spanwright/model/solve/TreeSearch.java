@@ -68,9 +68,6 @@ final class TreeSearch implements HeadroomMethod {
   /** The same before nothing is left to find. */
   private static final int MOST_IDLE_ROUNDS = 8;
 
-  /** Sites that cuts are sought around. */
-  private static final int ROOTS = 6;
-
   /** Gap above which the program looks for cuts. */
   private static final double WORTH_A_CUT = 1e-3;
 
@@ -79,7 +76,7 @@ final class TreeSearch implements HeadroomMethod {
   private final Congestion congestion;
   private final SourceFlows flows;
   private final double[] load;
-  private final CutBound cuts;
+  private final CutSweeps cuts;
   private double sharpness = FIRST_SHARPNESS;
   private int passes;
   private int slowPasses;
@@ -100,7 +97,7 @@ final class TreeSearch implements HeadroomMethod {
     this.congestion = new Congestion(graph);
     this.flows = new SourceFlows(graph, pairs, tree, congestion);
     this.load = new double[graph.arcs()];
-    this.cuts = new CutBound(graph, pairs);
+    this.cuts = new CutSweeps(graph, pairs);
     NodeCuts nodes = new NodeCuts(graph, pairs);
     this.upperBound = nodes.bound();
     this.provingLengths = nodes.lengths();
@@ -184,7 +181,7 @@ final class TreeSearch implements HeadroomMethod {
     sharpness = WARM_SHARPNESS;
     congestion.takeWeights(warm.lengths());
     takeStock();
-    HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak());
+    HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak(), cancellation);
     if (!prove(warm.lengths(), Optional.of(program), cancellation)) {
       return false;
     }
@@ -202,16 +199,15 @@ final class TreeSearch implements HeadroomMethod {
   }
 
   /** Keeps the best flow, since a pass may also make it worse. */
-  private void keepBest() {
+  private void keepBest(Cancellation cancellation) {
     boolean best = factor * congestion.peak() <= 1 + ROUNDING;
     if (best && factor > keptFactor) {
-      flows.keep();
-      keptFactor = factor;
+      keptFactor = flows.keep(cancellation) ? factor : 0;
     }
   }
 
   private boolean balance(Cancellation cancellation) {
-    keepBest();
+    keepBest(cancellation);
     congestion.refresh(sharpness);
     double smoothing =
         1 - congestion.priceOfLoad() / (congestion.priceOfCapacity() * congestion.peak());
@@ -247,11 +243,12 @@ final class TreeSearch implements HeadroomMethod {
     passes = 0;
     slowPasses = 0;
     if (stalled || factor >= (1 - gapToFinish) * upperBound || sharpness > LAST_SHARPNESS) {
-      HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak());
-      master = Optional.of(program);
-      if (!prove(lengths, master, cancellation)) {
+      Optional<HeadroomMaster> program =
+          Optional.of(new HeadroomMaster(graph, flows, congestion.peak(), cancellation));
+      if (!prove(lengths, program, cancellation)) {
         return false;
       }
+      master = program;
     }
     congestion.learnWeights();
     sharpness *= SHARPEN;
@@ -334,44 +331,16 @@ final class TreeSearch implements HeadroomMethod {
     return mixed;
   }
 
-  /**
-   * Looks for a cut that bounds the factor: around the ends of the arcs that limit most. Where the
-   * optimum is a cut, as it often is, this proves it long before lengths do.
-   *
-   * @return false if told to stop
-   */
+  /** Looks for a cut that bounds the factor; false if told to stop. */
   private boolean sweepCuts(double[] lengths, Cancellation cancellation) {
-    boolean[] seen = new boolean[graph.sites()];
-    for (int root = 0; root < ROOTS; root++) {
-      int at = dearestSite(lengths, seen);
-      if (at < 0) {
-        break;
-      }
-      seen[at] = true;
-      cuts.sweep(at, lengths, cancellation);
-      if (cancellation.requested()) {
-        return false;
-      }
+    if (!cuts.sweep(lengths, cancellation)) {
+      return false;
     }
     if (cuts.bound() < upperBound) {
       upperBound = cuts.bound();
       provingLengths = cuts.lengths();
     }
     return true;
-  }
-
-  /** The site that is not yet seen where the arc ends whose capacity has the highest price. */
-  private int dearestSite(double[] lengths, boolean[] seen) {
-    int dearest = -1;
-    double highest = 0;
-    for (int arc = 0; arc < lengths.length; arc++) {
-      double price = lengths[arc] * graph.capacityGbps(arc);
-      if (price > highest && !seen[graph.to(arc)]) {
-        highest = price;
-        dearest = graph.to(arc);
-      }
-    }
-    return dearest;
   }
 
   /**
