@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Commodities {
 
+  /** Demands between two looks at the cancellation. */
+  private static final int OFTEN = 4096;
+
   private final int[] sources;
   private final int[] firstOfGroup;
   private final int[] targets;
@@ -30,8 +33,21 @@ final class Commodities {
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
   static Commodities of(FlowGraph graph, List<Demand> demands) {
+    return of(graph, demands, Cancellation.NEVER);
+  }
+
+  /**
+   * The same, unless told to stop: then only those of the first demands.
+   *
+   * @throws IllegalArgumentException if one of them names a site that is not in the graph
+   */
+  static Commodities of(FlowGraph graph, List<Demand> demands, Cancellation cancellation) {
     List<Sortable> sorted = new ArrayList<>(demands.size());
+    int seen = 0;
     for (Demand demand : demands) {
+      if (seen++ % OFTEN == 0 && cancellation.requested()) {
+        break;
+      }
       int from = graph.site(demand.from());
       int to = graph.site(demand.to());
       if (demand.gbps() > 0 && from != to) {

@@ -1,9 +1,16 @@
 package dev.spanwright.model.solve;
 
 /**
- * The load of every arc and the price that it makes: {@code exp(β·(u/U − 1)) / c} for an arc of
- * utilisation u and capacity c, where U is the highest utilisation. It is the gradient of a soft
- * maximum of the utilisations; the larger β, the closer it comes to the true maximum.
+ * The load of every arc and the price that it makes: {@code w·exp(β·(u/U − 1)) / c} for an arc of
+ * utilisation u and capacity c, where U is the highest utilisation and w a weight of the arc, 1 at
+ * first. It is the gradient of a soft maximum of the utilisations; the larger β, the closer it
+ * comes to the true maximum.
+ *
+ * <p>The price that a balanced flow has made can become the weight of the next balance: the
+ * exponential method of multipliers (Tseng, Bertsekas, "On the convergence of the exponential
+ * multiplier method for convex programming", Mathematical Programming 60, 1993). So prices come
+ * near to the optimal ones at a moderate β, where balancing is quick; without weights only β could
+ * grow.
  *
  * <p>Not thread-safe.
  */
@@ -12,9 +19,16 @@ final class Congestion {
   /** Where e^x is too small to matter in a sum; keeps every length above 0. */
   private static final double LOWEST_EXPONENT = -60;
 
+  /** Least logarithm of a weight, beside the largest: an arc forgotten too early must come back. */
+  private static final double LOWEST_LEARNED = -12;
+
+  /** The same for weights from elsewhere, which are less to be trusted. */
+  private static final double LOWEST_TAKEN = -6;
+
   private final double[] capacityGbps;
   private final double[] loadGbps;
   private final double[] length;
+  private final double[] logWeight;
   private double sharpness;
   private double peak;
 
@@ -25,6 +39,7 @@ final class Congestion {
     }
     loadGbps = new double[capacityGbps.length];
     length = new double[capacityGbps.length];
+    logWeight = new double[capacityGbps.length];
   }
 
   /** Load of every arc, Gbit/s; whoever writes to it calls {@link #refresh} afterwards. */
@@ -61,8 +76,47 @@ final class Congestion {
     if (capacity == 0) {
       return 0;
     }
-    double exponent = sharpness * (loadGbps[arc] / (capacity * peak) - 1);
-    return Math.exp(Math.max(LOWEST_EXPONENT, exponent)) / capacity;
+    return Math.exp(Math.max(LOWEST_EXPONENT, exponent(arc))) / capacity;
+  }
+
+  private double exponent(int arc) {
+    return logWeight[arc] + sharpness * (loadGbps[arc] / (capacityGbps[arc] * peak) - 1);
+  }
+
+  /** Makes the present price of the capacity of every arc its weight. */
+  void learnWeights() {
+    for (int arc = 0; arc < logWeight.length; arc++) {
+      if (capacityGbps[arc] > 0) {
+        logWeight[arc] = exponent(arc);
+      }
+    }
+    normalise(LOWEST_LEARNED);
+  }
+
+  /**
+   * Makes the price of the capacity of every arc under other lengths its weight.
+   *
+   * @param lengths 0 or more; some are more
+   */
+  void takeWeights(double[] lengths) {
+    for (int arc = 0; arc < logWeight.length; arc++) {
+      if (capacityGbps[arc] > 0) {
+        logWeight[arc] = Math.log(lengths[arc] * capacityGbps[arc]);
+      }
+    }
+    normalise(LOWEST_TAKEN);
+  }
+
+  private void normalise(double lowest) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int arc = 0; arc < logWeight.length; arc++) {
+      if (capacityGbps[arc] > 0) {
+        highest = Math.max(highest, logWeight[arc]);
+      }
+    }
+    for (int arc = 0; arc < logWeight.length; arc++) {
+      logWeight[arc] = Math.max(lowest, logWeight[arc] - highest);
+    }
   }
 
   /** Adds load to an arc and renews its length. */

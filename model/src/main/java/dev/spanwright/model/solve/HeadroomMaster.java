@@ -26,8 +26,9 @@ final class HeadroomMaster {
   /**
    * @param peak highest utilisation of the present flows; capacities are taken times this, so that
    *     the program starts at a factor of 1 whatever the rates are
+   * @param cancellation once it says so the program stays incomplete, and must not be used
    */
-  HeadroomMaster(FlowGraph graph, SourceFlows flows, double peak) {
+  HeadroomMaster(FlowGraph graph, SourceFlows flows, double peak, Cancellation cancellation) {
     this.flows = flows;
     double[] capacity = graph.capacities().clone();
     for (int arc = 0; arc < capacity.length; arc++) {
@@ -37,7 +38,7 @@ final class HeadroomMaster {
     master = new FlowMaster(capacity, 1, Double.POSITIVE_INFINITY, TOLERANCE / groups);
     firstColumn = new int[groups];
     mixed = new boolean[groups];
-    for (int group = 0; group < groups; group++) {
+    for (int group = 0; group < groups && !cancellation.requested(); group++) {
       master.addGroup(0, 1);
       firstColumn[group] = add(group, flows.flow(group));
     }

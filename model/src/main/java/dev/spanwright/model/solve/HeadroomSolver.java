@@ -115,8 +115,10 @@ public final class HeadroomSolver {
       Consumer<Headroom> better) {
     Optional<HeadroomStart> sameTraffic = start.filter(s -> s.isOf(demands, graph));
     Commodities pairs =
-        sameTraffic.map(HeadroomStart::pairs).orElseGet(() -> fewerGroups(graph, demands));
-    if (pairs.count() == 0 || known.upperBound() == 0) {
+        sameTraffic
+            .map(HeadroomStart::pairs)
+            .orElseGet(() -> fewerGroups(graph, demands, cancellation));
+    if (cancellation.requested() || pairs.count() == 0 || known.upperBound() == 0) {
       return new Solved(known, Optional.empty());
     }
     long startNanos = System.nanoTime();
@@ -145,7 +147,7 @@ public final class HeadroomSolver {
       FlowGraph graph, List<Demand> demands, Commodities pairs, HeadroomMethod search) {
     return search instanceof TreeSearch trees && search.factor() > 0
         ? Optional.of(
-            new HeadroomStart(graph, demands, pairs, trees.flows(), trees.provingLengths()))
+            new HeadroomStart(graph, demands, pairs, trees.bestFlows(), trees.provingLengths()))
         : Optional.empty();
   }
 
@@ -153,8 +155,9 @@ public final class HeadroomSolver {
    * Links are alike in both directions, so demands may as well be taken from their targets, where
    * these are much fewer.
    */
-  private static Commodities fewerGroups(FlowGraph graph, List<Demand> demands) {
-    Commodities pairs = Commodities.of(graph, demands);
+  private static Commodities fewerGroups(
+      FlowGraph graph, List<Demand> demands, Cancellation cancellation) {
+    Commodities pairs = Commodities.of(graph, demands, cancellation);
     return 2 * pairs.receivers(graph.sites()) <= pairs.groups() ? pairs.reversed() : pairs;
   }
 
@@ -179,7 +182,8 @@ public final class HeadroomSolver {
     // Rounding could put a factor that meets its bound a hair above it.
     double factor = Math.min(upperBound, Math.max(known.factor(), search.factor()));
     Headroom bounds = new Headroom(factor, upperBound, List.of(), millis);
-    if (bounds.gap() > GAP_FOR_BOTTLENECKS) {
+    boolean cutOff = upperBound == 0; // a demand has no path: no link is worth anything
+    if (cutOff || bounds.gap() > GAP_FOR_BOTTLENECKS) {
       return bounds;
     }
     boolean knownBefore = known.upperBound() < search.upperBound() && !known.limiting().isEmpty();

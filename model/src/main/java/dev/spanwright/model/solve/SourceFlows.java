@@ -25,7 +25,10 @@ final class SourceFlows {
   private final Congestion congestion;
   private final double[][] demand;
   private final double[][] flow;
+  private final Commodities pairs;
+  private final int arcs;
   private final int[] sources;
+  private double[][] kept = new double[0][0];
   private final int[] mark;
   private final int[] longer;
   private final int[] shorter;
@@ -35,16 +38,15 @@ final class SourceFlows {
     this.tree = tree;
     this.congestion = congestion;
     this.sources = new int[pairs.groups()];
-    this.demand = new double[sources.length][graph.sites()];
-    this.flow = new double[sources.length][graph.arcs()];
+    this.pairs = pairs;
+    this.arcs = graph.arcs();
+    this.demand = new double[sources.length][0];
+    this.flow = new double[sources.length][0];
     this.mark = new int[graph.sites()];
     this.longer = new int[graph.sites() + 1];
     this.shorter = new int[graph.sites() + 1];
     for (int group = 0; group < sources.length; group++) {
       sources[group] = pairs.source(group);
-      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
-        demand[group][pairs.target(pair)] = pairs.gbps(pair);
-      }
     }
   }
 
@@ -59,18 +61,29 @@ final class SourceFlows {
 
   /** What a group sends to every site, Gbit/s; not to be changed. */
   double[] demand(int group) {
+    if (demand[group].length == 0) { // so late since it takes long for all at once
+      double[] row = new double[mark.length];
+      for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
+        row[pairs.target(pair)] = pairs.gbps(pair);
+      }
+      demand[group] = row;
+    }
     return demand[group];
   }
 
   /** Load of every arc by a group, Gbit/s. */
   double[] flow(int group) {
+    if (flow[group].length == 0) {
+      flow[group] = new double[arcs];
+    }
     return flow[group];
   }
 
   /** Puts all of a group on the present tree. The loads of {@link Congestion} do not follow. */
   void toTree(int group) {
-    java.util.Arrays.fill(flow[group], 0);
-    tree.addLoad(demand[group], flow[group]);
+    double[] ofGroup = flow(group);
+    java.util.Arrays.fill(ofGroup, 0);
+    tree.addLoad(demand(group), ofGroup);
   }
 
   /** Writes the sum over all groups. */
@@ -83,13 +96,52 @@ final class SourceFlows {
     }
   }
 
+  /**
+   * Keeps a copy of all flows; it takes the place of an earlier one.
+   *
+   * @return false if told to stop: then none is kept
+   */
+  boolean keep(Cancellation cancellation) {
+    if (kept.length == 0) {
+      kept = new double[flow.length][0];
+    }
+    for (int group = 0; group < kept.length; group++) {
+      if (cancellation.requested()) {
+        forget();
+        return false;
+      }
+      if (kept[group].length == 0) {
+        kept[group] = new double[arcs];
+      }
+      System.arraycopy(flow[group], 0, kept[group], 0, arcs);
+    }
+    return true;
+  }
+
+  /** Goes back to the flows that were kept, and keeps them no longer. */
+  void restore() {
+    System.arraycopy(kept, 0, flow, 0, kept.length);
+    forget();
+  }
+
+  /** Lets go of the flows that were kept. */
+  void forget() {
+    kept = new double[0][0];
+  }
+
   /** Price of the flow of a group at the present lengths. */
   double price(int group) {
     return Congestion.dot(flow[group], congestion.lengths());
   }
 
-  /** Shifts the flow of a group towards the present tree, which was run from its source. */
-  void balance(int group) {
+  /**
+   * Shifts the flow of a group towards the present tree, which was run from its source.
+   *
+   * @param excess how much longer a way into a site must be, as share of its distance, to be worth
+   *     a shift
+   */
+  void balance(int group, double excess) {
+    double tooLong = 1 + Math.max(SLIGHT, excess);
     double[] ofGroup = flow[group];
     double[] lengths = congestion.lengths();
     for (int i = tree.reached() - 1; i > 0; i--) {
@@ -99,7 +151,7 @@ final class SourceFlows {
         int arc = tree.in(at);
         if (ofGroup[arc] > 0
             && arc != tree.parent(site)
-            && tree.distance(tree.from(arc)) + lengths[arc] > tree.distance(site) * (1 + SLIGHT)) {
+            && tree.distance(tree.from(arc)) + lengths[arc] > tree.distance(site) * tooLong) {
           shift(ofGroup, sources[group], site, arc);
         }
       }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * utilisation U, so that 1/U is a feasible factor at any time. A pass runs Dijkstra from every site
  * that sends, over the exponential lengths of {@link Congestion}, and shifts its flow towards the
  * tree. Once little is left to shift the lengths prove an upper bound {@code Σ c·l / Σ d·dist}
- * (linear programming duality, true for any lengths), and are sharpened.
+ * (linear programming duality, true for any lengths), become weights of the next lengths, and are
+ * sharpened.
  *
  * <p>Then it finishes: a linear program mixes the flow of every source with trees, under prices on
  * the few arcs that are full; new trees come from Dijkstra over these prices, mixed with the best
@@ -23,7 +24,7 @@ final class TreeSearch implements HeadroomMethod {
 
   private static final double FIRST_SHARPNESS = 8;
   private static final double WARM_SHARPNESS = 24;
-  private static final double SHARPEN = 3;
+  private static final double SHARPEN = 1.5;
   private static final double LAST_SHARPNESS = 1e7;
   private static final int MOST_PASSES = 12;
 
@@ -35,15 +36,22 @@ final class TreeSearch implements HeadroomMethod {
   private static final int MOST_SLOW_PASSES = 3;
 
   /** Growth of the factor at one sharpness below which the program takes over, whatever the gap. */
-  private static final double STALLED = 1e-3;
+  private static final double STALLED = 1e-5;
 
-  /** The program takes over where the bounds are this near. */
+  /** The program first takes over where the bounds are this near. */
   private static final double GAP_TO_FINISH = 0.05;
 
-  /**
-   * Pivots for each source above which balancing goes on instead; the next time three times this.
-   */
+  /** Share of the gap that must be left before the program tries again. */
+  private static final double NEXT_TRY = 3e-3;
+
+  /** Pivots for each source above which balancing goes on instead. */
   private static final int PIVOTS_FOR_EACH_SOURCE = 2;
+
+  /** Share of the gap due to smoothing that a longer way must exceed to be worth a shift. */
+  private static final double EXCESS_OF_SMOOTHING = 0.3;
+
+  /** Smoothing says nothing about a flow that is far from balanced. */
+  private static final double MOST_SMOOTHING = 0.3;
 
   /** Share of the best lengths in those that new trees are sought by. */
   private static final double STEADY = 0.3;
@@ -54,11 +62,11 @@ final class TreeSearch implements HeadroomMethod {
   /** Relative difference that counts as none. */
   private static final double ROUNDING = 1e-13;
 
-  /** Rounds of the program that may bring nothing before nothing is left to find. */
-  private static final int MOST_IDLE_ROUNDS = 8;
+  /** Rounds of the program that may bring nothing before balancing goes on instead. */
+  private static final int IDLE_ROUNDS_TO_BALANCE = 3;
 
-  /** Sites that cuts are sought around. */
-  private static final int ROOTS = 6;
+  /** The same before nothing is left to find. */
+  private static final int MOST_IDLE_ROUNDS = 8;
 
   /** Gap above which the program looks for cuts. */
   private static final double WORTH_A_CUT = 1e-3;
@@ -68,17 +76,18 @@ final class TreeSearch implements HeadroomMethod {
   private final Congestion congestion;
   private final SourceFlows flows;
   private final double[] load;
-  private final CutBound cuts;
+  private final CutSweeps cuts;
   private double sharpness = FIRST_SHARPNESS;
   private int passes;
   private int slowPasses;
   private double factorAtSharpness;
   private double factor;
+  private double keptFactor;
   private double upperBound;
   private double[] provingLengths;
   private Optional<HeadroomMaster> master = Optional.empty();
   private boolean settled;
-  private long pivotsForEachSource = PIVOTS_FOR_EACH_SOURCE;
+  private double gapToFinish = GAP_TO_FINISH;
   private boolean exhausted;
   private int idleRounds;
 
@@ -88,7 +97,7 @@ final class TreeSearch implements HeadroomMethod {
     this.congestion = new Congestion(graph);
     this.flows = new SourceFlows(graph, pairs, tree, congestion);
     this.load = new double[graph.arcs()];
-    this.cuts = new CutBound(graph, pairs);
+    this.cuts = new CutSweeps(graph, pairs);
     NodeCuts nodes = new NodeCuts(graph, pairs);
     this.upperBound = nodes.bound();
     this.provingLengths = nodes.lengths();
@@ -111,6 +120,19 @@ final class TreeSearch implements HeadroomMethod {
 
   /** The present flows, which carry everything in full. */
   SourceFlows flows() {
+    return flows;
+  }
+
+  /**
+   * The flows of the best factor; they become the present ones. To be called once the search is
+   * over.
+   */
+  SourceFlows bestFlows() {
+    if (keptFactor > 1 / congestion.peak()) {
+      flows.restore();
+    } else {
+      flows.forget();
+    }
     return flows;
   }
 
@@ -157,8 +179,9 @@ final class TreeSearch implements HeadroomMethod {
       return !cancellation.requested() && start(cancellation);
     }
     sharpness = WARM_SHARPNESS;
+    congestion.takeWeights(warm.lengths());
     takeStock();
-    HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak());
+    HeadroomMaster program = new HeadroomMaster(graph, flows, congestion.peak(), cancellation);
     if (!prove(warm.lengths(), Optional.of(program), cancellation)) {
       return false;
     }
@@ -175,10 +198,20 @@ final class TreeSearch implements HeadroomMethod {
     factor = Math.max(factor, 1 / congestion.peak());
   }
 
+  /** Keeps the best flow, since a pass may also make it worse. */
+  private void keepBest(Cancellation cancellation) {
+    boolean best = factor * congestion.peak() <= 1 + ROUNDING;
+    if (best && factor > keptFactor) {
+      keptFactor = flows.keep(cancellation) ? factor : 0;
+    }
+  }
+
   private boolean balance(Cancellation cancellation) {
+    keepBest(cancellation);
     congestion.refresh(sharpness);
     double smoothing =
         1 - congestion.priceOfLoad() / (congestion.priceOfCapacity() * congestion.peak());
+    double excess = EXCESS_OF_SMOOTHING * Math.min(smoothing, MOST_SMOOTHING);
     double price = 0;
     double least = 0;
     for (int group = 0; group < flows.groups(); group++) {
@@ -189,7 +222,7 @@ final class TreeSearch implements HeadroomMethod {
       tree.run(flows.source(group), congestion.lengths());
       price += flows.price(group);
       least += tree.cost(flows.demand(group));
-      flows.balance(group);
+      flows.balance(group, excess);
     }
     double before = factor;
     takeStock();
@@ -201,27 +234,34 @@ final class TreeSearch implements HeadroomMethod {
 
   /** Proves a bound by the present lengths, and goes on sharper or by the program. */
   private boolean conclude(Cancellation cancellation) {
-    Optional<HeadroomMaster> program =
-        Optional.of(new HeadroomMaster(graph, flows, congestion.peak()));
-    if (!prove(congestion.lengths(), program, cancellation)
-        || !sweepCuts(congestion.lengths(), cancellation)) {
+    double[] lengths = congestion.lengths();
+    if (!prove(lengths, Optional.empty(), cancellation) || !sweepCuts(lengths, cancellation)) {
       return false;
     }
     boolean stalled = factor < factorAtSharpness * (1 + STALLED);
     factorAtSharpness = factor;
     passes = 0;
     slowPasses = 0;
-    sharpness *= SHARPEN;
-    if (stalled || factor >= (1 - GAP_TO_FINISH) * upperBound || sharpness > LAST_SHARPNESS) {
+    if (stalled || factor >= (1 - gapToFinish) * upperBound || sharpness > LAST_SHARPNESS) {
+      Optional<HeadroomMaster> program =
+          Optional.of(new HeadroomMaster(graph, flows, congestion.peak(), cancellation));
+      if (!prove(lengths, program, cancellation)) {
+        return false;
+      }
       master = program;
     }
+    congestion.learnWeights();
+    sharpness *= SHARPEN;
     return true;
   }
 
   /** A round of the program: the best mix of the known flows, then new trees by its prices. */
   private boolean finish(HeadroomMaster program, Cancellation cancellation) {
     double factorBefore = factor;
-    long mostPivots = pivotsForEachSource * flows.groups();
+    long mostPivots =
+        sharpness > LAST_SHARPNESS
+            ? Long.MAX_VALUE
+            : (long) PIVOTS_FOR_EACH_SOURCE * flows.groups();
     FlowMaster.End end =
         program.solve(() -> cancellation.requested() || program.pivots() >= mostPivots);
     program.writeBack();
@@ -229,10 +269,9 @@ final class TreeSearch implements HeadroomMethod {
     if (cancellation.requested()) {
       return false;
     }
-    if (end != FlowMaster.End.OPTIMAL && sharpness <= LAST_SHARPNESS) {
-      master = Optional.empty();
-      settled = false;
-      pivotsForEachSource *= 3;
+    boolean helpless = end != FlowMaster.End.OPTIMAL || idleRounds >= IDLE_ROUNDS_TO_BALANCE;
+    if (helpless && sharpness <= LAST_SHARPNESS) {
+      goOnBalancing();
       return true;
     }
     double[] prices = program.prices();
@@ -251,8 +290,21 @@ final class TreeSearch implements HeadroomMethod {
     boolean better = factor > factorBefore * (1 + ROUNDING) || upperBound < before * (1 - ROUNDING);
     idleRounds = better ? 0 : idleRounds + 1;
     boolean proven = factor >= upperBound * (1 - ROUNDING);
-    exhausted = proven || (near && columnsAdded == 0 && !better) || idleRounds >= MOST_IDLE_ROUNDS;
+    boolean optimal = near && columnsAdded == 0 && !better;
+    if (optimal && !proven && sharpness <= LAST_SHARPNESS) {
+      goOnBalancing(); // the prices are worse than rounding should leave them
+    } else {
+      exhausted = proven || optimal || idleRounds >= MOST_IDLE_ROUNDS;
+    }
     return true;
+  }
+
+  /** Leaves the program with what it found, until balancing has come much nearer. */
+  private void goOnBalancing() {
+    master = Optional.empty();
+    settled = false;
+    idleRounds = 0;
+    gapToFinish = NEXT_TRY * (upperBound - factor) / upperBound;
   }
 
   private int columnsAdded;
@@ -279,44 +331,16 @@ final class TreeSearch implements HeadroomMethod {
     return mixed;
   }
 
-  /**
-   * Looks for a cut that bounds the factor: around the ends of the arcs that limit most. Where the
-   * optimum is a cut, as it often is, this proves it long before lengths do.
-   *
-   * @return false if told to stop
-   */
+  /** Looks for a cut that bounds the factor; false if told to stop. */
   private boolean sweepCuts(double[] lengths, Cancellation cancellation) {
-    boolean[] seen = new boolean[graph.sites()];
-    for (int root = 0; root < ROOTS; root++) {
-      int at = dearestSite(lengths, seen);
-      if (at < 0) {
-        break;
-      }
-      seen[at] = true;
-      cuts.sweep(at, lengths, cancellation);
-      if (cancellation.requested()) {
-        return false;
-      }
+    if (!cuts.sweep(lengths, cancellation)) {
+      return false;
     }
     if (cuts.bound() < upperBound) {
       upperBound = cuts.bound();
       provingLengths = cuts.lengths();
     }
     return true;
-  }
-
-  /** The site that is not yet seen where the arc ends whose capacity has the highest price. */
-  private int dearestSite(double[] lengths, boolean[] seen) {
-    int dearest = -1;
-    double highest = 0;
-    for (int arc = 0; arc < lengths.length; arc++) {
-      double price = lengths[arc] * graph.capacityGbps(arc);
-      if (price > highest && !seen[graph.to(arc)]) {
-        highest = price;
-        dearest = graph.to(arc);
-      }
-    }
-    return dearest;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of the headroom of any network, on random ones of every kind. */
 class HeadroomPropertiesTest {
@@ -30,6 +32,17 @@ class HeadroomPropertiesTest {
             requireProof(network, headroom);
           }
         });
+  }
+
+  /** Rates from 1e-6 to 1e9 Gbit/s: here prices are small beside rounding, and hard to prove by. */
+  @ParameterizedTest
+  @ValueSource(longs = {727, 1305, 2251})
+  void comesNearWhereRatesAreWide(long seed) {
+    RandomBackbone network = RandomBackbone.of(seed, 4, 24);
+    Headroom headroom =
+        HeadroomSolver.solve(
+            network.graph(), network.demands(), SolveLimit.DEFAULT, Cancellation.NEVER);
+    assertTrue(headroom.gap() <= 1e-6, () -> network.kind() + headroom);
   }
 
   private static void requireProof(RandomBackbone network, Headroom headroom) {

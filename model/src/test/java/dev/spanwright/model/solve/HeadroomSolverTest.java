@@ -38,6 +38,16 @@ class HeadroomSolverTest {
   }
 
   @Test
+  void namesNoLinkWhereADemandHasNoPathBetweenIslands() {
+    FlowGraph islands =
+        FlowGraph.of(
+            SITES, List.of(new Edge("ab", "a", "b", 100, 1), new Edge("cd", "c", "d", 100, 1)));
+    Headroom headroom = solve(islands, List.of(demand("a", "b", 1), demand("a", "d", 1)));
+    assertEquals(0, headroom.upperBound());
+    assertEquals(List.of(), headroom.limiting());
+  }
+
+  @Test
   void isZeroWhereTheOnlyLinkHasNoCapacity() {
     FlowGraph graph = FlowGraph.of(SITES, List.of(new Edge("ab", "a", "b", 0, 1)));
     assertEquals(0, solve(graph, List.of(demand("a", "b", 1))).upperBound());
