@@ -44,6 +44,8 @@ final class FairnessStage {
   private final FastestPaths fastest;
   private final double[] carried;
   private final double[] fractions;
+  private final boolean[] shut;
+  private final SourceTree tree;
   private List<Mix> routes;
   private double[] values;
 
@@ -54,6 +56,8 @@ final class FairnessStage {
     this.fastest = fastest;
     this.carried = new double[demands.count()];
     this.fractions = new double[demands.count()];
+    this.shut = new boolean[demands.count()];
+    this.tree = new SourceTree(graph);
     this.routes = Collections.nCopies(carried.length, Mix.EMPTY);
     this.values = new double[graph.arcs()];
   }
@@ -94,7 +98,7 @@ final class FairnessStage {
   private boolean serve(int priority, Cancellation cancellation) {
     int[] growing =
         IntStream.range(0, carried.length)
-            .filter(k -> demands.priority(k) == priority && fastest.reaches(k))
+            .filter(k -> demands.priority(k) == priority && fastest.reaches(k) && !shut[k])
             .toArray();
     if (growing.length == 0) {
       return true;
@@ -210,6 +214,9 @@ final class FairnessStage {
         }
       }
       noteValues(master, all, totalGbps);
+      if (!all) {
+        shutOut(demands.priority(growing[0]), master.prices());
+      }
       int fixed = 0;
       for (int i = 0; i < growing.length; i++) {
         int commodity = growing[i];
@@ -227,6 +234,25 @@ final class FairnessStage {
       }
     }
     return true;
+  }
+
+  /**
+   * Later priorities get nothing where every path has a price. With y the distances by the prices,
+   * {@code Σ c·l = Σ x·y} over what is carried by now, so {@code Σ x·y ≤ Σ c·l} leaves no room for
+   * a demand with y > 0.
+   */
+  private void shutOut(int priority, double[] prices) {
+    double highest = Arrays.stream(prices).max().orElse(0);
+    int source = SourceTree.NONE;
+    for (int commodity = 0; commodity < carried.length; commodity++) {
+      if (demands.priority(commodity) > priority && fastest.reaches(commodity)) {
+        if (demands.source(commodity) != source) {
+          source = demands.source(commodity);
+          tree.run(source, prices);
+        }
+        shut[commodity] |= tree.distance(demands.target(commodity)) > PRICED * highest;
+      }
+    }
   }
 
   private void noteValues(FlowMaster master, boolean all, double totalGbps) {
