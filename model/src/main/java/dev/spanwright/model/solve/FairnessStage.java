@@ -18,11 +18,8 @@ import java.util.stream.IntStream;
  */
 final class FairnessStage {
 
-  /** Price of a demand, relative to the highest, above which it cannot grow. */
-  private static final double PRICED = 1e-7;
-
-  /** Levels that differ by less are one. */
-  private static final double SAME_LEVEL = 1e-7;
+  /** What the common share may still grow by that is not worth another round. */
+  private static final double PROVEN = 1e-12;
 
   /** A start for a priority need not be the best one. */
   private static final double ROUGH = 1e-3;
@@ -46,6 +43,7 @@ final class FairnessStage {
   private final double[] fractions;
   private final boolean[] shut;
   private final SourceTree tree;
+  private boolean proven = true;
   private List<Mix> routes;
   private double[] values;
 
@@ -76,6 +74,11 @@ final class FairnessStage {
       }
     }
     return true;
+  }
+
+  /** Whether no demand can get more, by shares of {@link LevelProof#SAME}, so far. */
+  boolean proven() {
+    return proven;
   }
 
   /** What every commodity gets, Gbit/s. */
@@ -192,65 +195,50 @@ final class FairnessStage {
   /** Raises the common share until every demand of the priority is fixed. */
   private boolean fill(PathProgram program, int[] growing, Cancellation cancellation) {
     FlowMaster master = program.master();
-    boolean[] stays = new boolean[carried.length];
-    int left = growing.length;
+    List<Integer> open = new ArrayList<>(Arrays.stream(growing).boxed().toList());
     double lastLevel = -1;
-    while (left > 0) {
-      if (!optimise(program, cancellation)) {
+    while (!open.isEmpty()) {
+      LevelProof proof = new LevelProof(program, demands, capacity, open);
+      if (!optimise(program, proof, cancellation)) {
         return false;
       }
       boolean all = master.lambda() >= 1;
       double level = all ? 1 : Math.max(0, master.lambda());
-      level = level - lastLevel <= SAME_LEVEL ? lastLevel : level;
+      level = level - lastLevel <= LevelProof.SAME ? lastLevel : level;
       lastLevel = level;
-      double[] price = new double[growing.length];
-      double highest = 0;
-      double totalGbps = 0;
-      for (int i = 0; i < growing.length; i++) {
-        if (!stays[growing[i]]) {
-          price[i] = master.groupPrice(program.group(growing[i]));
-          highest = Math.max(highest, price[i]);
-          totalGbps += demands.gbps(growing[i]);
-        }
+      noteValues(master, all, open.stream().mapToDouble(demands::gbps).sum());
+      proven &= all || proof.leastExcess() <= LevelProof.SAME;
+      List<Integer> full = open.stream().filter(k -> all || proof.stays(k)).toList();
+      if (full.isEmpty()) {
+        return false; // there are no prices to tell by
       }
-      noteValues(master, all, totalGbps);
       if (!all) {
-        shutOut(demands.priority(growing[0]), master.prices());
+        shutOut(demands.priority(growing[0]), proof);
       }
-      int fixed = 0;
-      for (int i = 0; i < growing.length; i++) {
-        int commodity = growing[i];
-        if (!stays[commodity] && (all || price[i] >= PRICED * highest)) {
-          stays[commodity] = true;
-          carried[commodity] = master.amountOf(program.group(commodity));
-          fractions[commodity] = level;
-          master.freeze(program.group(commodity));
-          fixed++;
-        }
+      for (int commodity : full) {
+        carried[commodity] = master.amountOf(program.group(commodity));
+        fractions[commodity] = level;
+        master.freeze(program.group(commodity));
       }
-      left -= fixed;
-      if (fixed == 0) {
-        return false; // rounding allows no more
-      }
+      open.removeAll(full);
     }
     return true;
   }
 
   /**
-   * Later priorities get nothing where every path has a price. With y the distances by the prices,
-   * {@code Σ c·l = Σ x·y} over what is carried by now, so {@code Σ x·y ≤ Σ c·l} leaves no room for
-   * a demand with y > 0.
+   * Later priorities get nothing where every path has a price: by the bound of {@link LevelProof},
+   * which holds for them as well.
    */
-  private void shutOut(int priority, double[] prices) {
-    double highest = Arrays.stream(prices).max().orElse(0);
+  private void shutOut(int priority, LevelProof proof) {
     int source = SourceTree.NONE;
     for (int commodity = 0; commodity < carried.length; commodity++) {
       if (demands.priority(commodity) > priority && fastest.reaches(commodity)) {
         if (demands.source(commodity) != source) {
           source = demands.source(commodity);
-          tree.run(source, prices);
+          tree.run(source, proof.lengths());
         }
-        shut[commodity] |= tree.distance(demands.target(commodity)) > PRICED * highest;
+        double price = tree.distance(demands.target(commodity));
+        shut[commodity] |= proof.stays(commodity, price);
       }
     }
   }
@@ -265,7 +253,8 @@ final class FairnessStage {
     }
   }
 
-  private static boolean optimise(PathProgram program, Cancellation cancellation) {
+  private static boolean optimise(
+      PathProgram program, LevelProof proof, Cancellation cancellation) {
     FlowMaster master = program.master();
     int idle = 0;
     while (true) {
@@ -279,10 +268,11 @@ final class FairnessStage {
       if (cancellation.requested()) {
         return false;
       }
+      proof.take(round);
       idle = master.pivots() == before ? idle + 1 : 0;
       boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
+      if (optimal || stuck || idle > MOST_IDLE_ROUNDS || proof.gap() <= PROVEN) {
         return true;
       }
     }
