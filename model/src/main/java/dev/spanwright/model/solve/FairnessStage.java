@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,15 @@ final class FairnessStage {
   /** Share of the busiest path of a start below which a path is left out. */
   private static final double TRACE_SHARE = 1e-5;
 
+  /** Room beyond every capacity where a program stalled, as share of it; twice this at most. */
+  private static final double ROOM = 1e-9;
+
+  /** How often room is added. */
+  private static final int MOST_ROOM = 3;
+
+  /** Pivots without any gain after which a program has stalled. */
+  private static final int STALLED_PIVOTS = 1_000;
+
   private static final int PIVOTS_BEFORE_PRICING = 4_000;
 
   /** Rounds without a pivot after which rounding allows no more. */
@@ -44,6 +54,8 @@ final class FairnessStage {
   private final boolean[] shut;
   private final SourceTree tree;
   private boolean proven = true;
+  private int room;
+  private boolean stalled;
   private List<Mix> routes;
   private double[] values;
 
@@ -107,7 +119,21 @@ final class FairnessStage {
       return true;
     }
     List<Mix> start = start(growing, cancellation);
-    FlowMaster master = new FlowMaster(capacity, 1, 1, 1e-11 / growing.length);
+    while (true) {
+      PathProgram program = program(growing, start);
+      stalled = false;
+      boolean done = fill(program, growing, cancellation);
+      if (!stalled || room == MOST_ROOM || cancellation.requested()) {
+        routes = routesOf(program);
+        return done;
+      }
+      room++;
+      Arrays.stream(growing).forEach(commodity -> carried[commodity] = 0);
+    }
+  }
+
+  private PathProgram program(int[] growing, List<Mix> start) {
+    FlowMaster master = new FlowMaster(roomy(), 1, 1, 1e-11 / growing.length);
     PathProgram program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
     for (int commodity = 0; commodity < carried.length; commodity++) {
       if (carried[commodity] > 0) {
@@ -117,9 +143,20 @@ final class FairnessStage {
     for (int commodity : growing) {
       join(program, commodity, 0, demands.gbps(commodity), start.get(commodity));
     }
-    boolean done = fill(program, growing, cancellation);
-    routes = routesOf(program);
-    return done;
+    return program;
+  }
+
+  /**
+   * The capacities; where the program turned in circles, because an earlier priority had filled
+   * arcs to the last digit, with a trace of room more, unlike for each.
+   */
+  private double[] roomy() {
+    double[] roomy = capacity.clone();
+    Random random = new Random(room);
+    for (int arc = 0; arc < roomy.length; arc++) {
+      roomy[arc] *= 1 + ROOM * room * (1 + random.nextDouble());
+    }
+    return roomy;
   }
 
   private void join(PathProgram program, int commodity, double fixed, double more, Mix mix) {
@@ -253,14 +290,19 @@ final class FairnessStage {
     }
   }
 
-  private static boolean optimise(
+  private boolean optimise(
       PathProgram program, LevelProof proof, Cancellation cancellation) {
     FlowMaster master = program.master();
     int idle = 0;
     while (true) {
       int before = master.pivots();
       int most = before + PIVOTS_BEFORE_PRICING;
-      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+      FlowMaster.End end =
+          master.solve(
+              () ->
+                  cancellation.requested()
+                      || master.pivots() >= most
+                      || master.stalledPivots() > STALLED_PIVOTS);
       if (master.lambda() >= 1) {
         return true;
       }
@@ -272,7 +314,12 @@ final class FairnessStage {
       idle = master.pivots() == before ? idle + 1 : 0;
       boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS || proof.gap() <= PROVEN) {
+      boolean proven = proof.gap() <= PROVEN;
+      stalled = !optimal && !proven && master.stalledPivots() > STALLED_PIVOTS;
+      if (stalled && room < MOST_ROOM) {
+        return false;
+      }
+      if (optimal || stuck || idle > MOST_IDLE_ROUNDS || proven) {
         return true;
       }
     }

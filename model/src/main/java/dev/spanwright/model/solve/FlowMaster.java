@@ -38,6 +38,14 @@ final class FlowMaster {
   private static final int PATIENCE = 500;
 
   private static final int PATIENCE_PER_FULL_ARC = 20;
+  /** Pivots of next to no gain after which chance decides, and for each full arc beside. */
+  private static final int STALL = 50;
+
+  private static final int STALL_PER_FULL_ARC = 2;
+
+  /** A gain that is next to nothing, relative to the highest of one pivot. */
+  private static final double STALL_GAIN = 1e-8;
+
   private static final int PIVOTS_PER_INVERSION = 100;
 
   private final FlowBasis basis;
@@ -51,6 +59,8 @@ final class FlowMaster {
   private int pivotsSinceInversion;
   private double progress;
   private int pivotsOfProgress;
+  private double highestGain;
+  private int pivotsOfStall;
 
   /**
    * @param capacity of every arc; a column may only use arcs with capacity
@@ -121,6 +131,11 @@ final class FlowMaster {
     return pivots;
   }
 
+  /** Number of the last pivots in a row that brought next to nothing. */
+  int stalledPivots() {
+    return pivotsOfStall;
+  }
+
   /** Number of arcs that are full in the present basis. */
   int fullArcs() {
     return basis.size();
@@ -186,14 +201,16 @@ final class FlowMaster {
       if (cancellation.requested() || (due && !renew(cancellation))) {
         return End.STOPPED;
       }
+      boolean columnsFirst = pricing.columnsFirst();
+      int column = columnsFirst ? pricing.bestCandidate() : FlowBasis.NONE;
+      int slack = column == FlowBasis.NONE ? pricing.mostNegativeSlack() : FlowBasis.NONE;
       boolean entered;
-      int slack = pricing.mostNegativeSlack();
       if (slack != FlowBasis.NONE) {
         entered = enterSlack(slack);
-      } else if (pricing.lambdaImproves()) {
+      } else if (column == FlowBasis.NONE && pricing.lambdaImproves()) {
         entered = enterLambda();
       } else {
-        int column = pricing.bestCandidate();
+        column = column == FlowBasis.NONE ? pricing.bestCandidate() : column;
         if (column == FlowBasis.NONE) {
           return End.OPTIMAL;
         }
@@ -204,11 +221,22 @@ final class FlowMaster {
       }
       pivots++;
       pivotsSinceInversion++;
+      pricing.shake(isStalled());
       if (isStuck()) {
         return End.STOPPED;
       }
       pricing.compute();
     }
+  }
+
+  /** Whether the last pivots together brought next to nothing. */
+  private boolean isStalled() {
+    double gained = ratios.step() * pricing.improvement();
+    if (gained > STALL_GAIN * highestGain) {
+      pivotsOfStall = 0;
+    }
+    highestGain = Math.max(highestGain, gained);
+    return ++pivotsOfStall > STALL + STALL_PER_FULL_ARC * basis.size();
   }
 
   /** Whether many pivots together brought nothing: rounding leads in a circle. */

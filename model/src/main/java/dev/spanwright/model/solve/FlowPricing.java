@@ -1,6 +1,7 @@
 package dev.spanwright.model.solve;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * Prices of a {@link FlowBasis}, and what they say: which column, slack or λ would improve the
@@ -25,6 +26,8 @@ final class FlowPricing {
   private final double[] price;
   private final int[] candidates = new int[CANDIDATES];
   private final double[] worth = new double[CANDIDATES];
+  private final Random random = new Random(1);
+  private boolean shaking;
   private int found;
   private double highestPrice;
   private double worthwhile;
@@ -84,6 +87,23 @@ final class FlowPricing {
     return worthwhile;
   }
 
+  /**
+   * Whether to choose by chance among what improves. Where many pivots bring nothing, the best
+   * choice may lead in a circle; chance leads out of it.
+   */
+  void shake(boolean byChance) {
+    shaking = byChance;
+  }
+
+  private double chance() {
+    return shaking ? random.nextDouble() : 1;
+  }
+
+  /** Whether a column is to be tried before slacks. */
+  boolean columnsFirst() {
+    return shaking && random.nextBoolean();
+  }
+
   /** What 1 of the variable that was found last improves the objective by. */
   double improvement() {
     return improvement;
@@ -129,15 +149,17 @@ final class FlowPricing {
   /** The gathered column that improves most now, or {@link FlowBasis#NONE}. */
   int bestCandidate() {
     int best = FlowBasis.NONE;
-    double most = worthwhile;
+    double most = 0;
+    improvement = 0;
     for (int i = 0; i < found; i++) {
       double saving = saving(candidates[i]);
-      if (saving > most) {
-        most = saving;
+      double rank = saving > worthwhile ? saving * chance() : 0;
+      if (rank > most) {
+        most = rank;
         best = candidates[i];
+        improvement = saving;
       }
     }
-    improvement = most;
     return best;
   }
 
@@ -162,16 +184,19 @@ final class FlowPricing {
   /** The row whose arc should rather not be full, or {@link FlowBasis#NONE}. */
   int mostNegativeSlack() {
     int worst = FlowBasis.NONE;
-    double least = -Math.max(worthwhile, NOISE * highestPrice);
+    double slight = Math.max(worthwhile, NOISE * highestPrice);
+    double most = 0;
+    improvement = 0;
     for (int r = 0; r < basis.size(); r++) {
       int arc = basis.full[r];
-      double scaled = price[arc] / basis.inverseCapacity[arc];
-      if (scaled < least) {
-        least = scaled;
+      double saving = -price[arc] / basis.inverseCapacity[arc];
+      double rank = saving > slight ? saving * chance() : 0;
+      if (rank > most) {
+        most = rank;
         worst = r;
+        improvement = saving;
       }
     }
-    improvement = -least;
     return worst;
   }
 
