@@ -290,8 +290,7 @@ final class FairnessStage {
     }
   }
 
-  private boolean optimise(
-      PathProgram program, LevelProof proof, Cancellation cancellation) {
+  private boolean optimise(PathProgram program, LevelProof proof, Cancellation cancellation) {
     FlowMaster master = program.master();
     int idle = 0;
     while (true) {
@@ -315,11 +314,12 @@ final class FairnessStage {
       boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
       boolean proven = proof.gap() <= PROVEN;
-      stalled = !optimal && !proven && master.stalledPivots() > STALLED_PIVOTS;
+      boolean turns = master.stalledPivots() > STALLED_PIVOTS || stuck || idle > MOST_IDLE_ROUNDS;
+      stalled = turns && !optimal && proof.leastExcess() > LevelProof.SAME;
       if (stalled && room < MOST_ROOM) {
         return false;
       }
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS || proven) {
+      if (optimal || turns || proven) {
         return true;
       }
     }

@@ -38,6 +38,7 @@ final class FlowMaster {
   private static final int PATIENCE = 500;
 
   private static final int PATIENCE_PER_FULL_ARC = 20;
+
   /** Pivots of next to no gain after which chance decides, and for each full arc beside. */
   private static final int STALL = 50;
 
