@@ -29,7 +29,6 @@ final class LatencyStage {
   /** Rounds without a pivot after which rounding allows no more. */
   private static final int MOST_IDLE_ROUNDS = 2;
 
-  private final FlowGraph graph;
   private final double[] capacity;
   private final double[] gbps;
   private final PathProgram program;
@@ -46,7 +45,6 @@ final class LatencyStage {
       RouteDemands demands,
       FastestPaths fastest,
       double[] gbps) {
-    this.graph = graph;
     this.capacity = capacity;
     this.gbps = gbps;
     double total = 0;
