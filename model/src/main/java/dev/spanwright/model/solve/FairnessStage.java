@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -18,11 +19,8 @@ import java.util.stream.IntStream;
  */
 final class FairnessStage {
 
-  /** Price of a demand, relative to the highest, above which it cannot grow. */
-  private static final double PRICED = 1e-7;
-
-  /** Levels that differ by less are one. */
-  private static final double SAME_LEVEL = 1e-7;
+  /** What the common share may still grow by that is not worth another round. */
+  private static final double PROVEN = 1e-12;
 
   /** A start for a priority need not be the best one. */
   private static final double ROUGH = 1e-3;
@@ -32,6 +30,15 @@ final class FairnessStage {
 
   /** Share of the busiest path of a start below which a path is left out. */
   private static final double TRACE_SHARE = 1e-5;
+
+  /** Room beyond every capacity where a program stalled, as share of it; twice this at most. */
+  private static final double ROOM = 1e-9;
+
+  /** How often room is added. */
+  private static final int MOST_ROOM = 3;
+
+  /** Pivots without any gain after which a program has stalled. */
+  private static final int STALLED_PIVOTS = 1_000;
 
   private static final int PIVOTS_BEFORE_PRICING = 4_000;
 
@@ -44,6 +51,11 @@ final class FairnessStage {
   private final FastestPaths fastest;
   private final double[] carried;
   private final double[] fractions;
+  private final boolean[] shut;
+  private final SourceTree tree;
+  private boolean proven = true;
+  private int room;
+  private boolean stalled;
   private List<Mix> routes;
   private double[] values;
 
@@ -54,6 +66,8 @@ final class FairnessStage {
     this.fastest = fastest;
     this.carried = new double[demands.count()];
     this.fractions = new double[demands.count()];
+    this.shut = new boolean[demands.count()];
+    this.tree = new SourceTree(graph);
     this.routes = Collections.nCopies(carried.length, Mix.EMPTY);
     this.values = new double[graph.arcs()];
   }
@@ -72,6 +86,11 @@ final class FairnessStage {
       }
     }
     return true;
+  }
+
+  /** Whether no demand can get more, by shares of {@link LevelProof#SAME}, so far. */
+  boolean proven() {
+    return proven;
   }
 
   /** What every commodity gets, Gbit/s. */
@@ -94,13 +113,27 @@ final class FairnessStage {
   private boolean serve(int priority, Cancellation cancellation) {
     int[] growing =
         IntStream.range(0, carried.length)
-            .filter(k -> demands.priority(k) == priority && fastest.reaches(k))
+            .filter(k -> demands.priority(k) == priority && fastest.reaches(k) && !shut[k])
             .toArray();
     if (growing.length == 0) {
       return true;
     }
     List<Mix> start = start(growing, cancellation);
-    FlowMaster master = new FlowMaster(capacity, 1, 1, 1e-11 / growing.length);
+    while (true) {
+      PathProgram program = program(growing, start);
+      stalled = false;
+      boolean done = fill(program, growing, cancellation);
+      if (!stalled || room == MOST_ROOM || cancellation.requested()) {
+        routes = routesOf(program);
+        return done;
+      }
+      room++;
+      Arrays.stream(growing).forEach(commodity -> carried[commodity] = 0);
+    }
+  }
+
+  private PathProgram program(int[] growing, List<Mix> start) {
+    FlowMaster master = new FlowMaster(roomy(), 1, 1, 1e-11 / growing.length);
     PathProgram program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
     for (int commodity = 0; commodity < carried.length; commodity++) {
       if (carried[commodity] > 0) {
@@ -110,9 +143,20 @@ final class FairnessStage {
     for (int commodity : growing) {
       join(program, commodity, 0, demands.gbps(commodity), start.get(commodity));
     }
-    boolean done = fill(program, growing, cancellation);
-    routes = routesOf(program);
-    return done;
+    return program;
+  }
+
+  /**
+   * The capacities; where the program turned in circles, because an earlier priority had filled
+   * arcs to the last digit, with a trace of room more, unlike for each.
+   */
+  private double[] roomy() {
+    double[] roomy = capacity.clone();
+    Random random = new Random(room);
+    for (int arc = 0; arc < roomy.length; arc++) {
+      roomy[arc] *= 1 + ROOM * room * (1 + random.nextDouble());
+    }
+    return roomy;
   }
 
   private void join(PathProgram program, int commodity, double fixed, double more, Mix mix) {
@@ -188,45 +232,52 @@ final class FairnessStage {
   /** Raises the common share until every demand of the priority is fixed. */
   private boolean fill(PathProgram program, int[] growing, Cancellation cancellation) {
     FlowMaster master = program.master();
-    boolean[] stays = new boolean[carried.length];
-    int left = growing.length;
+    List<Integer> open = new ArrayList<>(Arrays.stream(growing).boxed().toList());
     double lastLevel = -1;
-    while (left > 0) {
-      if (!optimise(program, cancellation)) {
+    while (!open.isEmpty()) {
+      LevelProof proof = new LevelProof(program, demands, capacity, open);
+      if (!optimise(program, proof, cancellation)) {
         return false;
       }
       boolean all = master.lambda() >= 1;
       double level = all ? 1 : Math.max(0, master.lambda());
-      level = level - lastLevel <= SAME_LEVEL ? lastLevel : level;
+      level = level - lastLevel <= LevelProof.SAME ? lastLevel : level;
       lastLevel = level;
-      double[] price = new double[growing.length];
-      double highest = 0;
-      double totalGbps = 0;
-      for (int i = 0; i < growing.length; i++) {
-        if (!stays[growing[i]]) {
-          price[i] = master.groupPrice(program.group(growing[i]));
-          highest = Math.max(highest, price[i]);
-          totalGbps += demands.gbps(growing[i]);
-        }
+      noteValues(master, all, open.stream().mapToDouble(demands::gbps).sum());
+      proven &= all || proof.leastExcess() <= LevelProof.SAME;
+      List<Integer> full = open.stream().filter(k -> all || proof.stays(k)).toList();
+      if (full.isEmpty()) {
+        return false; // there are no prices to tell by
       }
-      noteValues(master, all, totalGbps);
-      int fixed = 0;
-      for (int i = 0; i < growing.length; i++) {
-        int commodity = growing[i];
-        if (!stays[commodity] && (all || price[i] >= PRICED * highest)) {
-          stays[commodity] = true;
-          carried[commodity] = master.amountOf(program.group(commodity));
-          fractions[commodity] = level;
-          master.freeze(program.group(commodity));
-          fixed++;
-        }
+      if (!all) {
+        shutOut(demands.priority(growing[0]), proof);
       }
-      left -= fixed;
-      if (fixed == 0) {
-        return false; // rounding allows no more
+      for (int commodity : full) {
+        carried[commodity] = master.amountOf(program.group(commodity));
+        fractions[commodity] = level;
+        master.freeze(program.group(commodity));
       }
+      open.removeAll(full);
     }
     return true;
+  }
+
+  /**
+   * Later priorities get nothing where every path has a price: by the bound of {@link LevelProof},
+   * which holds for them as well.
+   */
+  private void shutOut(int priority, LevelProof proof) {
+    int source = SourceTree.NONE;
+    for (int commodity = 0; commodity < carried.length; commodity++) {
+      if (demands.priority(commodity) > priority && fastest.reaches(commodity)) {
+        if (demands.source(commodity) != source) {
+          source = demands.source(commodity);
+          tree.run(source, proof.lengths());
+        }
+        double price = tree.distance(demands.target(commodity));
+        shut[commodity] |= proof.stays(commodity, price);
+      }
+    }
   }
 
   private void noteValues(FlowMaster master, boolean all, double totalGbps) {
@@ -239,13 +290,18 @@ final class FairnessStage {
     }
   }
 
-  private static boolean optimise(PathProgram program, Cancellation cancellation) {
+  private boolean optimise(PathProgram program, LevelProof proof, Cancellation cancellation) {
     FlowMaster master = program.master();
     int idle = 0;
     while (true) {
       int before = master.pivots();
       int most = before + PIVOTS_BEFORE_PRICING;
-      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+      FlowMaster.End end =
+          master.solve(
+              () ->
+                  cancellation.requested()
+                      || master.pivots() >= most
+                      || master.stalledPivots() > STALLED_PIVOTS);
       if (master.lambda() >= 1) {
         return true;
       }
@@ -253,10 +309,17 @@ final class FairnessStage {
       if (cancellation.requested()) {
         return false;
       }
+      proof.take(round);
       idle = master.pivots() == before ? idle + 1 : 0;
       boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
+      boolean proven = proof.gap() <= PROVEN;
+      boolean turns = master.stalledPivots() > STALLED_PIVOTS || stuck || idle > MOST_IDLE_ROUNDS;
+      stalled = turns && !optimal && proof.leastExcess() > LevelProof.SAME;
+      if (stalled && room < MOST_ROOM) {
+        return false;
+      }
+      if (optimal || turns || proven) {
         return true;
       }
     }

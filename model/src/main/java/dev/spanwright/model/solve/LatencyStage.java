@@ -1,8 +1,8 @@
 package dev.spanwright.model.solve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Given amounts at the least total latency, {@code Σ rate x latency}. The start puts everything on
@@ -21,12 +21,14 @@ final class LatencyStage {
   /** Cost of overload, as multiple of that of a slow path. */
   private static final double OVERLOAD = 100;
 
+  /** A gap that is told about, as share of the last one that was. */
+  private static final double TELL = 0.5;
+
   private static final int PIVOTS_BEFORE_PRICING = 4_000;
 
   /** Rounds without a pivot after which rounding allows no more. */
   private static final int MOST_IDLE_ROUNDS = 2;
 
-  private final FlowGraph graph;
   private final double[] capacity;
   private final double[] gbps;
   private final PathProgram program;
@@ -43,7 +45,6 @@ final class LatencyStage {
       RouteDemands demands,
       FastestPaths fastest,
       double[] gbps) {
-    this.graph = graph;
     this.capacity = capacity;
     this.gbps = gbps;
     double total = 0;
@@ -77,9 +78,11 @@ final class LatencyStage {
   /**
    * Solves.
    *
+   * @param better told when the present paths carry everything, at a gap well below the last one
    * @return whether it came to its end; false if told to stop before
    */
-  boolean run(Cancellation cancellation) {
+  boolean run(Cancellation cancellation, Runnable better) {
+    double toldGap = 1;
     int idle = 0;
     while (true) {
       int before = master.pivots();
@@ -96,6 +99,10 @@ final class LatencyStage {
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
       if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
         return true;
+      }
+      if (gap <= TELL * toldGap && !overloaded()) {
+        toldGap = gap;
+        better.run();
       }
     }
   }
@@ -118,6 +125,12 @@ final class LatencyStage {
     gap = cost > 0 ? Math.clamp((cost - least) / cost, 0, 1) : 0;
   }
 
+  private boolean overloaded() {
+    FlowColumns columns = master.columns();
+    return IntStream.range(0, columns.count())
+        .anyMatch(k -> columns.group(k) == FlowColumns.FREE && master.amount(k) > 0);
+  }
+
   /** How far the cost, objectives included, may be from the least: (value - bound) / value. */
   double gap() {
     return gap;
@@ -128,54 +141,8 @@ final class LatencyStage {
     return prices.clone();
   }
 
-  /**
-   * The paths of every commodity with what they carry. Where arcs are still overloaded, because the
-   * search was stopped or the amounts do not fit but for rounding, paths over them carry less.
-   */
+  /** The paths of every commodity with what they carry, as {@link PresentPaths}. */
   List<List<FlowPaths.Part>> paths() {
-    double[] load = new double[graph.arcs()];
-    FlowColumns columns = master.columns();
-    for (int column = 0; column < columns.count(); column++) {
-      if (columns.group(column) != FlowColumns.FREE) {
-        double amount = master.amount(column);
-        for (int arc : columns.arcs(column)) {
-          load[arc] += amount;
-        }
-      }
-    }
-    List<List<FlowPaths.Part>> byGroup = new ArrayList<>();
-    for (int column = 0; column < columns.count(); column++) {
-      int group = columns.group(column);
-      double amount = master.amount(column);
-      if (group != FlowColumns.FREE && amount > 0) {
-        while (byGroup.size() <= group) {
-          byGroup.add(new ArrayList<>());
-        }
-        double share = 1;
-        for (int arc : columns.arcs(column)) {
-          share = load[arc] > capacity[arc] ? Math.min(share, capacity[arc] / load[arc]) : share;
-        }
-        byGroup.get(group).add(new FlowPaths.Part(columns.arcs(column), amount * share));
-      }
-    }
-    List<List<FlowPaths.Part>> paths = new ArrayList<>();
-    for (int commodity = 0; commodity < gbps.length; commodity++) {
-      int group = program.group(commodity);
-      paths.add(
-          group >= 0 && group < byGroup.size()
-              ? atMost(gbps[commodity], byGroup.get(group))
-              : List.of());
-    }
-    return paths;
-  }
-
-  /** Where rounding made the paths of a commodity carry more than it has, each carries less. */
-  private static List<FlowPaths.Part> atMost(double gbps, List<FlowPaths.Part> parts) {
-    double sum = parts.stream().mapToDouble(FlowPaths.Part::gbps).sum();
-    return sum <= gbps
-        ? parts
-        : parts.stream()
-            .map(part -> new FlowPaths.Part(part.arcs(), part.gbps() * gbps / sum))
-            .toList();
+    return PresentPaths.of(program, capacity, gbps);
   }
 }

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  */
 public final class OptimalRouter {
 
+  /** Share of a demand by which its paths may miss what it was given. */
+  private static final double KEPT = 1e-6;
+
   private static final double NANOS_PER_MS = 1e6;
 
   private final FlowGraph graph;
@@ -124,9 +127,11 @@ public final class OptimalRouter {
     boolean done = stage.run(stop);
     double upperBound =
         Math.min(first.carriedUpperBoundGbps(), stage.upperBound() + assembler.localGbps());
+    OptimalRouting present = answer(stage.paths(), upperBound, 1, List.of(), stage.prices());
     if (!done && stop.requested()) {
-      return keep(first.withUpperBound(upperBound));
+      return keep(moreOf(first.withUpperBound(upperBound), present));
     }
+    better.accept(present);
     return fastest(stage.carriedGbps(), first, upperBound, List.of(), stage.prices());
   }
 
@@ -143,7 +148,10 @@ public final class OptimalRouter {
       return first;
     }
     double[] carried = stage.carriedGbps();
-    double total = Arrays.stream(carried).sum() + assembler.localGbps();
+    double total =
+        stage.proven()
+            ? Arrays.stream(carried).sum() + assembler.localGbps()
+            : first.carriedUpperBoundGbps();
     return fastest(carried, first, total, assembler.levels(stage.fractions()), stage.values());
   }
 
@@ -187,13 +195,36 @@ public final class OptimalRouter {
       List<FairnessLevel> levels,
       double[] values) {
     LatencyStage stage = new LatencyStage(graph, capacity, commodities, fastest, carried);
-    boolean done = stage.run(stop);
+    Runnable tell =
+        () -> {
+          double[] now = values.length > 0 ? values : stage.prices();
+          better.accept(answer(stage.paths(), upperBound, stage.gap(), List.of(), now));
+        };
+    boolean done = stage.run(stop, tell);
     double[] worth = values.length > 0 ? values : stage.prices();
+    List<List<FlowPaths.Part>> paths = stage.paths();
+    boolean kept = carries(paths, carried);
+    // Fair amounts that rounding does not let the paths carry are no bound.
+    boolean holds = kept || objective == Objective.THROUGHPUT;
+    double bound = holds ? upperBound : first.carriedUpperBoundGbps();
     OptimalRouting last =
-        answer(stage.paths(), upperBound, stage.gap(), done ? levels : List.of(), worth);
-    boolean worse =
-        stop.requested() && last.routing().carriedGbps() < first.routing().carriedGbps();
-    return worse ? first : keep(last);
+        answer(paths, bound, stage.gap(), done && kept ? levels : List.of(), worth);
+    return keep(stop.requested() ? moreOf(first, last) : last);
+  }
+
+  private static OptimalRouting moreOf(OptimalRouting first, OptimalRouting second) {
+    return second.routing().carriedGbps() < first.routing().carriedGbps() ? first : second;
+  }
+
+  /** Whether the paths of every commodity carry what it was given. */
+  private boolean carries(List<List<FlowPaths.Part>> paths, double[] gbps) {
+    for (int commodity = 0; commodity < gbps.length; commodity++) {
+      double sum = paths.get(commodity).stream().mapToDouble(FlowPaths.Part::gbps).sum();
+      if (Math.abs(sum - gbps[commodity]) > KEPT * commodities.gbps(commodity)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private OptimalRouting keep(OptimalRouting answer) {

@@ -11,7 +11,8 @@ import java.util.List;
  *     {@code routing} carries
  * @param latencyGap how far the total latency may be from the least one for what is carried: (value
  *     - lower bound) / value, 0 to 1; 0 is exact
- * @param fairness levels by priority, then by rising fraction; empty for throughput
+ * @param fairness levels by priority, then by rising fraction; empty for throughput, before the
+ *     search has ended, and where rounding keeps the paths from carrying what the levels say
  * @param missedObjectives identifiers of the demands of which some part runs, or would have to run,
  *     on a path slower than their latency objective
  * @param values what one more Gbit/s of a link is worth, most first: in ms x Gbit/s of total

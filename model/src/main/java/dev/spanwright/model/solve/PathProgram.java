@@ -91,7 +91,16 @@ final class PathProgram {
 
   /** What a round of pricing found. */
   @SuppressWarnings("ArrayRecordComponent") // never compared; made and read in hot loops
-  record Round(int added, double[] leastPrice) {
+  record Round(int added, double[] leastPrice, double[] lengths) {
+
+    /** What the lengths of this round, beside what arcs cost, add up to over all capacity. */
+    double priceOfCapacity(double[] capacity, double[] arcCost) {
+      double sum = 0;
+      for (int arc = 0; arc < lengths.length; arc++) {
+        sum += capacity[arc] * (lengths[arc] - arcCost[arc]);
+      }
+      return sum;
+    }
 
     /** Least price of a unit of every commodity over all its paths, known or not. */
     double leastPrice(int commodity) {
@@ -115,7 +124,7 @@ final class PathProgram {
       }
       if (demands.source(commodity) != source) {
         if (cancellation.requested()) {
-          return new Round(added, new double[0]);
+          return new Round(added, new double[0], lengths);
         }
         source = demands.source(commodity);
         tree.run(source, lengths);
@@ -129,7 +138,7 @@ final class PathProgram {
         double price = cost(commodity, arcs) + Congestion.sum(arcs, prices);
         if (mayBeSlow && price > least[commodity] + 0.5 * slowCost) {
           if (cancellation.requested()) {
-            return new Round(added, new double[0]);
+            return new Round(added, new double[0], lengths);
           }
           int[] inTime =
               constrained
@@ -148,7 +157,7 @@ final class PathProgram {
         }
       }
     }
-    return new Round(added, least);
+    return new Round(added, least, lengths);
   }
 
   private boolean isTimed(int commodity) {

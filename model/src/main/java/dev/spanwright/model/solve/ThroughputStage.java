@@ -1,6 +1,7 @@
 package dev.spanwright.model.solve;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The most traffic in total: every commodity carries at most its rate, {@code Σ x} is as large as
@@ -98,6 +99,11 @@ final class ThroughputStage {
       }
     }
     return carried;
+  }
+
+  /** The present paths, cut to what fits: feasible at any moment. */
+  List<List<FlowPaths.Part>> paths() {
+    return PresentPaths.of(program, capacity, demands.allGbps());
   }
 
   /** No routing carries more, Gbit/s. */

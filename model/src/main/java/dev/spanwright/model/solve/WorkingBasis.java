@@ -168,14 +168,17 @@ final class WorkingBasis {
    * Inverts anew by Gauss-Jordan elimination with row pivoting.
    *
    * @param matrix by full arc, then basic variable, of the present size; is overwritten
-   * @return false where it is singular: then the inverse stays as it is
+   * @return false where it is singular or told to stop: then the inverse stays as it is
    */
-  boolean invert(double[][] matrix) {
+  boolean invert(double[][] matrix, Cancellation cancellation) {
     double[][] result = new double[size][Math.max(1, inverse.length)];
     for (int r = 0; r < size; r++) {
       result[r][r] = 1;
     }
     for (int k = 0; k < size; k++) {
+      if (cancellation.requested()) {
+        return false;
+      }
       double highest = 0; // of the column, in all rows: whether the pivot is slight beside it
       int best = k;
       for (int r = 0; r < size; r++) {

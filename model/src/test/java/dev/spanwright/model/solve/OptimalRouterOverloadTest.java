@@ -21,7 +21,7 @@ class OptimalRouterOverloadTest {
   private static final SolveLimit PATIENT = new SolveLimit(0, Duration.ofMinutes(5));
 
   @ParameterizedTest
-  @ValueSource(longs = {2715, 1243, 14, 77, 300})
+  @ValueSource(longs = {2715, 1243, 14, 77, 300, 588, 3985, 5575, 6109})
   void carriesWhatTheLevelsSay(long seed) {
     RandomBackbone net = RandomBackbone.of(seed, 4, 24);
     FlowGraph graph = net.graph();
