@@ -21,6 +21,7 @@ import dev.spanwright.model.traffic.Demands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -148,15 +149,19 @@ public final class Evaluator {
     if (cancellation.requested()) {
       return stages;
     }
-    return stages.withOptimal(
-        OptimalRouter.solve(
-            graph,
-            stages.demands(),
-            objective,
-            stages.network().planning().usableShare(),
-            limit,
-            cancellation,
-            answer -> better.accept(stages.withOptimal(answer))));
+    try {
+      return stages.withOptimal(
+          OptimalRouter.solve(
+              graph,
+              stages.demands(),
+              objective,
+              stages.network().planning().usableShare(),
+              limit,
+              cancellation,
+              answer -> better.accept(stages.withOptimal(answer))));
+    } catch (CancellationException _) {
+      return stages; // nobody waits for the routing
+    }
   }
 
   private static boolean isStillBest(Evaluation old, Network network, Objective objective) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -53,13 +55,24 @@ final class FairnessStage {
   private final double[] fractions;
   private final boolean[] shut;
   private final SourceTree tree;
+  private final Cancellation givenUp;
   private boolean proven = true;
   private int room;
   private boolean stalled;
   private List<Mix> routes;
   private double[] values;
 
-  FairnessStage(FlowGraph graph, double[] capacity, RouteDemands demands, FastestPaths fastest) {
+  /**
+   * @param givenUp where it is requested, the search ends in a {@link
+   *     java.util.concurrent.CancellationException}
+   */
+  FairnessStage(
+      FlowGraph graph,
+      double[] capacity,
+      RouteDemands demands,
+      FastestPaths fastest,
+      Cancellation givenUp) {
+    this.givenUp = givenUp;
     this.graph = graph;
     this.capacity = capacity;
     this.demands = demands;
@@ -123,6 +136,7 @@ final class FairnessStage {
       PathProgram program = program(growing, start);
       stalled = false;
       boolean done = fill(program, growing, cancellation);
+      givenUp.orThrow();
       if (!stalled || room == MOST_ROOM || cancellation.requested()) {
         routes = routesOf(program);
         return done;
@@ -136,11 +150,13 @@ final class FairnessStage {
     FlowMaster master = new FlowMaster(roomy(), 1, 1, 1e-11 / growing.length);
     PathProgram program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
     for (int commodity = 0; commodity < carried.length; commodity++) {
+      givenUp.orThrow(commodity);
       if (carried[commodity] > 0) {
         join(program, commodity, carried[commodity], 0, routes.get(commodity));
       }
     }
     for (int commodity : growing) {
+      givenUp.orThrow(commodity);
       join(program, commodity, 0, demands.gbps(commodity), start.get(commodity));
     }
     return program;
@@ -205,6 +221,7 @@ final class FairnessStage {
       bySource[flows.source(group)] = flows.flow(group).clone();
     }
     for (int commodity : growing) {
+      givenUp.orThrow(commodity);
       int source = demands.source(commodity);
       int target = demands.target(commodity);
       double gbps = demands.gbps(commodity);
@@ -232,7 +249,7 @@ final class FairnessStage {
   /** Raises the common share until every demand of the priority is fixed. */
   private boolean fill(PathProgram program, int[] growing, Cancellation cancellation) {
     FlowMaster master = program.master();
-    List<Integer> open = new ArrayList<>(Arrays.stream(growing).boxed().toList());
+    List<Integer> open = Arrays.stream(growing).boxed().toList();
     double lastLevel = -1;
     while (!open.isEmpty()) {
       LevelProof proof = new LevelProof(program, demands, capacity, open);
@@ -245,7 +262,9 @@ final class FairnessStage {
       lastLevel = level;
       noteValues(master, all, open.stream().mapToDouble(demands::gbps).sum());
       proven &= all || proof.leastExcess() <= LevelProof.SAME;
-      List<Integer> full = open.stream().filter(k -> all || proof.stays(k)).toList();
+      Map<Boolean, List<Integer>> byStaying =
+          open.stream().collect(Collectors.partitioningBy(k -> all || proof.stays(k)));
+      List<Integer> full = byStaying.get(true);
       if (full.isEmpty()) {
         return false; // there are no prices to tell by
       }
@@ -253,11 +272,12 @@ final class FairnessStage {
         shutOut(demands.priority(growing[0]), proof);
       }
       for (int commodity : full) {
+        givenUp.orThrow(commodity);
         carried[commodity] = master.amountOf(program.group(commodity));
         fractions[commodity] = level;
         master.freeze(program.group(commodity));
       }
-      open.removeAll(full);
+      open = byStaying.get(false);
     }
     return true;
   }

@@ -6,13 +6,17 @@ final class FastestPaths {
   private final int[][] arcs;
   private final double[] latencyMs;
 
-  FastestPaths(FlowGraph graph, RouteDemands demands) {
+  /**
+   * @throws java.util.concurrent.CancellationException if given up
+   */
+  FastestPaths(FlowGraph graph, RouteDemands demands, Cancellation givenUp) {
     arcs = new int[demands.count()][];
     latencyMs = new double[demands.count()];
     SourceTree tree = new SourceTree(graph);
     int source = SourceTree.NONE;
     for (int commodity = 0; commodity < arcs.length; commodity++) {
       if (demands.source(commodity) != source) {
+        givenUp.orThrow();
         source = demands.source(commodity);
         tree.run(source, graph.latencies());
       }

@@ -103,9 +103,12 @@ final class FlowMaster {
   /**
    * Makes a start feasible where arcs are overloaded: each gets a column of its own that takes the
    * load above the capacity, at a cost. To be called before the first pivot.
+   *
+   * @throws java.util.concurrent.CancellationException if given up
    */
-  void coverOverloads(double costPerUnit) {
+  void coverOverloads(double costPerUnit, Cancellation givenUp) {
     for (int arc = 0; arc < basis.arcs(); arc++) {
+      givenUp.orThrow();
       double excess = basis.used[arc] - basis.bound[arc];
       if (excess > 0) {
         int[] alone = {arc};

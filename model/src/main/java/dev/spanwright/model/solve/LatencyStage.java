@@ -38,13 +38,15 @@ final class LatencyStage {
 
   /**
    * @param gbps what every commodity carries
+   * @throws java.util.concurrent.CancellationException if given up
    */
   LatencyStage(
       FlowGraph graph,
       double[] capacity,
       RouteDemands demands,
       FastestPaths fastest,
-      double[] gbps) {
+      double[] gbps,
+      Cancellation givenUp) {
     this.capacity = capacity;
     this.gbps = gbps;
     double total = 0;
@@ -57,12 +59,13 @@ final class LatencyStage {
     master = new FlowMaster(capacity, 0, 0, tolerance);
     program = new PathProgram(graph, demands, master, graph.latencies(), slow);
     for (int commodity = 0; commodity < gbps.length; commodity++) {
+      givenUp.orThrow(commodity);
       if (gbps[commodity] > 0) {
         program.join(commodity, gbps[commodity], 0, fastest.latencyMs(commodity));
         program.addPath(commodity, fastest.arcs(commodity));
       }
     }
-    master.coverOverloads(OVERLOAD * slow);
+    master.coverOverloads(OVERLOAD * slow, givenUp);
     prices = new double[graph.arcs()];
   }
 

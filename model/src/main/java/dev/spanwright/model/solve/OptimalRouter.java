@@ -19,6 +19,7 @@ public final class OptimalRouter {
 
   private final FlowGraph graph;
   private final Objective objective;
+  private final Cancellation givenUp;
   private final Cancellation stop;
   private final Consumer<OptimalRouting> better;
   private final long startNanos = System.nanoTime();
@@ -32,8 +33,10 @@ public final class OptimalRouter {
       List<Demand> demands,
       Objective objective,
       double usableShare,
+      Cancellation givenUp,
       Cancellation stop,
       Consumer<OptimalRouting> better) {
+    this.givenUp = givenUp;
     this.graph = graph;
     this.objective = objective;
     this.stop = stop;
@@ -42,9 +45,9 @@ public final class OptimalRouter {
     for (int arc = 0; arc < capacity.length; arc++) {
       capacity[arc] *= usableShare;
     }
-    this.commodities = new RouteDemands(graph, demands);
-    this.fastest = new FastestPaths(graph, commodities);
-    this.assembler = new RoutingAssembler(graph, demands, commodities, fastest);
+    this.commodities = new RouteDemands(graph, demands, givenUp);
+    this.fastest = new FastestPaths(graph, commodities, givenUp);
+    this.assembler = new RoutingAssembler(graph, demands, commodities, fastest, givenUp);
   }
 
   /**
@@ -55,10 +58,11 @@ public final class OptimalRouter {
    * @param objective {@link Objective#BEST} or {@link Objective#THROUGHPUT}
    * @param usableShare share of every capacity that may be filled, above 0 to 1
    * @param limit when to stop; answers are sought until they are exact or the time is over
-   * @param cancellation asked all the time
+   * @param cancellation asked all the time; who gives up gets no answer
    * @param better gets a first feasible answer soon, and every better one, on this thread
-   * @return the last answer: the best one, or where it was told to stop a feasible one with what is
+   * @return the last answer: the best one, or where the time is over a feasible one with what is
    *     proven about it
+   * @throws java.util.concurrent.CancellationException if the cancellation is requested
    * @throws IllegalArgumentException if a demand names a site that is not in the graph, or the
    *     objective asks for no routing
    */
@@ -75,7 +79,8 @@ public final class OptimalRouter {
           "objective " + objective + " asks for no routing; expected BEST or THROUGHPUT");
     }
     Cancellation stop = limit.startingNow(cancellation);
-    return new OptimalRouter(graph, demands, objective, usableShare, stop, better).solve();
+    return new OptimalRouter(graph, demands, objective, usableShare, cancellation, stop, better)
+        .solve();
   }
 
   private OptimalRouting solve() {
@@ -123,8 +128,9 @@ public final class OptimalRouter {
   }
 
   private OptimalRouting mostTraffic(OptimalRouting first) {
-    ThroughputStage stage = new ThroughputStage(graph, capacity, commodities, fastest);
+    ThroughputStage stage = new ThroughputStage(graph, capacity, commodities, fastest, givenUp);
     boolean done = stage.run(stop);
+    givenUp.orThrow();
     double upperBound =
         Math.min(first.carriedUpperBoundGbps(), stage.upperBound() + assembler.localGbps());
     OptimalRouting present = answer(stage.paths(), upperBound, 1, List.of(), stage.prices());
@@ -140,11 +146,14 @@ public final class OptimalRouter {
     if (fits()) {
       return fastest(all, first, first.carriedUpperBoundGbps(), served(), new double[0]);
     }
+    givenUp.orThrow();
     if (stop.requested()) {
       return first;
     }
-    FairnessStage stage = new FairnessStage(graph, capacity, commodities, fastest);
-    if (!stage.run(stop)) {
+    FairnessStage stage = new FairnessStage(graph, capacity, commodities, fastest, givenUp);
+    boolean done = stage.run(stop);
+    givenUp.orThrow();
+    if (!done) {
       return first;
     }
     double[] carried = stage.carriedGbps();
@@ -194,13 +203,14 @@ public final class OptimalRouter {
       double upperBound,
       List<FairnessLevel> levels,
       double[] values) {
-    LatencyStage stage = new LatencyStage(graph, capacity, commodities, fastest, carried);
+    LatencyStage stage = new LatencyStage(graph, capacity, commodities, fastest, carried, givenUp);
     Runnable tell =
         () -> {
           double[] now = values.length > 0 ? values : stage.prices();
           better.accept(answer(stage.paths(), upperBound, stage.gap(), List.of(), now));
         };
     boolean done = stage.run(stop, tell);
+    givenUp.orThrow();
     double[] worth = values.length > 0 ? values : stage.prices();
     List<List<FlowPaths.Part>> paths = stage.paths();
     boolean kept = carries(paths, carried);

@@ -29,10 +29,12 @@ final class RouteDemands {
 
   /**
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   * @throws java.util.concurrent.CancellationException if given up
    */
-  RouteDemands(FlowGraph graph, List<Demand> demands) {
+  RouteDemands(FlowGraph graph, List<Demand> demands, Cancellation givenUp) {
     Key[] keys = new Key[demands.size()];
     for (int i = 0; i < keys.length; i++) {
+      givenUp.orThrow(i);
       Demand demand = demands.get(i);
       double objective = demand.latencyObjectiveMs().orElse(Double.POSITIVE_INFINITY);
       keys[i] =
@@ -51,6 +53,7 @@ final class RouteDemands {
     double[] rates = new double[sorted.length];
     Key[] kept = new Key[sorted.length];
     for (int i : sorted) {
+      givenUp.orThrow(i);
       int number = numbers.computeIfAbsent(keys[i], _ -> numbers.size());
       kept[number] = keys[i];
       rates[number] += demands.get(i).gbps();

@@ -19,9 +19,19 @@ final class RoutingAssembler {
   private final List<Demand> demands;
   private final RouteDemands commodities;
   private final FastestPaths fastest;
+  private final Cancellation givenUp;
 
+  /**
+   * @param givenUp where it is requested, routings are not finished but end in a {@link
+   *     java.util.concurrent.CancellationException}
+   */
   RoutingAssembler(
-      FlowGraph graph, List<Demand> demands, RouteDemands commodities, FastestPaths fastest) {
+      FlowGraph graph,
+      List<Demand> demands,
+      RouteDemands commodities,
+      FastestPaths fastest,
+      Cancellation givenUp) {
+    this.givenUp = givenUp;
     this.graph = graph;
     this.demands = demands;
     this.commodities = commodities;
@@ -52,6 +62,7 @@ final class RoutingAssembler {
     }
     List<DemandRoute> routes = new ArrayList<>(demands.size());
     for (int i = 0; i < demands.size(); i++) {
+      givenUp.orThrow(i);
       routes.add(route(i, paths));
     }
     return new Routing(linkLoads(loads), routes);

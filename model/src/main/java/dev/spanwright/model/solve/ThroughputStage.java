@@ -27,7 +27,15 @@ final class ThroughputStage {
   private double upperBound;
   private double[] prices;
 
-  ThroughputStage(FlowGraph graph, double[] capacity, RouteDemands demands, FastestPaths fastest) {
+  /**
+   * @throws java.util.concurrent.CancellationException if given up
+   */
+  ThroughputStage(
+      FlowGraph graph,
+      double[] capacity,
+      RouteDemands demands,
+      FastestPaths fastest,
+      Cancellation givenUp) {
     this.demands = demands;
     this.capacity = capacity;
     this.rejected = new int[demands.count()];
@@ -36,6 +44,7 @@ final class ThroughputStage {
     FlowMaster master = new FlowMaster(capacity, 0, 0, tolerance);
     program = new PathProgram(graph, demands, master, new double[graph.arcs()], 0);
     for (int commodity = 0; commodity < rejected.length; commodity++) {
+      givenUp.orThrow(commodity);
       if (fastest.reaches(commodity)) {
         double gbps = demands.gbps(commodity);
         int group = program.join(commodity, gbps, 0, fastest.latencyMs(commodity));
@@ -44,7 +53,7 @@ final class ThroughputStage {
         upperBound += gbps;
       }
     }
-    master.coverOverloads(OVERLOAD_COST);
+    master.coverOverloads(OVERLOAD_COST, givenUp);
     prices = new double[graph.arcs()];
   }
 

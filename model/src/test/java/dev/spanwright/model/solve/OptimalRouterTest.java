@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** Cases whose answer can be seen. */
@@ -167,11 +169,24 @@ class OptimalRouterTest {
   }
 
   @Test
-  void givesAFeasibleAnswerWhenToldToStop() {
+  void givesNoAnswerToWhoGivesUp() {
     List<Demand> demands = List.of(demand("a", "b", 30, 0, 0));
+    for (Objective objective : List.of(Objective.BEST, Objective.THROUGHPUT)) {
+      assertThrows(
+          CancellationException.class,
+          () ->
+              OptimalRouter.solve(
+                  TWO_WAYS, demands, objective, 1, SolveLimit.DEFAULT, () -> true, _ -> {}));
+    }
+  }
+
+  @Test
+  void givesAFeasibleAnswerWhenTheTimeIsOver() {
+    List<Demand> demands = List.of(demand("a", "b", 30, 0, 0));
+    SolveLimit noTime = new SolveLimit(0, Duration.ofNanos(1));
     OptimalRouting answer =
         OptimalRouter.solve(
-            TWO_WAYS, demands, Objective.BEST, 1, SolveLimit.DEFAULT, () -> true, _ -> {});
+            TWO_WAYS, demands, Objective.BEST, 1, noTime, Cancellation.NEVER, _ -> {});
     RoutingVerifier.check(TWO_WAYS, demands, 1, answer);
     assertEquals(10, answer.routing().carriedGbps(), 1e-7);
     assertEquals(30, answer.carriedUpperBoundGbps(), 1e-7);
