@@ -177,7 +177,7 @@ class SpanwrightCommandTest {
   @Test
   void debugIsKnownToEveryCommand() {
     terminal.pictures(
-        (_, _, _, _, _, _, _) -> {
+        (_, _, _, _, _) -> {
           throw new IllegalStateException("broken");
         });
     String png = folder.resolve("map.png").toString();
