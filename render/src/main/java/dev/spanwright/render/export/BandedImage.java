@@ -90,8 +90,7 @@ final class BandedImage implements RenderedImage {
         target == null ? Raster.createWritableRaster(getSampleModel(), new Point(0, 0)) : target;
     Rectangle wanted = into.getBounds().intersection(new Rectangle(width, height));
     for (int y = wanted.y; y < wanted.y + wanted.height; y++) {
-      Rectangle row = new Rectangle(wanted.x, y, wanted.width, 1);
-      into.setDataElements(wanted.x, y, getData(row));
+      into.setRect(getData(new Rectangle(wanted.x, y, wanted.width, 1)));
     }
     return into;
   }
