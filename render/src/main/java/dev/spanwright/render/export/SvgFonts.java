@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -64,15 +66,19 @@ final class SvgFonts {
     }
     StringBuilder rules = new StringBuilder();
     for (var cut : letters.entrySet()) {
-      rules
-          .append("@font-face{font-family:Inter;font-weight:")
-          .append(weight(cut.getKey()))
-          .append(cut.getKey() == Typeface.ITALIC ? ";font-style:italic" : "")
-          .append(";src:url(data:font/ttf;base64,")
-          .append(Base64.getEncoder().encodeToString(subset(cut.getKey(), cut.getValue())))
-          .append(")}\n");
+      subset(cut.getKey(), cut.getValue()).ifPresent(ttf -> face(rules, cut.getKey(), ttf));
     }
     return rules.toString();
+  }
+
+  private static void face(StringBuilder rules, Typeface typeface, byte[] ttf) {
+    rules
+        .append("@font-face{font-family:Inter;font-weight:")
+        .append(weight(typeface))
+        .append(typeface == Typeface.ITALIC ? ";font-style:italic" : "")
+        .append(";src:url(data:font/ttf;base64,")
+        .append(Base64.getEncoder().encodeToString(ttf))
+        .append(")}\n");
   }
 
   private static int weight(Typeface typeface) {
@@ -83,24 +89,21 @@ final class SvgFonts {
     };
   }
 
-  private static byte[] subset(Typeface typeface, NavigableSet<Integer> letters)
+  /** The letters of a cut, without those that it has not; nothing where it has none of them. */
+  private static Optional<byte[]> subset(Typeface typeface, NavigableSet<Integer> letters)
       throws IOException {
     try (InputStream in = typeface.open();
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      List<Integer> known = letters.stream().filter(c -> glyphs.getGlyphId(c) != 0).toList();
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-      // Letters that the font has not are shown in another, so their empty box is not kept.
-      letters.stream().filter(c -> has(font, c)).forEach(subsetter::add);
+      known.forEach(subsetter::add);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       subsetter.writeToStream(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static boolean has(TrueTypeFont font, int letter) {
-    try {
-      return font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return Optional.of(out.toByteArray());
     }
   }
 }

@@ -115,6 +115,13 @@ class SvgExportTest {
   }
 
   @Test
+  void aTextOfOtherLettersBringsNoFont() throws Exception {
+    var layers = EveryMark.layers("東京");
+    String svg = SvgExport.document(EveryMark.sheet(layers, 1));
+    assertEquals(1, svg.split("@font-face", -1).length - 1, "that of the ocean");
+  }
+
+  @Test
   void theSamePictureGivesTheSameBytes() throws Exception {
     assertArrayEquals(bytes(EveryMark.sheet()), bytes(EveryMark.sheet()));
   }
