@@ -147,7 +147,8 @@ class RenderCommandTest {
   void theListOfLayersInTheHelpIsTrue() {
     terminal.pictures(new MapPicture());
     assertEquals(2, render(out("map.png"), "--layers", "none"));
-    String known = terminal.err().lines().findFirst().orElseThrow();
+    String known =
+        terminal.err().lines().filter(l -> l.contains("some of: ")).findFirst().orElseThrow();
     String list = known.substring(known.indexOf("some of: ") + 9, known.length() - 1);
     assertEquals(0, terminal.run("render", "--help"));
     String help = terminal.out().replaceAll("\\s+", " ");
