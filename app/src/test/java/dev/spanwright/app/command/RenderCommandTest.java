@@ -99,7 +99,7 @@ class RenderCommandTest {
         "map.png  | --bbox=24,-125,NaN,-66     | latitudes have to rise",
         "map.png  | --bbox=24,-225,50,-66      | -180 to 180",
         "map.png  | --layers=links,huts        | there is no layer \"huts\"",
-        "map.png  | --layers=links,huts        | basemap, links, sites",
+        "map.png  | --layers=links,huts        | basemap, places, links, sites, labels, furniture",
         "map.png  | --size=16385x100           | 64 to 16384",
       })
   void whatIsWrongIsSaidBeforeAnythingIsDrawn(String name, String option, String says) {
