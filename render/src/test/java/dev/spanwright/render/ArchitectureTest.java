@@ -68,6 +68,21 @@ class ArchitectureTest {
                             .resideInAnyPackage("org.geotools..", "org.locationtech..")),
                 "label.Cut"),
             argumentSet(
+                "formats of files only in export",
+                rule(
+                    root ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(root + ".export..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                "org.apache.pdfbox..",
+                                "org.apache.fontbox..",
+                                "org.apache.poi..",
+                                "org.openxmlformats..")),
+                "style.Printed"),
+            argumentSet(
                 "no package beside the known ones",
                 rule(root -> classes().should().resideInAnyPackage(trees(root, PACKAGES))),
                 "misc.Stray"),

@@ -2,34 +2,100 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.render.export.PngExport;
+import dev.spanwright.render.export.PictureFile;
+import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.export.PictureInfo;
+import dev.spanwright.render.export.PictureSheet;
 import dev.spanwright.render.picture.Fitting;
+import dev.spanwright.render.picture.Mark;
+import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Draws the whole network with title, legend, scale bar and attribution. */
+/** Draws a network, or a part of the earth, with title, legend, scale bar and attribution. */
 public final class MapPicture implements PictureMaker {
+
+  private static final String BASEMAP = "basemap";
+
+  /** Names of the layers of a picture of a network, from bottom to top. */
+  static List<String> layers(Network network) {
+    Camera world = Camera.world(new WebMercator(), 256, 256);
+    Scene scene =
+        Scene.forExport(network, Optional.empty(), world, Theme.DARK, ColorBy.UTILISATION);
+    return PictureComposer.compose(scene).layers().stream().map(PictureLayer::id).toList();
+  }
 
   @Override
   public void write(
       Network network,
       Evaluation evaluation,
       Path file,
-      int width,
-      int height,
-      Theme theme,
-      ColorBy colorBy)
+      PictureFormat format,
+      PictureRequest request)
       throws IOException {
-    Camera world = Camera.world(new WebMercator(), width, height);
-    Scene scene = Scene.forExport(network, Optional.of(evaluation), world, theme, colorBy);
-    Scene fitted = scene.at(Fitting.camera(scene));
-    PngExport.write(PictureComposer.compose(fitted), 1, file);
+    Scene scene = scene(network, evaluation, request);
+    Picture picture =
+        withBasemap(request)
+            ? PictureComposer.compose(scene)
+            : PictureComposer.composeNetwork(scene);
+    PictureInfo info = new PictureInfo(scene.network().name(), network.notes());
+    PictureSheet sheet =
+        new PictureSheet(
+            layers(picture, request), picture.widthPx(), picture.heightPx(), request.scale(), info);
+    PictureFile.write(sheet, format, file);
+  }
+
+  private static Scene scene(Network network, Evaluation evaluation, PictureRequest request) {
+    Optional<String> title = request.title().filter(t -> !t.isBlank());
+    Set<Scene.Furniture> furniture = EnumSet.allOf(Scene.Furniture.class);
+    if (request.title().isPresent() && title.isEmpty()) {
+      furniture.remove(Scene.Furniture.TITLE);
+    }
+    PictureSize size = request.size();
+    Scene scene =
+        new Scene(
+            title.map(network::withName).orElse(network),
+            Optional.of(evaluation),
+            Camera.world(new WebMercator(), size.width(), size.height()),
+            request.theme(),
+            request.colorBy(),
+            Selection.NONE,
+            furniture);
+    Camera camera =
+        request.box().map(box -> box.seenBy(scene.camera())).orElseGet(() -> Fitting.camera(scene));
+    return scene.at(camera);
+  }
+
+  private static boolean withBasemap(PictureRequest request) {
+    return !request.transparent()
+        && request.layers().map(names -> names.contains(BASEMAP)).orElse(true);
+  }
+
+  /** The wanted layers; where the basemap is left out, on the colour of its water. */
+  private static List<PictureLayer> layers(Picture picture, PictureRequest request) {
+    List<PictureLayer> wanted = new ArrayList<>();
+    if (!withBasemap(request) && !request.transparent()) {
+      Ink ink = request.theme().ground().water();
+      Mark ground = new Mark.Panel(0, 0, picture.widthPx(), picture.heightPx(), 0, ink, ink);
+      wanted.add(new PictureLayer("ground", List.of(ground)));
+    }
+    picture.layers().stream()
+        .filter(l -> request.layers().map(names -> names.contains(l.id())).orElse(true))
+        .forEach(wanted::add);
+    return wanted;
   }
 }

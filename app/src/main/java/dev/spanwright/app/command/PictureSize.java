@@ -11,11 +11,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param width pixels, 64 to 16,384
  * @param height pixels, 64 to 16,384
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
 
   private static final int LEAST = 64;
   private static final int MOST = 16_384;
-  private static final long MOST_PIXELS = 128_000_000;
   private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
 
   /** Reads {@code 1920x1080}. */
@@ -30,10 +29,9 @@ record PictureSize(int width, int height) {
       int width = Integer.parseInt(matcher.group(1));
       int height = Integer.parseInt(matcher.group(2));
       boolean fits = Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST;
-      if (!fits || (long) width * height > MOST_PIXELS) {
+      if (!fits) {
         throw new TypeConversionException(
-            "%s: width and height have to be %d to %d, and at most %d million pixels together"
-                .formatted(text, LEAST, MOST, MOST_PIXELS / 1_000_000));
+            "%s: width and height have to be %d to %d".formatted(text, LEAST, MOST));
       }
       return new PictureSize(width, height);
     }

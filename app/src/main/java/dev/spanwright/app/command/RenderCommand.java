@@ -1,10 +1,12 @@
 package dev.spanwright.app.command;
 
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +18,11 @@ import picocli.CommandLine.Spec;
 /** Draws a network into a file. */
 @Command(
     name = "render",
-    description = "Draw a network on its map into a PNG file.",
+    description = "Draw a network on its map into a file: PNG, SVG, PDF or PPTX (PowerPoint).",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+
+  private static final int MOST_SCALE = 256;
 
   private final Console console;
   private final PictureMaker pictures;
@@ -31,7 +35,10 @@ final class RenderCommand implements Callable<Integer> {
       description = "A network file, or the name of a sample.")
   private Path file;
 
-  @Parameters(index = "1", paramLabel = "OUT.png", description = "The picture; it is replaced.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT.png|svg|pdf|pptx",
+      description = "The picture, in the format that its name ends in; it is replaced.")
   private Path out;
 
   @Option(
@@ -39,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "WxH",
       defaultValue = "1920x1080",
       converter = PictureSize.Converter.class,
-      description = "Pixels; default ${DEFAULT-VALUE}.")
+      description = "Size of the layout in pixels; default ${DEFAULT-VALUE}.")
   private PictureSize size;
 
   @Option(
@@ -58,6 +65,45 @@ final class RenderCommand implements Callable<Integer> {
       description = "What colours links: utilisation, latency or fibre; default ${DEFAULT-VALUE}.")
   private ColorBy colorBy;
 
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Pixels of the file for each of the size: 2 gives a PNG of twice the width whose text is"
+              + " twice as fine; default ${DEFAULT-VALUE}.")
+  private double scale;
+
+  @Option(
+      names = "--bbox",
+      paramLabel = "BOX",
+      converter = GeoBox.Converter.class,
+      description =
+          "The part of the earth in view, as latMin,lonMin,latMax,lonMax in degrees; the whole"
+              + " network if it is left out. lonMin above lonMax crosses the antimeridian.")
+  private Optional<GeoBox> box;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The heading, instead of the name of the network; \"\" for none.")
+  private Optional<String> title;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "The layers to draw, with commas between: basemap, places, links, sites, labels,"
+              + " furniture (title, legend, scale bar, sources); all if it is left out. Without"
+              + " basemap the ground is plain.")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--transparent",
+      description = "Draw nothing behind the network: no basemap, no ground.")
+  private boolean transparent;
+
   RenderCommand(Console console, PictureMaker pictures) {
     this.console = console;
     this.pictures = pictures;
@@ -65,15 +111,63 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new ParameterException(
-          spec.commandLine(), "The picture \"" + out + "\" has to end in .png.");
-    }
+    PictureFormat format =
+        PictureFormat.ofFileName(out.toString())
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "The picture \"%s\" has to end in one of %s."
+                            .formatted(out, PictureFormat.extensions())));
+    String pixels = requireFits(format);
     NetworkOpener opener = new NetworkOpener(console);
     Network network = opener.open(file);
-    pictures.write(
-        network, opener.evaluate(network), out, size.width(), size.height(), theme, colorBy);
-    console.text("Wrote %s, %d x %d pixels.%n".formatted(out, size.width(), size.height()));
+    PictureRequest request =
+        new PictureRequest(
+            size, scale, theme, colorBy, box, title, chosenLayers(network), transparent);
+    pictures.write(network, opener.evaluate(network), out, format, request);
+    console.text("Wrote %s, %s.%n".formatted(out, pixels));
     return 0;
+  }
+
+  /** Checked before the network is evaluated, which may take seconds. */
+  private Optional<List<String>> chosenLayers(Network network) {
+    List<String> wanted = layers.stream().map(String::strip).toList();
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> known = MapPicture.layers(network);
+    for (String name : wanted) {
+      if (!known.contains(name)) {
+        throw wrong(
+            "--layers: there is no layer \"%s\". Take some of: %s."
+                .formatted(name, String.join(", ", known)));
+      }
+    }
+    if (transparent && wanted.contains("basemap")) {
+      throw wrong("--transparent leaves out the basemap, which --layers asks for: drop one.");
+    }
+    return Optional.of(wanted);
+  }
+
+  private String requireFits(PictureFormat format) {
+    if (!(scale > 0 && scale <= MOST_SCALE)) {
+      throw wrong("--scale: %s has to be above 0 and at most %d.".formatted(scale, MOST_SCALE));
+    }
+    long width = Math.round(size.width() * scale);
+    long height = Math.round(size.height() * scale);
+    String pixels = "%d x %d %s".formatted(width, height, format.unit());
+    if (Math.max(width, height) > format.mostPx()) {
+      throw wrong(
+          "%s are more than a file %s takes, %d a side: choose a smaller --size or --scale."
+              .formatted(pixels, format.extension(), format.mostPx()));
+    }
+    if (Math.min(width, height) < 1) {
+      throw wrong("%s are none: choose a larger --size or --scale.".formatted(pixels));
+    }
+    return pixels;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

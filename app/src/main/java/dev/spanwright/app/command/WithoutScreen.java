@@ -4,7 +4,7 @@ import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +12,7 @@ import java.nio.file.Path;
 /** What the app does where no window can be had: the main job, into the terminal and a picture. */
 public final class WithoutScreen {
 
-  private static final int WIDTH = 1920;
-  private static final int HEIGHT = 1080;
+  private static final PictureSize SIZE = new PictureSize(1920, 1080);
 
   private final Console console;
   private final PictureMaker pictures;
@@ -36,7 +35,7 @@ public final class WithoutScreen {
       console.text(new EvaluationReport(evaluation).text());
       Path file = Path.of(stem(input) + ".png");
       write(network, evaluation, file, theme);
-      console.text("%nWrote %s, %d x %d pixels.%n".formatted(file, WIDTH, HEIGHT));
+      console.text("%nWrote %s, %d x %d pixels.%n".formatted(file, SIZE.width(), SIZE.height()));
     } catch (NetworkFileException e) {
       throw new CommandFailure(e.getMessage(), e);
     }
@@ -45,7 +44,8 @@ public final class WithoutScreen {
   private void write(Network network, Evaluation evaluation, Path file, Theme theme)
       throws CommandFailure {
     try {
-      pictures.write(network, evaluation, file, WIDTH, HEIGHT, theme, ColorBy.UTILISATION);
+      pictures.write(
+          network, evaluation, file, PictureFormat.PNG, PictureRequest.plain(SIZE, theme));
     } catch (IOException e) {
       throw new CommandFailure(
           "The picture "

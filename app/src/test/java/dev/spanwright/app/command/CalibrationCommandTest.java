@@ -49,7 +49,7 @@ class CalibrationCommandTest {
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return SpanwrightCommand.run((_, _) -> {}, (_, _, _, _, _, _, _) -> {}, console, false, args);
+    return SpanwrightCommand.run((_, _) -> {}, (_, _, _, _, _) -> {}, console, false, args);
   }
 
   private String err() {

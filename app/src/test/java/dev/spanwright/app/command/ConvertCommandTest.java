@@ -93,7 +93,7 @@ class ConvertCommandTest {
     String in = instance().toString();
     Path png = folder.resolve("pair.png");
     assertEquals(0, terminal.run("render", in, png.toString()), terminal.err());
-    assertEquals("[draw Pair 1 1920x1080 DARK UTILISATION]", terminal.calls().toString());
+    assertEquals("[draw Pair 1 PNG 1920x1080 DARK UTILISATION]", terminal.calls().toString());
     assertEquals(0, terminal.run("link", in, "0"), terminal.err());
     assertTrue(terminal.out().startsWith("Aa - Bb: 80.0 km, "), terminal.out());
   }

@@ -72,9 +72,9 @@ class SpanwrightCommandTest {
       delimiter = ';',
       textBlock =
           """
-          render nsfnet map.jpg; has to end in .png
+          render nsfnet map.jpg; has to end in one of .png
           render nsfnet map.png --size 10x10; 64 to 16384
-          render nsfnet map.png --size 16384x16384; 128 million pixels
+          render nsfnet map.png --size 16385x16384; 64 to 16384
           render nsfnet map.png --size big; such as 1920x1080
           render nsfnet map.png --colour blue; utilisation, latency, fibre
           render nsfnet map.png --theme grey; dark, light
@@ -177,7 +177,7 @@ class SpanwrightCommandTest {
   @Test
   void debugIsKnownToEveryCommand() {
     terminal.pictures(
-        (_, _, _, _, _, _, _) -> {
+        (_, _, _, _, _) -> {
           throw new IllegalStateException("broken");
         });
     String png = folder.resolve("map.png").toString();

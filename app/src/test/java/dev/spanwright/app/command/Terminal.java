@@ -13,15 +13,23 @@ final class Terminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> calls = new ArrayList<>();
+  private final List<PictureRequest> requests = new ArrayList<>();
   private boolean debug;
   private Launcher launcher =
       (input, theme) -> calls.add("open " + input.map(Terminal::describe) + " " + theme);
   private PictureMaker pictures =
-      (network, evaluation, file, width, height, theme, colour) -> {
+      (network, evaluation, file, format, request) -> {
         calls.add(
-            "draw %s %d %dx%d %s %s"
+            "draw %s %d %s %dx%d %s %s"
                 .formatted(
-                    network.name(), evaluation.plants().size(), width, height, theme, colour));
+                    network.name(),
+                    evaluation.plants().size(),
+                    format,
+                    request.size().width(),
+                    request.size().height(),
+                    request.theme(),
+                    request.colorBy()));
+        requests.add(request);
         Files.writeString(file, "picture");
       };
 
@@ -67,6 +75,11 @@ final class Terminal {
   /** What the last command said besides. */
   String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What the pictures of all commands so far shall be like. */
+  List<PictureRequest> requests() {
+    return requests;
   }
 
   /** Windows and pictures of all commands so far. */

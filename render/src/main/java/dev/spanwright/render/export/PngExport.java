@@ -1,6 +1,5 @@
 package dev.spanwright.render.export;
 
-import dev.spanwright.model.file.AtomicFile;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureLayer;
@@ -15,7 +14,7 @@ import javax.imageio.ImageIO;
 /** Writes pictures as PNG. */
 public final class PngExport {
 
-  /** Most pixels of a picture: 128 million, half a gigabyte while it is painted. */
+  /** Most pixels of an image in memory: 128 million, half a gigabyte. Files may be larger. */
   public static final long MAX_PIXELS = 128_000_000L;
 
   private PngExport() {}
@@ -63,11 +62,11 @@ public final class PngExport {
   /**
    * Writes the picture into a file. The file appears whole or not at all.
    *
-   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
+   * @throws IllegalArgumentException if a side would have more than 16,384 pixels
    * @throws IOException if it cannot be written
    */
   public static void write(Picture picture, double factor, Path file) throws IOException {
-    write(image(picture, factor), file);
+    write(picture.layers(), picture.widthPx(), picture.heightPx(), factor, file);
   }
 
   /**
@@ -76,26 +75,25 @@ public final class PngExport {
    * @param widthPx width of the layout, px
    * @param heightPx height of the layout, px
    * @param factor pixels of the image for each px of the layout
-   * @throws IllegalArgumentException if the image would have more than {@link #MAX_PIXELS}
+   * @throws IllegalArgumentException if a side would have more than 16,384 pixels
    * @throws IOException if it cannot be written
    */
   public static void write(
       List<PictureLayer> layers, double widthPx, double heightPx, double factor, Path file)
       throws IOException {
-    write(image(layers, widthPx, heightPx, factor), file);
+    PictureInfo untold = new PictureInfo("", "");
+    PictureSheet sheet = new PictureSheet(layers, widthPx, heightPx, factor, untold);
+    PictureFile.write(sheet, PictureFormat.PNG, file);
   }
 
-  private static void write(BufferedImage premultiplied, Path file) throws IOException {
-    BufferedImage straight =
-        new BufferedImage(
-            premultiplied.getWidth(), premultiplied.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = straight.createGraphics();
-    graphics.drawImage(premultiplied, 0, 0, null);
-    graphics.dispose();
+  /** The bytes of a file. It is painted band by band, so that memory does not grow with it. */
+  static byte[] document(PictureSheet sheet) throws IOException {
+    // Straight, not premultiplied: as PNG stores it.
+    BandedImage image = new BandedImage(sheet);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (!ImageIO.write(straight, "png", bytes)) {
+    if (!ImageIO.write(image, "png", bytes)) {
       throw new IOException("this Java has no PNG writer");
     }
-    AtomicFile.write(file, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.render.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,11 +95,37 @@ class PngExportTest {
     var refused =
         assertThrows(
             IllegalArgumentException.class,
-            () -> PngExport.write(picture, 50, folder.resolve("large.png")));
-    assertTrue(refused.getMessage().contains("16050 x 10000"), refused.getMessage());
-    assertTrue(refused.getMessage().contains("128 million"), refused.getMessage());
-    assertThrows(IllegalArgumentException.class, () -> PngExport.image(picture, 1e7));
+            () -> PngExport.write(picture, 60, folder.resolve("large.png")));
+    assertTrue(refused.getMessage().contains("19260 x 12000"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("16384"), refused.getMessage());
     assertEquals(List.of(), inFolder());
+    refused = assertThrows(IllegalArgumentException.class, () -> PngExport.image(picture, 50));
+    assertTrue(refused.getMessage().contains("128 million"), refused.getMessage());
+  }
+
+  /** Dashes and halos, too, go on across the bands. */
+  @Test
+  void bandsMakeTheSamePicture() {
+    PictureSheet sheet = EveryMark.sheet(EveryMark.layers("Abilene"), 1.5);
+    BufferedImage whole = PngExport.image(sheet.layers(), 320, 200, 1.5);
+    BandedImage banded = new BandedImage(sheet, 480 * 7);
+    assertEquals(43, banded.getNumYTiles());
+    for (int y = 0; y < 300; y++) {
+      var row = banded.getData(new Rectangle(0, y, 480, 1));
+      for (int x = 0; x < 480; x++) {
+        int argb = banded.getColorModel().getRGB(row.getDataElements(x, y, null));
+        assertEquals(whole.getRGB(x, y), argb, x + ", " + y);
+      }
+    }
+    assertEquals(
+        whole.getRGB(100, 150),
+        banded.getColorModel().getRGB(banded.getData().getDataElements(100, 150, null)));
+  }
+
+  @Test
+  void theSamePictureGivesTheSameBytes() throws IOException {
+    byte[] one = PictureFile.bytes(EveryMark.sheet(), PictureFormat.PNG);
+    assertArrayEquals(one, PictureFile.bytes(EveryMark.sheet(), PictureFormat.PNG));
   }
 
   @Test

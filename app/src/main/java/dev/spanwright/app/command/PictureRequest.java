@@ -1,0 +1,46 @@
+package dev.spanwright.app.command;
+
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Theme;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a picture shall be like.
+ *
+ * @param size of the layout
+ * @param scale pixels of the file for each px of the layout
+ * @param theme colours
+ * @param colorBy what the colour of links shows
+ * @param box the part of the earth in view; the whole network where it is empty
+ * @param title heading; the name of the network where it is empty, none where it is blank
+ * @param layers names of the layers to be drawn; all where it is empty
+ * @param transparent whether there is nothing behind the network: no basemap, no ground
+ */
+public record PictureRequest(
+    PictureSize size,
+    double scale,
+    Theme theme,
+    ColorBy colorBy,
+    Optional<GeoBox> box,
+    Optional<String> title,
+    Optional<List<String>> layers,
+    boolean transparent) {
+
+  public PictureRequest {
+    layers = layers.map(List::copyOf);
+  }
+
+  /** The whole network by utilisation, with everything. */
+  static PictureRequest plain(PictureSize size, Theme theme) {
+    return new PictureRequest(
+        size,
+        1,
+        theme,
+        ColorBy.UTILISATION,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.spanwright.render.paint;
+
+import dev.spanwright.render.picture.Mark;
+import dev.spanwright.render.picture.Outline;
+import dev.spanwright.render.style.TextStyle;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Map;
+
+/** The outlines of marks as shapes of Java 2D, px of the picture. */
+public final class MarkShapes {
+
+  /** How far a halo stands out round letters, px. */
+  public static final double HALO_PX = 1.5;
+
+  private static final FontRenderContext FONT_CONTEXT = new FontRenderContext(null, true, true);
+
+  private MarkShapes() {}
+
+  /** The lines or rings of an outline. */
+  public static Path2D of(Outline outline) {
+    Path2D path = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    for (int part = 0; part < outline.parts(); part++) {
+      int start = outline.start(part);
+      path.moveTo(outline.x(start), outline.y(start));
+      for (int i = start + 1; i < outline.end(part); i++) {
+        path.lineTo(outline.x(i), outline.y(i));
+      }
+      if (outline.closed()) {
+        path.closePath();
+      }
+    }
+    return path;
+  }
+
+  /** The inside of a symbol. */
+  public static Shape of(Mark.Symbol symbol) {
+    return Symbols.shape(symbol.shape(), symbol.x(), symbol.y(), symbol.sizePx());
+  }
+
+  /** The rectangle of a panel. */
+  public static Shape of(Mark.Panel panel) {
+    double diameter = 2 * panel.radiusPx();
+    return new RoundRectangle2D.Double(
+        panel.x(), panel.y(), panel.width(), panel.height(), diameter, diameter);
+  }
+
+  /** The outlines of the letters of a text. */
+  public static Shape of(Mark.Text text) {
+    TextStyle style = text.style();
+    Font font = style.typeface().forText(text.text(), style.sizePx());
+    if (style.spacingEm() != 0) {
+      font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.spacingEm()));
+    }
+    GlyphVector glyphs =
+        font.layoutGlyphVector(
+            FONT_CONTEXT,
+            text.text().toCharArray(),
+            0,
+            text.text().length(),
+            Font.LAYOUT_LEFT_TO_RIGHT);
+    return glyphs.getOutline((float) text.x(), (float) text.baselineY());
+  }
+}
