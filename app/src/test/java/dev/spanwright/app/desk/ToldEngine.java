@@ -10,8 +10,8 @@ import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ public final class ToldEngine implements EvaluationEngine {
   private record Told(Optional<Function<Evaluation, OptimalRouting>> better) {}
 
   private final Evaluator evaluator = Evaluator.of(LinkPlanner.standard());
-  private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Told> told = new LinkedBlockingDeque<>();
 
   /** The solver has found a routing. */
   public void find(Function<Evaluation, OptimalRouting> better) {
@@ -54,6 +54,10 @@ public final class ToldEngine implements EvaluationEngine {
     boolean going = objective == Objective.BEST || objective == Objective.THROUGHPUT;
     while (going && !cancellation.requested()) {
       Optional<Told> next = next();
+      if (cancellation.requested()) {
+        next.ifPresent(told::addFirst); // it was meant for the question that came after this one
+        return last;
+      }
       going = next.isEmpty() || next.get().better().isPresent();
       Evaluation known = last;
       Optional<Evaluation> found =
