@@ -21,7 +21,7 @@ final class MainFigures {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final Tile carried = new Tile("carried", "Carried");
-  private final Tile headroom = new Tile("headroom", "Headroom");
+  private final Tile headroom = new Tile("headroom", "Headroom, best routing");
   private final Tile worst = new Tile("worst-latency", "Worst latency, one way");
   private final Tile busiest = new Tile("busiest", "Busiest link");
   private final TilePane tiles =
