@@ -21,7 +21,7 @@ final class CutBound {
   private final FlowGraph graph;
   private final Commodities pairs;
   private final MutualDemand demand;
-  private final ShortestPaths shortest;
+  private final SourceTree shortest;
   private final Cut cut;
   private final double[] backward;
   private final double[] withInside;
@@ -32,7 +32,7 @@ final class CutBound {
     this.graph = graph;
     this.pairs = pairs;
     this.demand = new MutualDemand(graph.sites(), pairs);
-    this.shortest = new ShortestPaths(graph);
+    this.shortest = new SourceTree(graph);
     this.cut = new Cut(graph, demand);
     this.backward = new double[graph.arcs()];
     this.withInside = new double[graph.sites()];

@@ -50,7 +50,7 @@ final class EqualCostPaths {
     NextHops hops = new NextHops(graph, lengths);
     hops.run(destination);
     List<List<Path>> found = new ArrayList<>(Collections.nCopies(graph.sites(), List.of()));
-    found.set(destination, List.of(new Path(1, 0, ShortestPaths.NONE, Optional.empty())));
+    found.set(destination, List.of(new Path(1, 0, SourceTree.NONE, Optional.empty())));
     for (int at = 1; at < hops.reached(); at++) {
       found.set(hops.order(at), largest(hops, at, found));
     }
@@ -87,7 +87,7 @@ final class EqualCostPaths {
    * A path to the destination, as its first arc and the path after it.
    *
    * @param share the part of the traffic of its first site that takes it
-   * @param arc its first arc; {@link ShortestPaths#NONE} where the site is the destination
+   * @param arc its first arc; {@link SourceTree#NONE} where the site is the destination
    * @param rest the path from the end of the first arc; empty where the site is the destination
    */
   private record Path(double share, double latencyMs, int arc, Optional<Path> rest) {}

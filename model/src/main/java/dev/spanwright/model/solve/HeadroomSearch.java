@@ -32,7 +32,7 @@ final class HeadroomSearch implements HeadroomMethod {
 
   private final FlowGraph graph;
   private final Commodities pairs;
-  private final ShortestPaths shortest;
+  private final SourceTree shortest;
   private final PathFlows flows;
   private final Congestion congestion;
   private final PathBalancer balancer;
@@ -46,7 +46,7 @@ final class HeadroomSearch implements HeadroomMethod {
   HeadroomSearch(FlowGraph graph, Commodities pairs) {
     this.graph = graph;
     this.pairs = pairs;
-    this.shortest = new ShortestPaths(graph);
+    this.shortest = new SourceTree(graph);
     this.flows = new PathFlows(pairs.count());
     this.congestion = new Congestion(graph);
     this.balancer = new PathBalancer(graph, flows, congestion);

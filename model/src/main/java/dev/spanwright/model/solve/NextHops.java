@@ -1,5 +1,7 @@
 package dev.spanwright.model.solve;
 
+import java.util.Arrays;
+
 /**
  * Equal-cost multipath to one destination, as routers do it: every site splits equally over the
  * arcs that lie on a path of least length. Two lengths count as equal within 1e-9 of the larger
@@ -11,7 +13,7 @@ final class NextHops {
 
   private final FlowGraph graph;
   private final double[] lengths;
-  private final ShortestPaths shortest;
+  private final SourceTree shortest;
 
   /** The next arcs of the site at each position of {@link #order}, one site after the other. */
   private final int[] arcs;
@@ -26,7 +28,7 @@ final class NextHops {
   NextHops(FlowGraph graph, double[] lengths) {
     this.graph = graph;
     this.lengths = lengths;
-    this.shortest = new ShortestPaths(graph);
+    this.shortest = new SourceTree(graph);
     this.arcs = new int[graph.arcs()];
     this.first = new int[graph.sites() + 1];
     this.position = new int[graph.sites()];
@@ -36,7 +38,7 @@ final class NextHops {
   /** Finds the next arcs of every site that reaches a destination. */
   void run(int destination) {
     shortest.run(destination, lengths);
-    java.util.Arrays.fill(position, ShortestPaths.NONE);
+    Arrays.fill(position, SourceTree.NONE);
     int count = 0;
     for (int at = 0; at < shortest.reached(); at++) {
       int site = shortest.order(at);
@@ -63,8 +65,8 @@ final class NextHops {
         arcs[count++] = arc;
       }
     }
-    if (count == from && shortest.parentArc(site) != ShortestPaths.NONE) {
-      arcs[count++] = shortest.parentArc(site) ^ 1; // too short to tell the two ends apart
+    if (count == from && shortest.parent(site) != SourceTree.NONE) {
+      arcs[count++] = shortest.parent(site) ^ 1; // too short to tell the two ends apart
     }
     return count;
   }
@@ -79,7 +81,7 @@ final class NextHops {
 
   /** Whether a site reaches the destination. */
   boolean reaches(int site) {
-    return position[site] != ShortestPaths.NONE;
+    return position[site] != SourceTree.NONE;
   }
 
   /** Latency of the slowest path that a site uses, ms; only where it reaches the destination. */

@@ -78,7 +78,7 @@ final class ProgressiveFilling {
     }
     double level = 0;
     while (true) {
-      int fullest = ShortestPaths.NONE;
+      int fullest = SourceTree.NONE;
       double least = 1;
       for (int arc : open) {
         double full = growingRows[arc] > 0 ? levelWhenFull(arc) : 1;
@@ -87,7 +87,7 @@ final class ProgressiveFilling {
           fullest = arc;
         }
       }
-      if (fullest == ShortestPaths.NONE) {
+      if (fullest == SourceTree.NONE) {
         return fractions;
       }
       level = Math.max(level, least); // rounding must not let it sink

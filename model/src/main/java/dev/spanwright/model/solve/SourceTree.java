@@ -6,13 +6,12 @@ import java.util.Arrays;
  * Shortest path trees by Dijkstra's algorithm with a binary heap, over arcs with capacity, and what
  * traffic of the source does on them. Made once for a graph and run many times; not thread-safe.
  *
- * <p>It does the same as {@link ShortestPaths}, in one method over local arrays and with the sites
- * in the order of their distance: a search runs it some thousand times, and loads follow from the
- * order in one pass.
+ * <p>One method over local arrays, with the sites in the order of their distance: a search runs it
+ * some thousand times, and loads follow from the order in one pass.
  */
 final class SourceTree {
 
-  /** Parent arc of the source. */
+  /** Parent arc of the source and of sites that are not reached. */
   static final int NONE = -1;
 
   private final int[] firstOut;
@@ -46,8 +45,8 @@ final class SourceTree {
     int[] place = heapPosition;
     Arrays.fill(reachedAt, Double.POSITIVE_INFINITY);
     Arrays.fill(place, NONE);
+    Arrays.fill(parent, NONE);
     reachedAt[source] = 0;
-    parent[source] = NONE;
     open[0] = source;
     place[source] = 0;
     int size = 1;
@@ -122,7 +121,10 @@ final class SourceTree {
     return distance[site];
   }
 
-  /** The last arc of the shortest path to a site that is reached. */
+  /**
+   * The last arc of the shortest path to a site; {@link #NONE} at the source and where it is not
+   * reached.
+   */
   int parent(int site) {
     return parent[site];
   }

@@ -121,7 +121,7 @@ class BlocksTest {
   private static int walk(
       FlowGraph graph, Commodities pairs, int[] blockOf, Map<List<Integer>, Double> expected) {
     int disconnected = 0;
-    ShortestPaths shortest = new ShortestPaths(graph);
+    SourceTree shortest = new SourceTree(graph);
     double[] lengths = new double[graph.arcs()];
     Arrays.fill(lengths, 1);
     for (int group = 0; group < pairs.groups(); group++) {
