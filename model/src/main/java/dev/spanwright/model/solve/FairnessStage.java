@@ -42,11 +42,6 @@ final class FairnessStage {
   /** Pivots without any gain after which a program has stalled. */
   private static final int STALLED_PIVOTS = 1_000;
 
-  private static final int PIVOTS_BEFORE_PRICING = 4_000;
-
-  /** Rounds without a pivot after which rounding allows no more. */
-  private static final int MOST_IDLE_ROUNDS = 2;
-
   private final FlowGraph graph;
   private final double[] capacity;
   private final RouteDemands demands;
@@ -315,7 +310,7 @@ final class FairnessStage {
     int idle = 0;
     while (true) {
       int before = master.pivots();
-      int most = before + PIVOTS_BEFORE_PRICING;
+      int most = before + PathProgram.PIVOTS_BEFORE_PRICING;
       FlowMaster.End end =
           master.solve(
               () ->
@@ -334,7 +329,8 @@ final class FairnessStage {
       boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
       boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
       boolean proven = proof.gap() <= PROVEN;
-      boolean turns = master.stalledPivots() > STALLED_PIVOTS || stuck || idle > MOST_IDLE_ROUNDS;
+      boolean turns =
+          master.stalledPivots() > STALLED_PIVOTS || stuck || idle > PathProgram.MOST_IDLE_ROUNDS;
       stalled = turns && !optimal && proof.leastExcess() > LevelProof.SAME;
       if (stalled && room < MOST_ROOM) {
         return false;

@@ -24,11 +24,6 @@ final class LatencyStage {
   /** A gap that is told about, as share of the last one that was. */
   private static final double TELL = 0.5;
 
-  private static final int PIVOTS_BEFORE_PRICING = 4_000;
-
-  /** Rounds without a pivot after which rounding allows no more. */
-  private static final int MOST_IDLE_ROUNDS = 2;
-
   private final double[] capacity;
   private final double[] gbps;
   private final PathProgram program;
@@ -86,21 +81,14 @@ final class LatencyStage {
    */
   boolean run(Cancellation cancellation, Runnable better) {
     double toldGap = 1;
-    int idle = 0;
     while (true) {
-      int before = master.pivots();
-      int most = before + PIVOTS_BEFORE_PRICING;
-      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
-      prices = master.prices();
-      PathProgram.Round round = program.price(prices, cancellation);
+      PathProgram.Step step = program.step(cancellation);
+      prices = step.prices();
       if (cancellation.requested()) {
         return false;
       }
-      proveGap(round);
-      idle = master.pivots() == before ? idle + 1 : 0;
-      boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
-      boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
+      proveGap(step.round());
+      if (step.last()) {
         return true;
       }
       if (gap <= TELL * toldGap && !overloaded()) {

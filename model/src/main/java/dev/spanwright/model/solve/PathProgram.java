@@ -9,6 +9,12 @@ import java.util.Arrays;
  */
 final class PathProgram {
 
+  /** Pivots after which new paths are sought, whether or not the known ones are mixed best. */
+  static final int PIVOTS_BEFORE_PRICING = 4_000;
+
+  /** Rounds without a pivot after which rounding allows no more. */
+  static final int MOST_IDLE_ROUNDS = 2;
+
   private static final int NONE = -1;
 
   /** Saving, relative to the price of a commodity, that makes a path worth a column. */
@@ -26,6 +32,7 @@ final class PathProgram {
   private final boolean[] reachableInTime;
   private final SourceTree tree;
   private final ConstrainedPath constrained;
+  private int idle;
 
   /**
    * @param arcCost what a unit costs on every arc
@@ -106,6 +113,29 @@ final class PathProgram {
     double leastPrice(int commodity) {
       return leastPrice[commodity];
     }
+  }
+
+  /**
+   * What a step of the whole program found.
+   *
+   * @param prices of the arcs
+   * @param round what they found
+   * @param last whether no further step brings anything
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Step(double[] prices, Round round, boolean last) {}
+
+  /** Finds the best point of the known paths, and looks for better ones at its prices. */
+  Step step(Cancellation cancellation) {
+    int before = master.pivots();
+    int most = before + PIVOTS_BEFORE_PRICING;
+    FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
+    double[] prices = master.prices();
+    Round round = price(prices, cancellation);
+    idle = master.pivots() == before ? idle + 1 : 0;
+    boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
+    boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
+    return new Step(prices, round, optimal || stuck || idle > MOST_IDLE_ROUNDS);
   }
 
   /**

@@ -15,10 +15,6 @@ import java.util.List;
 final class ThroughputStage {
 
   private static final double OVERLOAD_COST = 2;
-  private static final int PIVOTS_BEFORE_PRICING = 4_000;
-
-  /** Rounds without a pivot after which rounding allows no more. */
-  private static final int MOST_IDLE_ROUNDS = 2;
 
   private final RouteDemands demands;
   private final double[] capacity;
@@ -63,22 +59,14 @@ final class ThroughputStage {
    * @return whether it came to its end; false if told to stop before
    */
   boolean run(Cancellation cancellation) {
-    FlowMaster master = program.master();
-    int idle = 0;
     while (true) {
-      int before = master.pivots();
-      int most = before + PIVOTS_BEFORE_PRICING;
-      FlowMaster.End end = master.solve(() -> cancellation.requested() || master.pivots() >= most);
-      prices = master.prices();
-      PathProgram.Round round = program.price(prices, cancellation);
+      PathProgram.Step step = program.step(cancellation);
+      prices = step.prices();
       if (cancellation.requested()) {
         return false;
       }
-      proveBound(round);
-      idle = master.pivots() == before ? idle + 1 : 0;
-      boolean stuck = end == FlowMaster.End.STOPPED && master.pivots() < most;
-      boolean optimal = end == FlowMaster.End.OPTIMAL && round.added() == 0;
-      if (optimal || stuck || idle > MOST_IDLE_ROUNDS) {
+      proveBound(step.round());
+      if (step.last()) {
         return true;
       }
     }
