@@ -17,6 +17,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
@@ -79,8 +80,7 @@ public final class SampleScenes {
         evaluation.network(),
         Optional.of(evaluation),
         camera,
-        theme,
-        colorBy,
+        new Look(theme, colorBy),
         Selection.NONE,
         furniture);
   }
@@ -113,14 +113,7 @@ public final class SampleScenes {
             known.headroom(),
             Optional.of(best),
             known.insights());
-    return new Scene(
-        scene.network(),
-        Optional.of(found),
-        scene.camera(),
-        scene.theme(),
-        scene.colorBy(),
-        scene.selection(),
-        scene.furniture());
+    return scene.knowing(Optional.of(found));
   }
 
   private static Evaluation evaluate(String name) {

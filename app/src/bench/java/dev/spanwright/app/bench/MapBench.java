@@ -17,6 +17,7 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
@@ -81,8 +82,7 @@ public class MapBench {
                         Cancellation.NEVER,
                         answer -> {})),
             Camera.world(new WebMercator(), WIDTH, HEIGHT),
-            Theme.DARK,
-            ColorBy.UTILISATION);
+            new Look(Theme.DARK, ColorBy.UTILISATION));
     scene = world.at(Fitting.camera(world).zoomedAt(WIDTH / 2.0, HEIGHT / 2.0, zoom));
     image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
   }

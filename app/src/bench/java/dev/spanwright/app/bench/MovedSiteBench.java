@@ -21,6 +21,7 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.awt.Graphics2D;
@@ -72,8 +73,7 @@ public class MovedSiteBench {
             network,
             Optional.of(last),
             Camera.world(new WebMercator(), 1280, 800),
-            Theme.DARK,
-            ColorBy.UTILISATION);
+            new Look(Theme.DARK, ColorBy.UTILISATION));
     scene = world.at(Fitting.camera(world));
     basemap = BasemapComposer.compose(scene.camera(), scene.theme());
     image = new BufferedImage(1280, 800, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -17,6 +17,7 @@ import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ public final class MapPicture implements PictureMaker {
   static List<String> layers(Network network) {
     Camera world = Camera.world(new WebMercator(), 256, 256);
     Scene scene =
-        Scene.forExport(network, Optional.empty(), world, Theme.DARK, ColorBy.UTILISATION);
+        Scene.forExport(
+            network, Optional.empty(), world, new Look(Theme.DARK, ColorBy.UTILISATION));
     return PictureComposer.compose(scene).layers().stream().map(PictureLayer::id).toList();
   }
 
@@ -71,8 +73,7 @@ public final class MapPicture implements PictureMaker {
             title.map(network::withName).orElse(network),
             Optional.of(evaluation),
             Camera.world(new WebMercator(), size.width(), size.height()),
-            request.theme(),
-            request.colorBy(),
+            new Look(request.theme(), request.colorBy()),
             Selection.NONE,
             furniture);
     Camera camera =

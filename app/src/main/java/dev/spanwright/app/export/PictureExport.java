@@ -55,14 +55,7 @@ public final class PictureExport {
   }
 
   private static Scene withTitle(Scene scene) {
-    return new Scene(
-        scene.network(),
-        scene.evaluation(),
-        scene.camera(),
-        scene.theme(),
-        scene.colorBy(),
-        scene.selection(),
-        EnumSet.allOf(Scene.Furniture.class));
+    return scene.furnished(EnumSet.allOf(Scene.Furniture.class));
   }
 
   private void write(Scene scene, int factor, Path file) {

@@ -166,8 +166,7 @@ public final class MapView extends Region implements AutoCloseable {
         workspace.network(),
         workspace.evaluation(),
         camera(),
-        settings.themeProperty().get(),
-        settings.colorByProperty().get(),
+        settings.look(),
         workspace.selection(),
         EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
   }

@@ -1,6 +1,7 @@
 package dev.spanwright.app.settings;
 
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
@@ -82,6 +83,11 @@ public final class Settings {
 
   public ObjectProperty<ColorBy> colorByProperty() {
     return colorBy;
+  }
+
+  /** How networks are drawn at present. */
+  public Look look() {
+    return new Look(theme.get(), colorBy.get());
   }
 
   /** Which routing is shown. */

@@ -9,6 +9,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,8 +92,7 @@ class MapPainterTest {
         Networks.alpine(),
         Optional.empty(),
         Camera.world(new WebMercator(), width, height),
-        theme,
-        ColorBy.UTILISATION,
+        new Look(theme, ColorBy.UTILISATION),
         selection,
         EnumSet.allOf(Scene.Furniture.class));
   }

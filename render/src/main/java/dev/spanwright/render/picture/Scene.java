@@ -5,6 +5,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.ColorScale;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.Set;
  * @param network the network
  * @param evaluation what is known of it; may belong to an older revision
  * @param camera the part of the earth in view
- * @param theme colours
- * @param colorBy what the colour of links shows
+ * @param look how it is drawn
  * @param selection what is selected
  * @param furniture what is shown beside the map
  */
@@ -26,8 +26,7 @@ public record Scene(
     Network network,
     Optional<Evaluation> evaluation,
     Camera camera,
-    Theme theme,
-    ColorBy colorBy,
+    Look look,
     Selection selection,
     Set<Furniture> furniture) {
 
@@ -44,31 +43,51 @@ public record Scene(
     furniture = Set.copyOf(furniture);
   }
 
+  /** The colours of its look. */
+  public Theme theme() {
+    return look.theme();
+  }
+
+  /** What the colour of its links shows. */
+  public ColorBy colorBy() {
+    return look.colorBy();
+  }
+
   /** The scale that colours its links. */
   ColorScale colorScale() {
     return ColorScale.of(
-        colorBy, theme, evaluation.map(e -> e.plants().values()).orElse(List.of()));
+        colorBy(), theme(), evaluation.map(e -> e.plants().values()).orElse(List.of()));
   }
 
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
-    return new Scene(network, evaluation, other, theme, colorBy, selection, furniture);
+    return new Scene(network, evaluation, other, look, selection, furniture);
+  }
+
+  /** The same scene drawn in another way. */
+  public Scene drawn(Look other) {
+    return new Scene(network, evaluation, camera, other, selection, furniture);
+  }
+
+  /** The same scene with something selected. */
+  public Scene selecting(Selection other) {
+    return new Scene(network, evaluation, camera, look, other, furniture);
+  }
+
+  /** The same scene with other parts beside the map. */
+  public Scene furnished(Set<Furniture> other) {
+    return new Scene(network, evaluation, camera, look, selection, other);
+  }
+
+  /** The same network with other knowledge of it. */
+  public Scene knowing(Optional<Evaluation> other) {
+    return new Scene(network, other, camera, look, selection, furniture);
   }
 
   /** A scene of a picture for a file: nothing selected, all furniture. */
   public static Scene forExport(
-      Network network,
-      Optional<Evaluation> evaluation,
-      Camera camera,
-      Theme theme,
-      ColorBy colorBy) {
+      Network network, Optional<Evaluation> evaluation, Camera camera, Look look) {
     return new Scene(
-        network,
-        evaluation,
-        camera,
-        theme,
-        colorBy,
-        Selection.NONE,
-        EnumSet.allOf(Furniture.class));
+        network, evaluation, camera, look, Selection.NONE, EnumSet.allOf(Furniture.class));
   }
 }

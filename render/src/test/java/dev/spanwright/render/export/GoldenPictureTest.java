@@ -14,7 +14,6 @@ import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,8 +122,6 @@ class GoldenPictureTest {
   }
 
   private static Scene with(Scene scene, Camera camera, ColorBy colorBy, Selection selection) {
-    Set<Scene.Furniture> furniture = scene.furniture();
-    return new Scene(
-        scene.network(), scene.evaluation(), camera, scene.theme(), colorBy, selection, furniture);
+    return scene.at(camera).drawn(scene.look().withColorBy(colorBy)).selecting(selection);
   }
 }

@@ -92,15 +92,7 @@ class LegendTest {
   @EnumSource
   void explainsWhatIsNotKnownYet(ColorBy by) {
     Scene known = scene("nsfnet", by);
-    Scene scene =
-        new Scene(
-            known.network(),
-            Optional.empty(),
-            known.camera(),
-            known.theme(),
-            by,
-            known.selection(),
-            known.furniture());
+    Scene scene = known.knowing(Optional.empty());
     assertTrue(Marks.of(furniture(scene), Mark.Line.class).anyMatch(l -> l.dash() == Dash.UNKNOWN));
     assertTrue(
         Marks.of(furniture(known), Mark.Line.class).noneMatch(l -> l.dash() == Dash.UNKNOWN));

@@ -11,6 +11,7 @@ import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
@@ -139,15 +140,7 @@ class PictureComposerTest {
   @Test
   void withoutEvaluationEverythingIsUnknown() {
     Scene known = SampleScenes.fitted("nsfnet", 1280, 800, Theme.LIGHT);
-    Scene scene =
-        new Scene(
-            known.network(),
-            Optional.empty(),
-            known.camera(),
-            known.theme(),
-            known.colorBy(),
-            Selection.NONE,
-            known.furniture());
+    Scene scene = known.knowing(Optional.empty());
     Picture picture = PictureComposer.composeNetwork(scene);
     long dotted =
         Marks.of(Marks.in(picture, "links"), Mark.Line.class)
@@ -163,8 +156,7 @@ class PictureComposerTest {
             Network.empty("Nothing yet"),
             Optional.empty(),
             GERMANY,
-            Theme.LIGHT,
-            ColorBy.UTILISATION);
+            new Look(Theme.LIGHT, ColorBy.UTILISATION));
     Picture picture = PictureComposer.compose(scene);
     assertEquals(List.of(), Marks.in(picture, "links"));
     assertEquals(List.of(), Marks.in(picture, "sites"));
@@ -179,7 +171,8 @@ class PictureComposerTest {
     Link twin = Link.of("twin", link.to(), link.from(), "g652d");
     Network network = scene.network().withLinks(scene.network().links().with(twin));
     Scene doubled =
-        Scene.forExport(network, Optional.empty(), scene.camera(), Theme.DARK, ColorBy.FIBRE);
+        Scene.forExport(
+            network, Optional.empty(), scene.camera(), new Look(Theme.DARK, ColorBy.FIBRE));
     HitMap hits = PictureComposer.composeNetwork(doubled).hits();
     Outline one = hits.line(link.id()).orElseThrow();
     Outline other = hits.line("twin").orElseThrow();
@@ -208,14 +201,7 @@ class PictureComposerTest {
   }
 
   private static Scene with(Scene scene, Selection selection) {
-    return new Scene(
-        scene.network(),
-        scene.evaluation(),
-        scene.camera(),
-        scene.theme(),
-        scene.colorBy(),
-        selection,
-        scene.furniture());
+    return scene.selecting(selection);
   }
 
   private static List<String> furniture(Camera camera, Set<Scene.Furniture> wanted) {

@@ -224,14 +224,7 @@ class SmallLegendTest {
   }
 
   private static Scene with(Scene scene, Set<Scene.Furniture> furniture) {
-    return new Scene(
-        scene.network(),
-        scene.evaluation(),
-        scene.camera(),
-        scene.theme(),
-        scene.colorBy(),
-        scene.selection(),
-        furniture);
+    return scene.furnished(furniture);
   }
 
   /** The legend as it stands in the picture. */

@@ -11,6 +11,7 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
@@ -32,8 +33,7 @@ class TitleBlockTest {
         evaluation.network().withName(name),
         Optional.of(evaluation),
         Camera.world(new WebMercator(), width, height),
-        Theme.LIGHT,
-        ColorBy.UTILISATION,
+        new Look(Theme.LIGHT, ColorBy.UTILISATION),
         Selection.NONE,
         EnumSet.of(Scene.Furniture.TITLE));
   }
