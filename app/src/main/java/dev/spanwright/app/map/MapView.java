@@ -222,8 +222,7 @@ public final class MapView extends Region implements AutoCloseable {
     Camera was = last.scene().camera();
     Camera now = camera();
     double stretch = stretch();
-    double shift = was.centerX() - now.centerX();
-    shift -= Math.rint(shift);
+    double shift = now.nearest(was.centerX() - now.centerX());
     double centerX = now.width() / 2 + shift * now.scale();
     double centerY = now.screenOfWorldY(was.centerY());
     map.setFitWidth(was.width() * stretch);

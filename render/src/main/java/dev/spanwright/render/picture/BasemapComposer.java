@@ -5,6 +5,8 @@ import dev.spanwright.render.basemap.Feature;
 import dev.spanwright.render.basemap.Level;
 import dev.spanwright.render.basemap.MapLayer;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Projection;
+import dev.spanwright.render.projection.ViewExtent;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Theme;
@@ -19,10 +21,14 @@ public final class BasemapComposer {
 
   private static final double MARGIN_PX = 8;
 
+  /** Chords of curved meridians, degrees. */
+  private static final double MERIDIAN_STEP_DEG = 0.5;
+
   private final Camera camera;
   private final Theme theme;
   private final Basemap basemap;
   private final List<Mark> marks = new ArrayList<>();
+  private final double[] xy = new double[2];
 
   private BasemapComposer(Camera camera, Theme theme) {
     this.camera = camera;
@@ -37,8 +43,7 @@ public final class BasemapComposer {
 
   private PictureLayer compose() {
     Theme.Ground ground = theme.ground();
-    marks.add(
-        new Mark.Panel(0, 0, camera.width(), camera.height(), 0, ground.water(), ground.water()));
+    water();
     graticule();
     area(MapLayer.LAND, ground.land());
     line(MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
@@ -53,19 +58,68 @@ public final class BasemapComposer {
   private void graticule() {
     double step = camera.zoom() < 3.5 ? 30 : camera.zoom() < 5.5 ? 10 : 5;
     Clipper clipper = new Clipper(camera.width(), camera.height(), 0);
-    double west = lonOf(camera.worldX(0));
-    double east = lonOf(camera.worldX(camera.width()));
-    for (double lon = Math.ceil(west / step) * step; lon <= east; lon += step) {
-      double x = camera.screenOfWorldX(camera.projection().x(0, lon));
-      clipper.segment(x, 0, x, camera.height());
-      clipper.breakLine();
+    ViewExtent view = ViewExtent.of(camera, 0);
+    for (double lon = Math.ceil(view.west() / step) * step; lon <= view.east(); lon += step) {
+      meridian(clipper, lon);
     }
     for (double lat = -60; lat <= 75; lat += step) {
-      double y = camera.screenY(lat, 0);
-      clipper.segment(0, y, camera.width(), y);
-      clipper.breakLine();
+      parallel(clipper, lat);
     }
     marks.add(new Mark.Line(clipper.build(), theme.ground().graticule(), 0.7, Dash.SOLID));
+  }
+
+  private void meridian(Clipper clipper, double lon) {
+    if (camera.projection().repeats()) {
+      double x = camera.screenOfWorldX(camera.projection().x(0, lon));
+      clipper.segment(x, 0, x, camera.height());
+    } else {
+      for (double lat = -90; lat < 90; lat += MERIDIAN_STEP_DEG) {
+        double next = lat + MERIDIAN_STEP_DEG;
+        clipper.segment(
+            camera.screenX(lat, lon),
+            camera.screenY(lat, lon),
+            camera.screenX(next, lon),
+            camera.screenY(next, lon));
+      }
+    }
+    clipper.breakLine();
+  }
+
+  private void parallel(Clipper clipper, double lat) {
+    Projection projection = camera.projection();
+    double y = camera.screenY(lat, 0);
+    double west = projection.repeats() ? 0 : camera.screenX(lat, projection.centralLonDeg() - 180);
+    double east =
+        projection.repeats()
+            ? camera.width()
+            : camera.screenX(lat, projection.centralLonDeg() + 180);
+    clipper.segment(west, y, east, y);
+    clipper.breakLine();
+  }
+
+  /** The whole picture is water, or what lies beyond the earth with the earth's disc on it. */
+  private void water() {
+    Theme.Ground ground = theme.ground();
+    boolean repeats = camera.projection().repeats();
+    Ink page = repeats ? ground.water() : theme.furniture().panel();
+    marks.add(new Mark.Panel(0, 0, camera.width(), camera.height(), 0, page, page));
+    if (!repeats) {
+      Outline edge = earth();
+      marks.add(new Mark.Area(edge, ground.water()));
+      marks.add(new Mark.Line(edge, ground.border(), 1.0, Dash.SOLID));
+    }
+  }
+
+  private Outline earth() {
+    Outline.Builder out = new Outline.Builder(true);
+    double centre = camera.projection().centralLonDeg();
+    for (double lat = -90; lat <= 90; lat += MERIDIAN_STEP_DEG) {
+      out.add(camera.screenX(lat, centre + 180), camera.screenY(lat, centre));
+    }
+    for (double lat = 90; lat >= -90; lat -= MERIDIAN_STEP_DEG) {
+      out.add(camera.screenX(lat, centre - 180), camera.screenY(lat, centre));
+    }
+    return out.build();
   }
 
   private void area(MapLayer layer, Ink ink) {
@@ -89,27 +143,31 @@ public final class BasemapComposer {
   }
 
   private void forEachFeature(MapLayer layer, FeatureUse use) {
-    double west = lonOf(camera.worldX(-MARGIN_PX));
-    double east = lonOf(camera.worldX(camera.width() + MARGIN_PX));
-    double south = camera.positionAt(0, camera.height() + MARGIN_PX).latDeg();
-    double north = camera.positionAt(0, -MARGIN_PX).latDeg();
+    ViewExtent view = ViewExtent.of(camera, MARGIN_PX);
     for (double offset = -360; offset <= 360; offset += 360) {
-      for (Feature feature : basemap.features(layer, west - offset, south, east - offset, north)) {
+      for (Feature feature :
+          basemap.features(
+              layer, view.west() - offset, view.south(), view.east() - offset, view.north())) {
         use.accept(feature, offset);
       }
     }
   }
 
   private void append(Outline.Builder out, Feature feature, double lonOffset) {
+    if (isCut(feature, lonOffset)) {
+      new EdgeClipper(camera, out).append(feature, lonOffset);
+      return;
+    }
     for (int ring = 0; ring < feature.ringCount(); ring++) {
       double lastX = Double.NaN;
       double lastY = Double.NaN;
       int last = feature.pointCount(ring) - 1;
       for (int i = 0; i <= last; i++) {
-        double lat = feature.latDeg(ring, i);
-        double lon = feature.lonDeg(ring, i) + lonOffset;
-        double x = camera.screenOfWorldX(camera.projection().x(lat, lon));
-        double y = camera.screenY(lat, lon);
+        camera
+            .projection()
+            .project(feature.latDeg(ring, i), feature.lonDeg(ring, i) + lonOffset, xy);
+        double x = camera.screenOfWorldX(xy[0]);
+        double y = camera.screenOfWorldY(xy[1]);
         boolean near = Math.abs(x - lastX) < LEAST_STEP_PX && Math.abs(y - lastY) < LEAST_STEP_PX;
         if (!near || i == last) {
           out.add(x, y);
@@ -121,7 +179,11 @@ public final class BasemapComposer {
     }
   }
 
-  private static double lonOf(double worldX) {
-    return (worldX - 0.5) * 360;
+  /** Whether a feature reaches over the edge of an earth that does not repeat. */
+  private boolean isCut(Feature feature, double lonOffset) {
+    Projection projection = camera.projection();
+    double centre = projection.centralLonDeg() - lonOffset;
+    return !projection.repeats()
+        && (feature.west() < centre - 180 || feature.east() > centre + 180);
   }
 }

@@ -80,7 +80,7 @@ final class HutComposer {
     double dy =
         camera.projection().y(b.latDeg(), b.lonDeg())
             - camera.projection().y(a.latDeg(), a.lonDeg());
-    return Math.hypot(dx - Math.rint(dx), dy) * camera.scale();
+    return Math.hypot(camera.nearest(dx), dy) * camera.scale();
   }
 
   private void amplifier(Hut hut) {

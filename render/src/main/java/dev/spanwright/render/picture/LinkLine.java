@@ -49,7 +49,7 @@ record LinkLine(Outline whole, Outline standard, Outline hollow) {
     List<Outline> hollow = new ArrayList<>();
     for (FiberStretch stretch : stretches) {
       List<Position> part = route.between(stretch.fromShare(), stretch.toShare());
-      if (Trace.of(part, camera).length() * camera.scale() < leastPx) {
+      if (RouteOutline.lengthPx(part, camera) < leastPx) {
         return alternating(whole, stretches.getFirst().hollowCore(), dash);
       }
       (stretch.hollowCore() ? hollow : standard).add(RouteOutline.of(part, camera, shiftPx));

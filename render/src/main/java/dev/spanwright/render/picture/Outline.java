@@ -99,6 +99,10 @@ public final class Outline {
       return this;
     }
 
+    boolean closed() {
+      return closed;
+    }
+
     public boolean isEmpty() {
       return points == 0;
     }

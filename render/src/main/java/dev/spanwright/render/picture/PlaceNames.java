@@ -8,6 +8,7 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.label.LabelPlacer;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.ViewExtent;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.TextStyle;
@@ -85,16 +86,20 @@ final class PlaceNames {
   }
 
   private void towns(double zoom) {
-    double west = (camera.worldX(0) - 0.5) * 360;
-    double east = (camera.worldX(camera.width()) - 0.5) * 360;
-    double south = camera.positionAt(0, camera.height()).latDeg();
-    double north = camera.positionAt(0, 0).latDeg();
+    ViewExtent view = ViewExtent.of(camera, 0);
     // Each zoom level shows twice the scale, and so asks for about a third of the population.
     int least = (int) Math.max(1_000, 6e6 / Math.pow(2.9, zoom - TOWNS_FROM_ZOOM));
     int placed = 0;
     for (double offset = -360; offset <= 360; offset += 360) {
       List<City> cities =
-          Gazetteer.bundled().within(west - offset, south, east - offset, north, least, 300);
+          Gazetteer.bundled()
+              .within(
+                  view.west() - offset,
+                  view.south(),
+                  view.east() - offset,
+                  view.north(),
+                  least,
+                  300);
       for (City city : cities) {
         if (placed < MOST_TOWNS && town(city)) {
           placed++;

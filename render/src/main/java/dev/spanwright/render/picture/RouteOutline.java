@@ -12,20 +12,43 @@ public final class RouteOutline {
   private RouteOutline() {}
 
   /**
-   * The way of geodesic legs over a picture, cut to what is in view and split at the antimeridian.
+   * The way of geodesic legs over a picture, cut to what is in view and split at the antimeridian
+   * or at the edge of the earth.
    *
    * @param places start, waypoints and end; at least two
    * @param shiftPx how far the line is moved to its right, px
    */
   public static Outline of(List<Position> places, Camera camera, double shiftPx) {
-    Trace trace = Trace.of(places, camera);
     Clipper clipper = new Clipper(camera.width(), camera.height(), CLIP_MARGIN_PX);
+    if (camera.projection().repeats()) {
+      addCopies(Trace.of(places, camera), camera, shiftPx, clipper);
+    } else {
+      for (List<Position> part : EdgeCut.parts(places, camera.projection().centralLonDeg())) {
+        addCopy(Trace.of(part, camera), camera, 0, shiftPx, clipper);
+      }
+    }
+    return clipper.build();
+  }
+
+  /** Length of a way over the whole map, in view or not, px. */
+  static double lengthPx(List<Position> places, Camera camera) {
+    List<List<Position>> parts =
+        camera.projection().repeats()
+            ? List.of(places)
+            : EdgeCut.parts(places, camera.projection().centralLonDeg());
+    double length = 0;
+    for (List<Position> part : parts) {
+      length += Trace.of(part, camera).length();
+    }
+    return length * camera.scale();
+  }
+
+  private static void addCopies(Trace trace, Camera camera, double shiftPx, Clipper clipper) {
     int first = (int) Math.floor(camera.worldX(-CLIP_MARGIN_PX) - trace.maxX());
     int last = (int) Math.ceil(camera.worldX(camera.width() + CLIP_MARGIN_PX) - trace.minX());
     for (int copy = first; copy <= last; copy++) {
       addCopy(trace, camera, copy, shiftPx, clipper);
     }
-    return clipper.build();
   }
 
   private static void addCopy(

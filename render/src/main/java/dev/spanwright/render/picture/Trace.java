@@ -13,8 +13,9 @@ import net.sf.geographiclib.GeodesicMask;
 
 /**
  * A route in world units: geodesics between its points, cut finely enough that no chord in view
- * strays more than 0.35 px from the true line. Longitudes run on across the antimeridian. Not
- * thread-safe while it is built.
+ * strays more than 0.35 px from the true line. Longitudes run on across the antimeridian where the
+ * earth repeats; elsewhere a route must be cut first by {@link EdgeCut}. Not thread-safe while it
+ * is built.
  */
 final class Trace {
 
@@ -143,7 +144,7 @@ final class Trace {
     double grown = OUT_OF_VIEW_PX + 4 * strayPx;
     double reachX = Math.abs(x1 - x0) / 2 + (camera.width() / 2 + grown) / camera.scale();
     double reachY = Math.abs(y1 - y0) / 2 + (camera.height() / 2 + grown) / camera.scale();
-    double offX = Math.IEEEremainder((x0 + x1) / 2 - camera.centerX(), 1);
+    double offX = camera.nearest((x0 + x1) / 2 - camera.centerX());
     double offY = (y0 + y1) / 2 - camera.centerY();
     return Math.abs(offX) <= reachX && Math.abs(offY) <= reachY;
   }
@@ -162,7 +163,7 @@ final class Trace {
   }
 
   /** The copy of a world x that is nearest to another. */
-  private static double near(double x, double other) {
-    return x + Math.rint(other - x);
+  private double near(double x, double other) {
+    return projection.repeats() ? x + Math.rint(other - x) : x;
   }
 }

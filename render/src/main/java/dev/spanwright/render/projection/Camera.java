@@ -6,7 +6,8 @@ import dev.spanwright.model.geo.Position;
  * The part of the earth that is in view, and how large. Immutable.
  *
  * @param projection how the earth is laid out
- * @param centerX world x in the middle of the view; wrapped into 0 to 1
+ * @param centerX world x in the middle of the view; wrapped into 0 to 1, or kept there where the
+ *     earth does not repeat
  * @param centerY world y in the middle of the view
  * @param scale pixels per world unit
  * @param width width of the view, px
@@ -23,15 +24,32 @@ public record Camera(
   /** Largest scale: about 0.6 m a pixel at the equator. */
   public static final double MAX_SCALE = 256.0 * (1 << 18);
 
-  /** The world is never narrower than the view, nor lower: no place is seen twice in full. */
+  /** What is left free round the whole earth, where it does not repeat. */
+  private static final double ROUND_EARTH = 1.04;
+
+  /**
+   * Where the earth repeats, it is never narrower than the view, nor lower: no place is seen twice
+   * in full. Elsewhere the whole earth may be seen, and it stays in view.
+   */
   public Camera {
     width = Math.max(1, width);
     height = Math.max(1, height);
-    double least = Math.max(width, height / (projection.maxY() - projection.minY()));
+    double earthHeight = projection.maxY() - projection.minY();
+    double least =
+        projection.repeats()
+            ? Math.max(width, height / earthHeight)
+            : Math.min(width, height / earthHeight) / ROUND_EARTH;
     scale = Math.max(least, Math.min(MAX_SCALE, scale));
-    centerX = centerX - Math.floor(centerX);
-    double half = height / 2 / scale;
-    centerY = Math.max(projection.minY() + half, Math.min(projection.maxY() - half, centerY));
+    centerX =
+        projection.repeats() ? centerX - Math.floor(centerX) : within(0, 1, width / scale, centerX);
+    centerY = within(projection.minY(), projection.maxY(), height / scale, centerY);
+  }
+
+  /** The centre of a view of a length that stays in a range, or stays in its middle. */
+  private static double within(double least, double most, double length, double center) {
+    return length >= most - least
+        ? (least + most) / 2
+        : Math.max(least + length / 2, Math.min(most - length / 2, center));
   }
 
   /** A view of the whole earth. */
@@ -42,7 +60,17 @@ public record Camera(
   /** Horizontal pixel of a place, in the copy of the earth nearest to the middle of the view. */
   public double screenX(double latDeg, double lonDeg) {
     double dx = projection.x(latDeg, lonDeg) - centerX;
-    return (dx - Math.rint(dx)) * scale + width / 2;
+    return nearest(dx) * scale + width / 2;
+  }
+
+  /** The shortest of the ways east between two world x, over all copies of the earth. */
+  public double nearest(double dx) {
+    return projection.repeats() ? dx - Math.rint(dx) : dx;
+  }
+
+  /** Whether a pixel shows the earth, not what is beyond its edge. */
+  public boolean isOnEarth(double screenX, double screenY) {
+    return projection.covers(worldX(screenX), worldY(screenY));
   }
 
   /** Vertical pixel of a place. */
@@ -78,7 +106,7 @@ public record Camera(
     return centerY + (screenY - height / 2) / scale;
   }
 
-  /** The place under a pixel. */
+  /** The place under a pixel, or on the edge of the earth beside it. */
   public Position positionAt(double screenX, double screenY) {
     return projection.position(worldX(screenX), worldY(screenY));
   }

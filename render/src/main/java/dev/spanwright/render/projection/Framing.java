@@ -31,7 +31,8 @@ public final class Framing {
     double[] x =
         places.stream().mapToDouble(p -> wrap(projection.x(p.latDeg(), p.lonDeg()))).toArray();
     double[] y = places.stream().mapToDouble(p -> projection.y(p.latDeg(), p.lonDeg())).toArray();
-    double start = startAfterLargestGap(x);
+    double start =
+        projection.repeats() ? startAfterLargestGap(x) : Arrays.stream(x).min().orElseThrow();
     double extentX = Arrays.stream(x).map(one -> wrap(one - start)).max().orElseThrow();
     double minY = Arrays.stream(y).min().orElseThrow();
     double maxY = Arrays.stream(y).max().orElseThrow();
