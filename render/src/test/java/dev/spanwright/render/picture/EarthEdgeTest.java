@@ -22,7 +22,9 @@ class EarthEdgeTest {
 
   private static final double EARTH_KM2 = 510_065_600;
 
-  /** The land of the earth with Antarctica and its ice, km² (CIA World Factbook: 148.94 million). */
+  /**
+   * The land of the earth with Antarctica and its ice, km² (CIA World Factbook: 148.94 million).
+   */
   private static final double LAND_KM2 = 148_940_000;
 
   @ParameterizedTest
@@ -32,7 +34,8 @@ class EarthEdgeTest {
     Camera camera = new Camera(projection, 0.4, 0.45, 3_000, 1280, 800);
     Random random = new Random(7);
     for (int i = 0; i < 5_000; i++) {
-      Position place = new Position(random.nextDouble() * 168 - 84, random.nextDouble() * 360 - 180);
+      Position place =
+          new Position(random.nextDouble() * 168 - 84, random.nextDouble() * 360 - 180);
       double x = camera.screenX(place);
       double y = camera.screenY(place);
       assertTrue(camera.isOnEarth(x, y), place::toString);
