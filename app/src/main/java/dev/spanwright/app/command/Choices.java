@@ -1,6 +1,7 @@
 package dev.spanwright.app.command;
 
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import java.util.Arrays;
@@ -28,6 +29,14 @@ final class Choices {
     @Override
     public ColorBy convert(String text) {
       return choose(text, ColorBy.values(), ColorBy::id);
+    }
+  }
+
+  /** Reads how the earth is laid out. */
+  static final class OfProjection implements ITypeConverter<ProjectionChoice> {
+    @Override
+    public ProjectionChoice convert(String text) {
+      return choose(text, ProjectionChoice.values(), ProjectionChoice::id);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Ink;
@@ -68,11 +69,12 @@ public final class MapPicture implements PictureMaker {
       furniture.remove(Scene.Furniture.TITLE);
     }
     PictureSize size = request.size();
+    Projection projection = request.projection().projection(Fitting.places(network));
     Scene scene =
         new Scene(
             title.map(network::withName).orElse(network),
             Optional.of(evaluation),
-            Camera.world(new WebMercator(), size.width(), size.height()),
+            Camera.world(projection, size.width(), size.height()),
             new Look(request.theme(), request.colorBy()),
             Selection.NONE,
             furniture);

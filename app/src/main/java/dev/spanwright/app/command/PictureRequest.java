@@ -1,5 +1,6 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param size of the layout
  * @param scale pixels of the file for each px of the layout
+ * @param projection how the earth is laid out
  * @param theme colours
  * @param colorBy what the colour of links shows
  * @param box the part of the earth in view; the whole network where it is empty
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record PictureRequest(
     PictureSize size,
     double scale,
+    ProjectionChoice projection,
     Theme theme,
     ColorBy colorBy,
     Optional<GeoBox> box,
@@ -36,6 +39,7 @@ public record PictureRequest(
     return new PictureRequest(
         size,
         1,
+        ProjectionChoice.WEB_MERCATOR,
         theme,
         ColorBy.UTILISATION,
         Optional.empty(),

@@ -2,6 +2,7 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
@@ -48,6 +49,17 @@ final class RenderCommand implements Callable<Integer> {
       converter = PictureSize.Converter.class,
       description = "Size of the layout in pixels; default ${DEFAULT-VALUE}.")
   private PictureSize size;
+
+  @Option(
+      names = "--projection",
+      paramLabel = "NAME",
+      defaultValue = "web-mercator",
+      converter = Choices.OfProjection.class,
+      description =
+          "How the earth is laid out: auto, web-mercator, equal-earth, robinson, globe,"
+              + " lambert-azimuthal or albers; auto picks by the extent of the network; default"
+              + " ${DEFAULT-VALUE}.")
+  private ProjectionChoice projection;
 
   @Option(
       names = "--theme",
@@ -123,7 +135,15 @@ final class RenderCommand implements Callable<Integer> {
     Network network = opener.open(file);
     PictureRequest request =
         new PictureRequest(
-            size, scale, theme, colorBy, box, title, chosenLayers(network), transparent);
+            size,
+            scale,
+            projection,
+            theme,
+            colorBy,
+            box,
+            title,
+            chosenLayers(network),
+            transparent);
     pictures.write(network, opener.evaluate(network), out, format, request);
     console.text("Wrote %s, %s.%n".formatted(out, pixels));
     return 0;

@@ -8,6 +8,7 @@ import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final ImageView map = new ImageView();
   private final ImageView furniture = new ImageView();
   private final Overlay overlay = new Overlay();
+  private final Crossfade crossfade = new Crossfade();
+  private final Projections projections;
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
@@ -50,11 +53,12 @@ public final class MapView extends Region implements AutoCloseable {
     this.workspace = workspace;
     this.settings = settings;
     painter = new MapPainter(this::show, failed);
+    projections = new Projections(this::reproject, failed);
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(map, furniture, overlay);
+    getChildren().addAll(map, crossfade.node(), furniture, overlay);
     furniture.setMouseTransparent(true);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -66,6 +70,7 @@ public final class MapView extends Region implements AutoCloseable {
     workspace.selectionProperty().addListener((o, old, now) -> refresh());
     settings.themeProperty().addListener((o, old, now) -> refresh());
     settings.colorByProperty().addListener((o, old, now) -> refresh());
+    settings.projectionProperty().addListener((o, old, now) -> reproject());
   }
 
   /** The part of the earth in view. */
@@ -94,7 +99,8 @@ public final class MapView extends Region implements AutoCloseable {
       return;
     }
     fitWhenSized = false;
-    fitted = Fitting.camera(scene().at(camera().resized(getWidth(), getHeight())));
+    Camera sized = camera().resized(getWidth(), getHeight());
+    fitted = Fitting.camera(scene().at(sized.in(projection())));
     camera.set(fitted);
   }
 
@@ -106,16 +112,31 @@ public final class MapView extends Region implements AutoCloseable {
   /** Shows a place in the middle, at least at a zoom level. */
   public void goTo(Position position, double leastZoom) {
     Camera now = camera();
-    double scale = Math.max(now.scale(), 256 * Math.pow(2, leastZoom));
-    var projection = now.projection();
-    camera.set(
-        new Camera(
-            projection,
-            projection.x(position.latDeg(), position.lonDeg()),
-            projection.y(position.latDeg(), position.lonDeg()),
-            scale,
-            now.width(),
-            now.height()));
+    double factor = Math.max(1, 256 * Math.pow(2, leastZoom) / now.scale());
+    camera.set(now.zoomedAt(now.width() / 2, now.height() / 2, factor).centredOn(position));
+  }
+
+  private Projection projection() {
+    return projections.of(
+        settings.projectionProperty().get(), workspace.network(), camera().projection());
+  }
+
+  /** Shows the same place in the projection that is chosen. */
+  private void reproject() {
+    Projection next = projection();
+    if (next.getClass().equals(camera().projection().getClass()) && next.turns()) {
+      return; // a globe is turned by hand
+    }
+    if (!next.equals(camera().projection())) {
+      if (painted.get() != null && !settings.reducedMotionProperty().get()) {
+        crossfade.keep(map);
+      }
+      if (camera().equals(fitted)) {
+        fit();
+      } else {
+        camera.set(camera().in(next));
+      }
+    }
   }
 
   /** What is seen at a point of the map, the likeliest first. */
@@ -211,6 +232,9 @@ public final class MapView extends Region implements AutoCloseable {
     furniture.setImage(next.furniture().shown());
     painted.set(next);
     placeLastPicture();
+    if (crossfade.isKept() && next.scene().camera().projection().equals(camera().projection())) {
+      crossfade.play();
+    }
   }
 
   /** Moves and stretches the last picture to where its place is on the map now. */
@@ -221,6 +245,9 @@ public final class MapView extends Region implements AutoCloseable {
     }
     Camera was = last.scene().camera();
     Camera now = camera();
+    if (!now.projection().equals(was.projection()) && !now.projection().turns()) {
+      return; // the shapes differ: it stays until the new picture is there
+    }
     double stretch = stretch();
     double shift = now.nearest(was.centerX() - now.centerX());
     double centerX = now.width() / 2 + shift * now.scale();

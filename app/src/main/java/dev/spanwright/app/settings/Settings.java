@@ -1,5 +1,6 @@
 package dev.spanwright.app.settings;
 
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.RoutingChoice;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -36,6 +39,9 @@ public final class Settings {
   private final Path file;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
+  private final ObjectProperty<ProjectionChoice> projection =
+      new SimpleObjectProperty<>(ProjectionChoice.WEB_MERCATOR);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<RoutingChoice> routing =
       new SimpleObjectProperty<>(RoutingChoice.DEFAULT);
   private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
@@ -55,6 +61,8 @@ public final class Settings {
     settings.read();
     settings.theme.addListener((o, old, now) -> settings.write());
     settings.colorBy.addListener((o, old, now) -> settings.write());
+    settings.projection.addListener((o, old, now) -> settings.write());
+    settings.reducedMotion.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
     settings.lineHeight.addListener((o, old, now) -> settings.write());
     return settings;
@@ -83,6 +91,16 @@ public final class Settings {
 
   public ObjectProperty<ColorBy> colorByProperty() {
     return colorBy;
+  }
+
+  /** How the earth is laid out. */
+  public ObjectProperty<ProjectionChoice> projectionProperty() {
+    return projection;
+  }
+
+  /** Whether nothing shall move by itself: no fading, no gliding. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
   }
 
   /** How networks are drawn at present. */
@@ -149,6 +167,12 @@ public final class Settings {
         colorBy.set(one);
       }
     }
+    for (ProjectionChoice one : ProjectionChoice.values()) {
+      if (one.id().equals(values.getProperty("projection"))) {
+        projection.set(one);
+      }
+    }
+    reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
     for (RoutingChoice one : RoutingChoice.values()) {
       if (one.id().equals(values.getProperty("routing"))) {
         routing.set(one);
@@ -175,6 +199,8 @@ public final class Settings {
     Properties values = new Properties();
     values.setProperty("theme", theme.get().id());
     values.setProperty("colour", colorBy.get().id());
+    values.setProperty("projection", projection.get().id());
+    values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));
     values.setProperty("routing", routing.get().id());
     values.setProperty("line.height", String.valueOf(lineHeight.get()));
     for (int i = 0; i < recents.size(); i++) {

@@ -4,6 +4,7 @@ import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.samples.SampleNetworks;
@@ -146,6 +147,7 @@ final class MenuMaker {
     }
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(routings());
+    menu.getItems().addAll(new SeparatorMenuItem(), projections(), reducedMotion());
     CheckMenuItem line = new CheckMenuItem("Line");
     line.setId("menu-line");
     line.setAccelerator(KeyCombination.keyCombination("Shortcut+L"));
@@ -157,6 +159,29 @@ final class MenuMaker {
             line,
             item("Dark or light", "Shortcut+T", actions::toggleTheme));
     return menu;
+  }
+
+  private Menu projections() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu = new Menu("Projection");
+    menu.setId("menu-projection");
+    for (ProjectionChoice choice : ProjectionChoice.values()) {
+      RadioMenuItem item = new RadioMenuItem(choice.label());
+      item.setId("menu-projection-" + choice.id());
+      item.setToggleGroup(group);
+      item.setSelected(settings.projectionProperty().get() == choice);
+      item.setOnAction(e -> settings.projectionProperty().set(choice));
+      settings.projectionProperty().addListener((o, old, now) -> item.setSelected(now == choice));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private CheckMenuItem reducedMotion() {
+    CheckMenuItem item = new CheckMenuItem("Reduced motion");
+    item.setId("menu-reduced-motion");
+    item.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
+    return item;
   }
 
   private List<RadioMenuItem> routings() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.projection.ProjectionChoice;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +101,7 @@ class RenderCommandTest {
         "map.png  | --bbox=24,-225,50,-66      | -180 to 180",
         "map.png  | --layers=links,huts        | there is no layer \"huts\"",
         "map.png  | --layers=links,huts        | basemap, places, links, sites, labels, furniture",
+        "map.png  | --projection=mercator     | is none of auto, web-mercator, equal-earth",
         "map.png  | --size=16385x100           | 64 to 16384",
       })
   void whatIsWrongIsSaidBeforeAnythingIsDrawn(String name, String option, String says) {
@@ -153,6 +155,14 @@ class RenderCommandTest {
     assertEquals(0, terminal.run("render", "--help"));
     String help = terminal.out().replaceAll("\\s+", " ");
     assertTrue(help.contains(list), list + " is not in: " + help);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyProjectionDraws(ProjectionChoice choice) throws Exception {
+    BufferedImage image = draw("--projection", choice.id());
+    long colours = Arrays.stream(image.getRGB(0, 0, 640, 400, null, 0, 640)).distinct().count();
+    assertTrue(colours > 100, colours + " colours are no map");
   }
 
   @Test

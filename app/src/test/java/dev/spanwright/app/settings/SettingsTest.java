@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
@@ -35,11 +36,15 @@ class SettingsTest {
     settings.themeProperty().set(Theme.LIGHT);
     settings.colorByProperty().set(ColorBy.LATENCY);
     settings.routingProperty().set(RoutingChoice.MOST_TRAFFIC);
+    settings.projectionProperty().set(ProjectionChoice.ALBERS);
+    settings.reducedMotionProperty().set(true);
     settings.addRecent(folder.resolve("Übersee = 1.json"));
 
     Settings again = Settings.load(file);
     assertEquals(Theme.LIGHT, again.themeProperty().get());
     assertEquals(ColorBy.LATENCY, again.colorByProperty().get());
+    assertEquals(ProjectionChoice.ALBERS, again.projectionProperty().get());
+    assertTrue(again.reducedMotionProperty().get());
     assertEquals(RoutingChoice.MOST_TRAFFIC, again.routingProperty().get());
     assertEquals(List.of(folder.resolve("Übersee = 1.json")), again.recents());
   }

@@ -5,13 +5,16 @@ import dev.spanwright.render.basemap.Feature;
 import dev.spanwright.render.basemap.Level;
 import dev.spanwright.render.basemap.MapLayer;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Edge;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.ViewExtent;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lays out land, water and borders. */
 public final class BasemapComposer {
@@ -21,18 +24,25 @@ public final class BasemapComposer {
 
   private static final double MARGIN_PX = 8;
 
-  /** Chords of curved meridians, degrees. */
-  private static final double MERIDIAN_STEP_DEG = 0.5;
+  /** Chords of curved meridians and parallels, degrees. */
+  private static final double CURVE_STEP_DEG = 1;
+
+  /** Width of the air round an earth that ends, px. */
+  private static final double AIR_PX = 16;
+
+  private static final double AIR_OPACITY = 0.12;
 
   private final Camera camera;
   private final Theme theme;
   private final Basemap basemap;
   private final List<Mark> marks = new ArrayList<>();
+  private final ViewExtent view;
   private final double[] xy = new double[2];
 
   private BasemapComposer(Camera camera, Theme theme) {
     this.camera = camera;
     this.theme = theme;
+    this.view = ViewExtent.of(camera, MARGIN_PX);
     this.basemap = Basemap.load(Level.forZoom(camera.zoom()));
   }
 
@@ -58,7 +68,6 @@ public final class BasemapComposer {
   private void graticule() {
     double step = camera.zoom() < 3.5 ? 30 : camera.zoom() < 5.5 ? 10 : 5;
     Clipper clipper = new Clipper(camera.width(), camera.height(), 0);
-    ViewExtent view = ViewExtent.of(camera, 0);
     for (double lon = Math.ceil(view.west() / step) * step; lon <= view.east(); lon += step) {
       meridian(clipper, lon);
     }
@@ -72,28 +81,47 @@ public final class BasemapComposer {
     if (camera.projection().repeats()) {
       double x = camera.screenOfWorldX(camera.projection().x(0, lon));
       clipper.segment(x, 0, x, camera.height());
+      clipper.breakLine();
     } else {
-      for (double lat = -90; lat < 90; lat += MERIDIAN_STEP_DEG) {
-        double next = lat + MERIDIAN_STEP_DEG;
-        clipper.segment(
-            camera.screenX(lat, lon),
-            camera.screenY(lat, lon),
-            camera.screenX(next, lon),
-            camera.screenY(next, lon));
-      }
+      curve(clipper, 180, share -> new double[] {-90 + 180 * share, lon});
     }
-    clipper.breakLine();
   }
 
   private void parallel(Clipper clipper, double lat) {
     Projection projection = camera.projection();
-    double y = camera.screenY(lat, 0);
-    double west = projection.repeats() ? 0 : camera.screenX(lat, projection.centralLonDeg() - 180);
-    double east =
-        projection.repeats()
-            ? camera.width()
-            : camera.screenX(lat, projection.centralLonDeg() + 180);
-    clipper.segment(west, y, east, y);
+    if (projection.repeats()) {
+      double y = camera.screenY(lat, 0);
+      clipper.segment(0, y, camera.width(), y);
+      clipper.breakLine();
+    } else {
+      double west = projection.centralLonDeg() - 180;
+      curve(clipper, 360, share -> new double[] {lat, west + 360 * share});
+    }
+  }
+
+  /** A curve over the earth: latitude and longitude for each share of its way. */
+  private interface Curve {
+    double[] at(double share);
+  }
+
+  private void curve(Clipper clipper, double degrees, Curve curve) {
+    int steps = (int) Math.round(degrees / CURVE_STEP_DEG);
+    double lastX = 0;
+    double lastY = 0;
+    boolean was = false;
+    for (int i = 0; i <= steps; i++) {
+      double[] place = curve.at((double) i / steps);
+      boolean in = camera.projection().shows(place[0], place[1]);
+      camera.projection().project(place[0], place[1], xy);
+      double x = camera.screenOfWorldX(xy[0]);
+      double y = camera.screenOfWorldY(xy[1]);
+      if (i > 0 && (in || was)) {
+        clipper.segment(lastX, lastY, x, y);
+      }
+      lastX = x;
+      lastY = y;
+      was = in;
+    }
     clipper.breakLine();
   }
 
@@ -101,25 +129,16 @@ public final class BasemapComposer {
   private void water() {
     Theme.Ground ground = theme.ground();
     boolean repeats = camera.projection().repeats();
-    Ink page = repeats ? ground.water() : theme.furniture().panel();
+    Ink page = repeats ? ground.water() : ground.beyond();
     marks.add(new Mark.Panel(0, 0, camera.width(), camera.height(), 0, page, page));
     if (!repeats) {
-      Outline edge = earth();
+      Outline edge = EarthOutline.of(camera);
+      for (double px = AIR_PX; px > 1; px /= 2) {
+        marks.add(new Mark.Line(edge, ground.coast().withOpacity(AIR_OPACITY), px, Dash.SOLID));
+      }
       marks.add(new Mark.Area(edge, ground.water()));
       marks.add(new Mark.Line(edge, ground.border(), 1.0, Dash.SOLID));
     }
-  }
-
-  private Outline earth() {
-    Outline.Builder out = new Outline.Builder(true);
-    double centre = camera.projection().centralLonDeg();
-    for (double lat = -90; lat <= 90; lat += MERIDIAN_STEP_DEG) {
-      out.add(camera.screenX(lat, centre + 180), camera.screenY(lat, centre));
-    }
-    for (double lat = 90; lat >= -90; lat -= MERIDIAN_STEP_DEG) {
-      out.add(camera.screenX(lat, centre - 180), camera.screenY(lat, centre));
-    }
-    return out.build();
   }
 
   private void area(MapLayer layer, Ink ink) {
@@ -143,7 +162,10 @@ public final class BasemapComposer {
   }
 
   private void forEachFeature(MapLayer layer, FeatureUse use) {
-    ViewExtent view = ViewExtent.of(camera, MARGIN_PX);
+    if (camera.projection().edge() instanceof Edge.Cap) {
+      inCap(layer, use);
+      return;
+    }
     for (double offset = -360; offset <= 360; offset += 360) {
       for (Feature feature :
           basemap.features(
@@ -153,11 +175,35 @@ public final class BasemapComposer {
     }
   }
 
-  private void append(Outline.Builder out, Feature feature, double lonOffset) {
-    if (isCut(feature, lonOffset)) {
-      new EdgeClipper(camera, out).append(feature, lonOffset);
-      return;
+  /**
+   * Longitudes do not matter on a sphere: every feature once, whatever copies of it are in view.
+   */
+  private void inCap(MapLayer layer, FeatureUse use) {
+    Set<Feature> found = new LinkedHashSet<>();
+    for (double offset = -360; offset <= 360; offset += 360) {
+      found.addAll(
+          basemap.features(
+              layer, view.west() - offset, view.south(), view.east() - offset, view.north()));
     }
+    found.forEach(feature -> use.accept(feature, 0));
+  }
+
+  private void append(Outline.Builder out, Feature feature, double lonOffset) {
+    switch (camera.projection().edge()) {
+      case Edge.None() -> plain(out, feature, lonOffset);
+      case Edge.Cap cap -> new CapClipper(camera, cap, out).append(feature);
+      case Edge.Meridian(double central) -> {
+        double centre = central - lonOffset;
+        if (feature.west() < centre - 180 || feature.east() > centre + 180) {
+          new MeridianClipper(camera, out).append(feature, lonOffset);
+        } else {
+          plain(out, feature, lonOffset);
+        }
+      }
+    }
+  }
+
+  private void plain(Outline.Builder out, Feature feature, double lonOffset) {
     for (int ring = 0; ring < feature.ringCount(); ring++) {
       double lastX = Double.NaN;
       double lastY = Double.NaN;
@@ -177,13 +223,5 @@ public final class BasemapComposer {
       }
       out.endPart();
     }
-  }
-
-  /** Whether a feature reaches over the edge of an earth that does not repeat. */
-  private boolean isCut(Feature feature, double lonOffset) {
-    Projection projection = camera.projection();
-    double centre = projection.centralLonDeg() - lonOffset;
-    return !projection.repeats()
-        && (feature.west() < centre - 180 || feature.east() > centre + 180);
   }
 }

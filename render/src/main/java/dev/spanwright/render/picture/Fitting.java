@@ -75,7 +75,8 @@ public final class Fitting {
     return true;
   }
 
-  private static List<Position> places(Network network) {
+  /** Every site and waypoint. */
+  public static List<Position> places(Network network) {
     List<Position> places = new ArrayList<>();
     network.sites().stream().map(Site::position).forEach(places::add);
     network.links().stream().map(Link::waypoints).forEach(places::addAll);

@@ -35,12 +35,14 @@ final class HutComposer {
 
   private final Scene scene;
   private final Camera camera;
+  private final double kmPerPx;
   private final List<Mark> marks = new ArrayList<>();
   private final List<HutSpot> spots = new ArrayList<>();
 
   HutComposer(Scene scene) {
     this.scene = scene;
     this.camera = scene.camera();
+    this.kmPerPx = camera.kmPerPixel();
     scene.evaluation().map(Evaluation::plants).ifPresent(p -> p.values().forEach(this::plant));
   }
 
@@ -55,11 +57,11 @@ final class HutComposer {
 
   private void plant(LinkPlant plant) {
     var byKind = plant.huts().stream().collect(Collectors.partitioningBy(Hut::regenerator));
-    if (camera.kmPerPixel() < AMPLIFIERS_BELOW_KM_PER_PX && areApart(plant.huts())) {
+    if (kmPerPx < AMPLIFIERS_BELOW_KM_PER_PX && areApart(plant.huts())) {
       byKind.get(false).forEach(this::amplifier);
     }
     List<Hut> regenerators = byKind.get(true);
-    if (camera.kmPerPixel() < REGENERATORS_BELOW_KM_PER_PX && areApart(regenerators)) {
+    if (kmPerPx < REGENERATORS_BELOW_KM_PER_PX && areApart(regenerators)) {
       regenerators.forEach(this::regenerator);
     }
   }
@@ -116,9 +118,9 @@ final class HutComposer {
     double y = camera.screenY(hut.position());
     boolean inView =
         x > -sizePx && y > -sizePx && x < camera.width() + sizePx && y < camera.height() + sizePx;
-    if (inView) {
+    if (inView && camera.shows(hut.position())) {
       marks.addAll(sign.at(x, y));
-      if (camera.kmPerPixel() < TOWNS_BELOW_KM_PER_PX) {
+      if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
         hut.town().ifPresent(town -> spots.add(new HutSpot(town, x, y, sizePx / 2)));
       }
     }

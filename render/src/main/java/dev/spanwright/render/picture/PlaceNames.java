@@ -75,6 +75,7 @@ final class PlaceNames {
     double y = camera.screenY(label.position());
     Box box = Box.around(x, y, width, style.sizePx() + 2);
     if (!named.contains(text)
+        && camera.shows(label.position())
         && lines.under(box) == 0
         && placer.isFree(box.grown(SPACE_PX))
         && placer.tryPlace(box)) {
@@ -109,7 +110,7 @@ final class PlaceNames {
   }
 
   private boolean town(City city) {
-    if (named.contains(city.name())) {
+    if (named.contains(city.name()) || !camera.shows(city.position())) {
       return false;
     }
     double x = camera.screenX(city.latDeg(), city.lonDeg());

@@ -23,7 +23,7 @@ public final class RouteOutline {
     if (camera.projection().repeats()) {
       addCopies(Trace.of(places, camera), camera, shiftPx, clipper);
     } else {
-      for (List<Position> part : EdgeCut.parts(places, camera.projection().centralLonDeg())) {
+      for (List<Position> part : EdgeCut.parts(places, camera.projection())) {
         addCopy(Trace.of(part, camera), camera, 0, shiftPx, clipper);
       }
     }
@@ -32,12 +32,8 @@ public final class RouteOutline {
 
   /** Length of a way over the whole map, in view or not, px. */
   static double lengthPx(List<Position> places, Camera camera) {
-    List<List<Position>> parts =
-        camera.projection().repeats()
-            ? List.of(places)
-            : EdgeCut.parts(places, camera.projection().centralLonDeg());
     double length = 0;
-    for (List<Position> part : parts) {
+    for (List<Position> part : EdgeCut.parts(places, camera.projection())) {
       length += Trace.of(part, camera).length();
     }
     return length * camera.scale();

@@ -41,7 +41,7 @@ final class SiteComposer {
     double x = camera.screenX(site.position());
     double y = camera.screenY(site.position());
     SiteStyle style = SiteStyle.of(site.kind(), scene.theme());
-    if (!inView(x, y, style.sizePx())) {
+    if (!inView(x, y, style.sizePx()) || !camera.shows(site.position())) {
       return;
     }
     Theme theme = scene.theme();

@@ -1,5 +1,6 @@
 package dev.spanwright.render.projection;
 
+import dev.spanwright.model.geo.Geodesic;
 import dev.spanwright.model.geo.Position;
 
 /**
@@ -24,25 +25,46 @@ public record Camera(
   /** Largest scale: about 0.6 m a pixel at the equator. */
   public static final double MAX_SCALE = 256.0 * (1 << 18);
 
+  /** Half the length that the scale in the middle is measured over, px. */
+  private static final double SPREAD_PX = 0.5;
+
+  /** Beyond the edge of the earth there is no scale; this keeps it above nothing. */
+  private static final double LEAST_KM_PER_PX = 1e-4;
+
+  /** Near a pole, a globe turns no faster than this lets it. */
+  private static final double LEAST_COS = 0.15;
+
+  /** Turns until the place under the cursor stays there within a fraction of a pixel. */
+  private static final int GLOBE_STEPS = 4;
+
   /** What is left free round the whole earth, where it does not repeat. */
   private static final double ROUND_EARTH = 1.04;
 
   /**
    * Where the earth repeats, it is never narrower than the view, nor lower: no place is seen twice
-   * in full. Elsewhere the whole earth may be seen, and it stays in view.
+   * in full. Elsewhere the whole earth may be seen, and it stays in view. A globe is turned to what
+   * is in the middle.
    */
   public Camera {
     width = Math.max(1, width);
     height = Math.max(1, height);
+    double earthWidth = projection.maxX() - projection.minX();
     double earthHeight = projection.maxY() - projection.minY();
     double least =
         projection.repeats()
             ? Math.max(width, height / earthHeight)
-            : Math.min(width, height / earthHeight) / ROUND_EARTH;
+            : Math.min(width / earthWidth, height / earthHeight) / ROUND_EARTH;
     scale = Math.max(least, Math.min(MAX_SCALE, scale));
-    centerX =
-        projection.repeats() ? centerX - Math.floor(centerX) : within(0, 1, width / scale, centerX);
-    centerY = within(projection.minY(), projection.maxY(), height / scale, centerY);
+    if (projection.turns()) {
+      centerX = 0.5;
+      centerY = 0.5;
+    } else {
+      centerX =
+          projection.repeats()
+              ? centerX - Math.floor(centerX)
+              : within(projection.minX(), projection.maxX(), width / scale, centerX);
+      centerY = within(projection.minY(), projection.maxY(), height / scale, centerY);
+    }
   }
 
   /** The centre of a view of a length that stays in a range, or stays in its middle. */
@@ -71,6 +93,11 @@ public record Camera(
   /** Whether a pixel shows the earth, not what is beyond its edge. */
   public boolean isOnEarth(double screenX, double screenY) {
     return projection.covers(worldX(screenX), worldY(screenY));
+  }
+
+  /** Whether a place is on the side of the earth that is drawn, in view or not. */
+  public boolean shows(Position place) {
+    return projection.shows(place.latDeg(), place.lonDeg());
   }
 
   /** Vertical pixel of a place. */
@@ -113,8 +140,21 @@ public record Camera(
 
   /** The view after the map was dragged by some pixels. */
   public Camera panned(double dxPx, double dyPx) {
+    if (projection.turns()) {
+      return turned(dxPx, dyPx);
+    }
     return new Camera(
         projection, centerX - dxPx / scale, centerY - dyPx / scale, scale, width, height);
+  }
+
+  /** A globe follows the hand near its middle; north stays up. */
+  private Camera turned(double dxPx, double dyPx) {
+    Position middle = middle();
+    double degreesPerPx = 360 / scale;
+    double cos = Math.max(LEAST_COS, Math.cos(Math.toRadians(middle.latDeg())));
+    double lat = Math.clamp(middle.latDeg() + dyPx * degreesPerPx, -90.0, 90.0);
+    double lon = Math.IEEEremainder(middle.lonDeg() - dxPx * degreesPerPx / cos, 360);
+    return new Camera(projection.turnedTo(lat, lon), 0.5, 0.5, scale, width, height);
   }
 
   /** The view magnified by a factor, with the place under a pixel kept where it is. */
@@ -122,6 +162,9 @@ public record Camera(
     double x = worldX(screenX);
     double y = worldY(screenY);
     double next = new Camera(projection, centerX, centerY, scale * factor, width, height).scale;
+    if (projection.turns()) {
+      return zoomedGlobe(screenX, screenY, next);
+    }
     return new Camera(
         projection,
         x - (screenX - width / 2) / next,
@@ -129,6 +172,39 @@ public record Camera(
         next,
         width,
         height);
+  }
+
+  private Camera zoomedGlobe(double screenX, double screenY, double next) {
+    Camera camera = new Camera(projection, 0.5, 0.5, next, width, height);
+    if (!isOnEarth(screenX, screenY)) {
+      return camera;
+    }
+    Position kept = positionAt(screenX, screenY);
+    for (int i = 0; i < GLOBE_STEPS; i++) {
+      camera = camera.panned(screenX - camera.screenX(kept), screenY - camera.screenY(kept));
+    }
+    return camera;
+  }
+
+  /** The place in the middle of the view. */
+  public Position middle() {
+    return positionAt(width / 2, height / 2);
+  }
+
+  /** The view with a place in its middle, as far as the edge of the earth lets it. */
+  public Camera centredOn(Position place) {
+    Projection turned = projection.turnedTo(place.latDeg(), place.lonDeg());
+    double[] xy = new double[2];
+    turned.project(place.latDeg(), place.lonDeg(), xy);
+    return new Camera(turned, xy[0], xy[1], scale, width, height);
+  }
+
+  /** The same place in the middle, about as large, in another projection. */
+  public Camera in(Projection other) {
+    Camera there = new Camera(other, 0.5, 0.5, scale, width, height).centredOn(middle());
+    double factor = there.kmPerPixel() / kmPerPixel();
+    return new Camera(
+        there.projection, there.centerX, there.centerY, there.scale * factor, width, height);
   }
 
   /** The same place and magnification in a view of another size. */
@@ -141,9 +217,11 @@ public record Camera(
     return Math.log(scale / 256) / Math.log(2);
   }
 
-  /** Ground length of a pixel in the middle of the view, km. */
+  /** Ground length of a pixel in the middle of the view, km, along a line of the screen. */
   public double kmPerPixel() {
-    double lat = positionAt(width / 2, height / 2).latDeg();
-    return projection.kmPerUnit(lat) / scale;
+    Position left = positionAt(width / 2 - SPREAD_PX, height / 2);
+    Position right = positionAt(width / 2 + SPREAD_PX, height / 2);
+    double km = Geodesic.distanceKm(left, right) / (2 * SPREAD_PX);
+    return Math.max(LEAST_KM_PER_PX, km);
   }
 }

@@ -15,7 +15,7 @@ public final class Framing {
   /**
    * A camera in which all places are in view with a margin; the whole earth where there are none.
    * The largest empty gap of longitudes is left outside, so that a network round the Pacific is
-   * shown in one piece.
+   * shown in one piece. A globe is turned to their middle.
    *
    * @param margins free space on each side of the view
    */
@@ -27,6 +27,9 @@ public final class Framing {
       Margins margins) {
     if (places.isEmpty()) {
       return Camera.world(projection, width, height);
+    }
+    if (projection.turns()) {
+      return globe(projection, places, width, height, margins);
     }
     double[] x =
         places.stream().mapToDouble(p -> wrap(projection.x(p.latDeg(), p.lonDeg()))).toArray();
@@ -48,6 +51,27 @@ public final class Framing {
     double shiftY = (margins.bottom() - margins.top()) / 2 / scale;
     return new Camera(
         projection, start + extentX / 2 + shiftX, (minY + maxY) / 2 + shiftY, scale, width, height);
+  }
+
+  /** A globe turned to the middle of the places; those behind the horizon stay there. */
+  private static Camera globe(
+      Projection projection,
+      Collection<Position> places,
+      double width,
+      double height,
+      Margins margins) {
+    Spread spread = Spread.of(places);
+    Projection turned = projection.turnedTo(spread.latDeg(), spread.lonDeg());
+    double reachX = LEAST_EXTENT / 2;
+    double reachY = LEAST_EXTENT / 2;
+    for (Position place : places) {
+      reachX = Math.max(reachX, Math.abs(turned.x(place.latDeg(), place.lonDeg()) - 0.5));
+      reachY = Math.max(reachY, Math.abs(turned.y(place.latDeg(), place.lonDeg()) - 0.5));
+    }
+    double roomX = Math.max(50, width - 2 * Math.max(margins.left(), margins.right()));
+    double roomY = Math.max(50, height - 2 * Math.max(margins.top(), margins.bottom()));
+    double scale = Math.min(roomX / (2 * reachX), roomY / (2 * reachY));
+    return new Camera(turned, 0.5, 0.5, scale, width, height);
   }
 
   private static double startAfterLargestGap(double[] x) {

@@ -1,11 +1,7 @@
 package dev.spanwright.render.projection;
 
 import dev.spanwright.model.geo.Position;
-import org.geotools.api.parameter.ParameterValueGroup;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.operation.DefaultMathTransformFactory;
+import java.util.Map;
 
 /**
  * A projection with straight parallels, along which longitude grows evenly: Equal Earth and
@@ -17,16 +13,9 @@ import org.geotools.referencing.operation.DefaultMathTransformFactory;
  */
 public final class Pseudocylindrical implements Projection {
 
-  /** Radius of the sphere with the surface of WGS84, km. */
-  private static final double RADIUS_KM = 6371.0072;
-
-  /** Nearer to a pole, the length of a parallel says nothing about the scale. */
-  private static final double MOST_SCALE_LAT_DEG = 89;
-
   private final String name;
   private final double centralLonDeg;
-  private final MathTransform forward;
-  private final MathTransform inverse;
+  private final SphereTransform transform;
   private final double halfEquator;
   private final double halfHeight;
 
@@ -39,36 +28,27 @@ public final class Pseudocylindrical implements Projection {
   Pseudocylindrical(String name, double centralLonDeg) {
     this.name = name;
     this.centralLonDeg = centralLonDeg;
-    try {
-      DefaultMathTransformFactory factory = new DefaultMathTransformFactory();
-      ParameterValueGroup parameters = factory.getDefaultParameters(name);
-      parameters.parameter("semi_major").setValue(RADIUS_KM);
-      parameters.parameter("semi_minor").setValue(RADIUS_KM);
-      forward = factory.createParameterizedTransform(parameters);
-      inverse = forward.inverse();
-    } catch (FactoryException | TransformException e) {
-      throw new IllegalStateException("GeoTools has no usable projection \"" + name + "\"", e);
-    }
-    halfEquator = transformed(forward, 180, 0)[0];
-    halfHeight = transformed(forward, 0, 90)[1] / (2 * halfEquator);
+    transform = new SphereTransform(name, Map.of());
+    halfEquator = projected(0, 180)[0];
+    halfHeight = projected(90, 0)[1] / (2 * halfEquator);
   }
 
   @Override
   public double x(double latDeg, double lonDeg) {
-    double[] at = transformed(forward, fromCentre(lonDeg), latDeg);
+    double[] at = projected(latDeg, fromCentre(lonDeg));
     return 0.5 + at[0] / (2 * halfEquator);
   }
 
   @Override
   public double y(double latDeg, double lonDeg) {
-    return 0.5 - transformed(forward, 0, latDeg)[1] / (2 * halfEquator);
+    return 0.5 - projected(latDeg, 0)[1] / (2 * halfEquator);
   }
 
   @Override
   public void project(double latDeg, double lonDeg, double[] xy) {
-    double[] at = transformed(forward, fromCentre(lonDeg), latDeg);
-    xy[0] = 0.5 + at[0] / (2 * halfEquator);
-    xy[1] = 0.5 - at[1] / (2 * halfEquator);
+    transform.project(latDeg, fromCentre(lonDeg), xy);
+    xy[0] = 0.5 + xy[0] / (2 * halfEquator);
+    xy[1] = 0.5 - xy[1] / (2 * halfEquator);
   }
 
   @Override
@@ -84,8 +64,8 @@ public final class Pseudocylindrical implements Projection {
   }
 
   @Override
-  public boolean repeats() {
-    return false;
+  public Edge edge() {
+    return new Edge.Meridian(centralLonDeg);
   }
 
   @Override
@@ -101,12 +81,6 @@ public final class Pseudocylindrical implements Projection {
   @Override
   public double maxY() {
     return 0.5 + halfHeight;
-  }
-
-  @Override
-  public double kmPerUnit(double latDeg) {
-    double lat = Math.max(-MOST_SCALE_LAT_DEG, Math.min(MOST_SCALE_LAT_DEG, latDeg));
-    return Math.PI * RADIUS_KM * Math.cos(Math.toRadians(lat)) / halfWidth(lat);
   }
 
   @Override
@@ -133,13 +107,14 @@ public final class Pseudocylindrical implements Projection {
     if (y >= maxY()) {
       return -90;
     }
-    double lat = transformed(inverse, 0, (0.5 - y) * 2 * halfEquator)[1];
-    return Math.max(-90, Math.min(90, lat));
+    double[] at = {0, (0.5 - y) * 2 * halfEquator};
+    transform.unproject(at);
+    return Math.clamp(at[1], -90.0, 90.0);
   }
 
   /** Half the length of a parallel, world units. */
   private double halfWidth(double latDeg) {
-    return transformed(forward, 180, latDeg)[0] / (2 * halfEquator);
+    return projected(latDeg, 180)[0] / (2 * halfEquator);
   }
 
   /** Longitude from the central meridian, -180 to 180 degrees. */
@@ -148,13 +123,9 @@ public final class Pseudocylindrical implements Projection {
     return Math.abs(from) <= 180 ? from : Math.IEEEremainder(from, 360);
   }
 
-  private static double[] transformed(MathTransform transform, double x, double y) {
-    double[] at = {x, y};
-    try {
-      transform.transform(at, 0, at, 0, 1);
-    } catch (TransformException e) {
-      throw new IllegalArgumentException("Cannot project (" + x + ", " + y + ")", e);
-    }
+  private double[] projected(double latDeg, double fromCentreDeg) {
+    double[] at = new double[2];
+    transform.project(latDeg, fromCentreDeg, at);
     return at;
   }
 }

@@ -13,9 +13,6 @@ public record WebMercator() implements Projection {
   /** Largest latitude that is drawn, degrees: atan(sinh(π)). */
   public static final double MAX_LAT_DEG = Math.toDegrees(Math.atan(Math.sinh(Math.PI)));
 
-  /** Equatorial circumference of WGS84, km. */
-  private static final double EQUATOR_KM = 2 * Math.PI * 6378.137;
-
   @Override
   public double x(double latDeg, double lonDeg) {
     return lonDeg / 360 + 0.5;
@@ -42,10 +39,5 @@ public record WebMercator() implements Projection {
   @Override
   public double maxY() {
     return 1;
-  }
-
-  @Override
-  public double kmPerUnit(double latDeg) {
-    return EQUATOR_KM * Math.cos(Math.toRadians(latDeg));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public enum Theme {
   DARK(
       "dark",
-      new Ground("#0B1118", "#18212B", "#34424F", "#3A4754", "#1B2631"),
+      new Ground("#0B1118", "#18212B", "#34424F", "#3A4754", "#1B2631", "#04070B"),
       new Lettering("#D5DEE7", "#A9B7C4", "#8496A8", "#5F7A91"),
       new Furniture("#10171F", "#E6EDF3", "#6CB6FF"),
       new Ramp(
@@ -17,7 +17,7 @@ public enum Theme {
       1.5),
   LIGHT(
       "light",
-      new Ground("#E3EBF0", "#FAFAF7", "#B3C0C9", "#C3CBD1", "#D3DEE5"),
+      new Ground("#E3EBF0", "#FAFAF7", "#B3C0C9", "#C3CBD1", "#D3DEE5", "#FFFFFF"),
       new Lettering("#25313B", "#4A5965", "#6B7A87", "#6E8CA0"),
       new Furniture("#FFFFFF", "#25313B", "#0A63C9"),
       new Ramp(
@@ -58,10 +58,17 @@ public enum Theme {
     this.casingPx = casingPx;
   }
 
-  /** What lies under the network. */
-  public record Ground(Ink water, Ink land, Ink coast, Ink border, Ink graticule) {
-    Ground(String water, String land, String coast, String border, String graticule) {
-      this(Ink.of(water), Ink.of(land), Ink.of(coast), Ink.of(border), Ink.of(graticule));
+  /** What lies under the network, and beyond the edge of an earth that ends. */
+  public record Ground(Ink water, Ink land, Ink coast, Ink border, Ink graticule, Ink beyond) {
+    Ground(
+        String water, String land, String coast, String border, String graticule, String beyond) {
+      this(
+          Ink.of(water),
+          Ink.of(land),
+          Ink.of(coast),
+          Ink.of(border),
+          Ink.of(graticule),
+          Ink.of(beyond));
     }
   }
 

@@ -5,10 +5,10 @@ import dev.spanwright.render.projection.Camera;
 import java.util.Arrays;
 
 /**
- * Cuts a feature at the edge of the earth, opposite of the central meridian, and closes areas along
- * it. Method: Sutherland and Hodgman, 1974. Not thread-safe.
+ * Cuts a feature at the meridian opposite of the central one, where the earth ends, and closes
+ * areas along it. Method: Sutherland and Hodgman, 1974. Not thread-safe.
  */
-final class EdgeClipper {
+final class MeridianClipper {
 
   /** Chords along the edge, degrees of latitude. */
   private static final double STEP_DEG = 0.5;
@@ -19,7 +19,7 @@ final class EdgeClipper {
   private double[] lonLat = new double[64];
   private int count;
 
-  EdgeClipper(Camera camera, Outline.Builder out) {
+  MeridianClipper(Camera camera, Outline.Builder out) {
     this.camera = camera;
     this.out = out;
   }
