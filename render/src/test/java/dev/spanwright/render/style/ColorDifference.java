@@ -1,33 +1,12 @@
 package dev.spanwright.render.style;
 
 /**
- * How different two colours look: CIEDE2000, and the simulation of colour deficiencies.
+ * How different two colours look: CIEDE2000.
  *
- * <p>Sources: Sharma, Wu, Dalal, The CIEDE2000 Color-Difference Formula, Color Research and
- * Application 30(1), 2005, eq. 2 to 22; Machado, Oliveira, Fernandes, A Physiologically-based Model
- * for Simulation of Color Vision Deficiency, IEEE TVCG 15(6), 2009, severity 1; IEC 61966-2-1 for
- * sRGB.
+ * <p>Source: Sharma, Wu, Dalal, The CIEDE2000 Color-Difference Formula, Color Research and
+ * Application 30(1), 2005, eq. 2 to 22.
  */
 final class ColorDifference {
-
-  /** A way to see. */
-  enum Vision {
-    NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPIA(
-        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
-        1.051998),
-    DEUTERANOPIA(
-        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPIA(
-        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
-        0.303900);
-
-    private final double[] matrix;
-
-    Vision(double... matrix) {
-      this.matrix = matrix;
-    }
-  }
 
   private static final double POW_25_7 = Math.pow(25, 7);
 
@@ -35,32 +14,13 @@ final class ColorDifference {
 
   /** The difference of two opaque colours as somebody sees them. */
   static double between(Ink a, Ink b, Vision vision) {
-    return ciede2000(lab(seen(a, vision)), lab(seen(b, vision)));
+    return ciede2000(lab(vision.light(a)), lab(vision.light(b)));
   }
 
   /** Relative luminance, 0 to 1. */
   static double luminance(Ink ink) {
-    double[] rgb = seen(ink, Vision.NORMAL);
+    double[] rgb = Vision.NORMAL.light(ink);
     return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-  }
-
-  /** Linear light, 0 to 1. */
-  private static double[] seen(Ink ink, Vision vision) {
-    double[] light = {linear(ink.red()), linear(ink.green()), linear(ink.blue())};
-    double[] seen = new double[3];
-    for (int row = 0; row < 3; row++) {
-      double sum = 0;
-      for (int column = 0; column < 3; column++) {
-        sum += vision.matrix[3 * row + column] * light[column];
-      }
-      seen[row] = Math.max(0, Math.min(1, sum));
-    }
-    return seen;
-  }
-
-  private static double linear(int eightBits) {
-    double c = eightBits / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
   /** CIELAB under D65. */

@@ -2,7 +2,6 @@ package dev.spanwright.render.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.spanwright.render.style.ColorDifference.Vision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

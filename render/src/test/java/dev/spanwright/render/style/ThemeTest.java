@@ -3,7 +3,6 @@ package dev.spanwright.render.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.render.style.ColorDifference.Vision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
