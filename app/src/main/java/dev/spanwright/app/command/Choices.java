@@ -3,6 +3,7 @@ package dev.spanwright.app.command;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,6 +30,14 @@ final class Choices {
     @Override
     public ColorBy convert(String text) {
       return choose(text, ColorBy.values(), ColorBy::id);
+    }
+  }
+
+  /** Reads what the size of sites shows. */
+  static final class OfSiteSize implements ITypeConverter<SiteSize> {
+    @Override
+    public SiteSize convert(String text) {
+      return choose(text, SiteSize.values(), SiteSize::id);
     }
   }
 

@@ -75,9 +75,11 @@ public final class MapPicture implements PictureMaker {
             title.map(network::withName).orElse(network),
             Optional.of(evaluation),
             Camera.world(projection, size.width(), size.height()),
-            new Look(request.theme(), request.colorBy()),
+            request.look(),
             Selection.NONE,
-            furniture);
+            furniture,
+            request.traffic(),
+            Selection.NONE);
     Camera camera =
         request.box().map(box -> box.seenBy(scene.camera())).orElseGet(() -> Fitting.camera(scene));
     return scene.at(camera);
@@ -92,7 +94,7 @@ public final class MapPicture implements PictureMaker {
   private static List<PictureLayer> layers(Picture picture, PictureRequest request) {
     List<PictureLayer> wanted = new ArrayList<>();
     if (!withBasemap(request) && !request.transparent()) {
-      Ink ink = request.theme().ground().water();
+      Ink ink = request.look().theme().ground().water();
       Mark ground = new Mark.Panel(0, 0, picture.widthPx(), picture.heightPx(), 0, ink, ink);
       wanted.add(new PictureLayer("ground", List.of(ground)));
     }

@@ -1,7 +1,9 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,8 @@ import java.util.Optional;
  * @param size of the layout
  * @param scale pixels of the file for each px of the layout
  * @param projection how the earth is laid out
- * @param theme colours
- * @param colorBy what the colour of links shows
+ * @param look how the network is drawn
+ * @param traffic what of the traffic is shown
  * @param box the part of the earth in view; the whole network where it is empty
  * @param title heading; the name of the network where it is empty, none where it is blank
  * @param layers names of the layers to be drawn; all where it is empty
@@ -23,8 +25,8 @@ public record PictureRequest(
     PictureSize size,
     double scale,
     ProjectionChoice projection,
-    Theme theme,
-    ColorBy colorBy,
+    Look look,
+    TrafficView traffic,
     Optional<GeoBox> box,
     Optional<String> title,
     Optional<List<String>> layers,
@@ -40,8 +42,8 @@ public record PictureRequest(
         size,
         1,
         ProjectionChoice.WEB_MERCATOR,
-        theme,
-        ColorBy.UTILISATION,
+        new Look(theme, ColorBy.UTILISATION),
+        TrafficView.LINKS,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,9 +1,12 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +77,35 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "METRIC",
       defaultValue = "utilisation",
       converter = Choices.OfColor.class,
-      description = "What colours links: utilisation, latency or fibre; default ${DEFAULT-VALUE}.")
+      description =
+          "What colours links: utilisation, latency, headroom, fibre, margin or owner; default"
+              + " ${DEFAULT-VALUE}.")
   private ColorBy colorBy;
+
+  @Option(
+      names = "--site-size",
+      paramLabel = "VALUE",
+      defaultValue = "kind",
+      converter = Choices.OfSiteSize.class,
+      description =
+          "What the area of sites shows: kind, power or users (people nearest to an inference"
+              + " node); default ${DEFAULT-VALUE}.")
+  private SiteSize siteSize;
+
+  @Option(names = "--flow", description = "Draw arrows on links where traffic runs.")
+  private boolean flow;
+
+  @Option(
+      names = "--demands",
+      paramLabel = "N",
+      description = "Draw the N largest demands as arcs; links stand back.")
+  private Optional<Integer> demands;
+
+  @Option(
+      names = "--path",
+      paramLabel = "FROM:TO",
+      description = "Show the paths of the demand between two sites, named by their ids.")
+  private Optional<String> path;
 
   @Option(
       names = "--scale",
@@ -133,20 +163,37 @@ final class RenderCommand implements Callable<Integer> {
     String pixels = requireFits(format);
     NetworkOpener opener = new NetworkOpener(console);
     Network network = opener.open(file);
+    TrafficChoice traffic = traffic();
+    Optional<List<String>> wanted = chosenLayers(network);
+    Evaluation evaluation = opener.evaluate(network);
     PictureRequest request =
         new PictureRequest(
             size,
             scale,
             projection,
-            theme,
-            colorBy,
+            new Look(theme, colorBy, siteSize, flow),
+            traffic.view(evaluation),
             box,
             title,
-            chosenLayers(network),
+            wanted,
             transparent);
-    pictures.write(network, opener.evaluate(network), out, format, request);
+    pictures.write(network, evaluation, out, format, request);
     console.text("Wrote %s, %s.%n".formatted(out, pixels));
     return 0;
+  }
+
+  private TrafficChoice traffic() {
+    if (demands.isPresent() && path.isPresent()) {
+      throw wrong("--demands and --path exclude each other: drop one.");
+    }
+    if (demands.isPresent() && demands.get() < 1) {
+      throw wrong("--demands: %d has to be at least 1.".formatted(demands.get()));
+    }
+    Optional<List<String>> ends = path.map(text -> List.of(text.split(":", -1)));
+    if (ends.isPresent() && ends.get().size() != 2) {
+      throw wrong("--path: \"%s\" is not of the form FROM:TO.".formatted(path.get()));
+    }
+    return new TrafficChoice(demands, ends);
   }
 
   /** Checked before the network is evaluated, which may take seconds. */

@@ -13,6 +13,7 @@ final class RouteGroup {
   private final CheckedField measuredKm;
   private final CheckedField fixedGbps;
   private final CheckedField weight;
+  private final CheckedField owner;
 
   RouteGroup(Fields fields, LinkEditor editor) {
     fields.heading("Route");
@@ -43,6 +44,10 @@ final class RouteGroup {
             "",
             text -> editor.optional(text, LinkBuilder::routingWeight));
     weight.input().setPromptText(NumberText.of(Link.DEFAULT_ROUTING_WEIGHT) + " by default");
+    owner =
+        fields.text(
+            "link-owner", "Owner", "", text -> editor.attempt(link -> link.owner(text.strip())));
+    owner.input().setPromptText("not stated");
   }
 
   void show(Link link) {
@@ -50,6 +55,7 @@ final class RouteGroup {
     routeFactor.input().setDisable(link.measuredLengthKm().isPresent());
     measuredKm.show(NumberText.of(link.measuredLengthKm()));
     fixedGbps.show(NumberText.of(link.fixedCapacityGbps()));
+    owner.show(link.owner());
     weight.show(NumberText.of(link.routingWeight()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.Sources;
@@ -30,12 +31,14 @@ final class SeveralForm implements InspectorPane.Form {
   private final Label title = fields.title("form-title");
   private final Choice<SiteKind> kind;
   private final Choice<FiberType> fiber;
+  private final CheckedField owner;
 
   SeveralForm(Workspace workspace) {
     this.workspace = workspace;
     kind = fields.choice("several-kind", "Kind", SiteKind::label, k -> "", this::changeKind);
     fiber =
         fields.choice("several-fibre", "Fibre", FiberType::label, Sources::of, this::changeFiber);
+    owner = fields.text("several-owner", "Owner", "", this::changeOwner);
   }
 
   @Override
@@ -63,6 +66,13 @@ final class SeveralForm implements InspectorPane.Form {
             .map(known::get)
             .collect(Collectors.toSet());
     show(fiber, known.types(), fibers);
+    Set<String> owners =
+        selection.links().stream()
+            .map(id -> network.links().get(id).owner())
+            .collect(Collectors.toSet());
+    owner.node().setDisable(owners.isEmpty());
+    owner.input().setPromptText(owners.size() > 1 ? "mixed" : "not stated");
+    owner.show(owners.size() == 1 ? owners.iterator().next() : "");
   }
 
   private static <T> void show(Choice<T> choice, List<T> entries, Set<T> values) {
@@ -88,6 +98,16 @@ final class SeveralForm implements InspectorPane.Form {
       edits.add(new Edit.ChangeLink(link.change().fiber(to.id()).line(whole).build()));
     }
     apply("Change " + Quantity.count(edits.size(), "link") + " to " + to.label(), edits);
+  }
+
+  private Optional<String> changeOwner(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (String id : workspace.selection().links()) {
+      Link link = workspace.network().links().get(id);
+      edits.add(new Edit.ChangeLink(link.change().owner(text.strip()).build()));
+    }
+    apply("Change the owner of " + Quantity.count(edits.size(), "link"), edits);
+    return Optional.empty();
   }
 
   private void apply(String title, List<Edit> edits) {

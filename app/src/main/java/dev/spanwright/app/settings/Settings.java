@@ -4,6 +4,7 @@ import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.RoutingChoice;
+import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -39,6 +40,8 @@ public final class Settings {
   private final Path file;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
+  private final ObjectProperty<SiteSize> siteSize = new SimpleObjectProperty<>(SiteSize.KIND);
+  private final BooleanProperty flow = new SimpleBooleanProperty();
   private final ObjectProperty<ProjectionChoice> projection =
       new SimpleObjectProperty<>(ProjectionChoice.WEB_MERCATOR);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -61,6 +64,8 @@ public final class Settings {
     settings.read();
     settings.theme.addListener((o, old, now) -> settings.write());
     settings.colorBy.addListener((o, old, now) -> settings.write());
+    settings.siteSize.addListener((o, old, now) -> settings.write());
+    settings.flow.addListener((o, old, now) -> settings.write());
     settings.projection.addListener((o, old, now) -> settings.write());
     settings.reducedMotion.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
@@ -93,6 +98,16 @@ public final class Settings {
     return colorBy;
   }
 
+  /** What the size of sites shows. */
+  public ObjectProperty<SiteSize> siteSizeProperty() {
+    return siteSize;
+  }
+
+  /** Whether links show where traffic runs. */
+  public BooleanProperty flowProperty() {
+    return flow;
+  }
+
   /** How the earth is laid out. */
   public ObjectProperty<ProjectionChoice> projectionProperty() {
     return projection;
@@ -105,7 +120,7 @@ public final class Settings {
 
   /** How networks are drawn at present. */
   public Look look() {
-    return new Look(theme.get(), colorBy.get());
+    return new Look(theme.get(), colorBy.get(), siteSize.get(), flow.get());
   }
 
   /** Which routing is shown. */
@@ -172,6 +187,12 @@ public final class Settings {
         projection.set(one);
       }
     }
+    for (SiteSize one : SiteSize.values()) {
+      if (one.id().equals(values.getProperty("site-size"))) {
+        siteSize.set(one);
+      }
+    }
+    flow.set(Boolean.parseBoolean(values.getProperty("flow")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
     for (RoutingChoice one : RoutingChoice.values()) {
       if (one.id().equals(values.getProperty("routing"))) {
@@ -199,6 +220,8 @@ public final class Settings {
     Properties values = new Properties();
     values.setProperty("theme", theme.get().id());
     values.setProperty("colour", colorBy.get().id());
+    values.setProperty("site-size", siteSize.get().id());
+    values.setProperty("flow", String.valueOf(flow.get()));
     values.setProperty("projection", projection.get().id());
     values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));
     values.setProperty("routing", routing.get().id());

@@ -27,8 +27,8 @@ final class Terminal {
                     format,
                     request.size().width(),
                     request.size().height(),
-                    request.theme(),
-                    request.colorBy()));
+                    request.look().theme(),
+                    request.look().colorBy()));
         requests.add(request);
         Files.writeString(file, "picture");
       };

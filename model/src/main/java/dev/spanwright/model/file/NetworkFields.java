@@ -45,6 +45,7 @@ final class NetworkFields {
           "regenerators",
           "launchPowerDbm",
           "amplifiers",
+          "owner",
           "notes");
 
   static final List<String> FIBER_PART = List.of("fromShare", "toShare", "fibre");

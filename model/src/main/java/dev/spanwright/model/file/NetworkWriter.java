@@ -128,6 +128,7 @@ public final class NetworkWriter {
           json.field("fixedCapacityGbps", link.fixedCapacityGbps());
           json.field("routingWeight", link.routingWeight());
           lines.line(link.line());
+          json.fieldUnlessEmpty("owner", link.owner());
           json.fieldUnlessEmpty("notes", link.notes());
           properties.fields(link.properties(), NetworkFields.LINK);
         });

@@ -85,6 +85,7 @@ final class PlaceReader {
     OptionalDouble capacityGbps = in.optionalNumber("fixedCapacityGbps", Ranges.CAPACITY_GBPS);
     OptionalDouble weight = in.optionalNumber("routingWeight", Ranges.ROUTING_WEIGHT);
     Optional<LineSettings> line = lines.line(in);
+    String owner = in.optionalText("owner");
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
     return in.build(
@@ -102,6 +103,7 @@ final class PlaceReader {
                 capacityGbps,
                 weight,
                 line.orElseThrow(),
+                owner,
                 notes,
                 rest));
   }

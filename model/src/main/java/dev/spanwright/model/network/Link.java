@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param routingWeight what the link counts where the default routing goes by weight, more than 0
  *     to 1e9; no unit; without one it counts {@link #DEFAULT_ROUTING_WEIGHT}
  * @param line what the architect fixed about spans, power and regenerators
+ * @param owner who owns or operates the fibre, in any words; empty where it is not stated
  * @param notes the architect's remarks; may be empty
  * @param properties fields of the file that Spanwright does not interpret
  */
@@ -38,6 +39,7 @@ public record Link(
     OptionalDouble fixedCapacityGbps,
     OptionalDouble routingWeight,
     LineSettings line,
+    String owner,
     String notes,
     PropertyValue.Fields properties)
     implements Identified {
@@ -107,6 +109,7 @@ public record Link(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         LineSettings.AUTOMATIC,
+        "",
         "",
         PropertyValue.Fields.NONE);
   }

@@ -20,6 +20,7 @@ public final class LinkBuilder {
   private OptionalDouble fixedCapacityGbps;
   private OptionalDouble routingWeight;
   private LineSettings line;
+  private String owner;
   private String notes;
   private PropertyValue.Fields properties;
 
@@ -34,6 +35,7 @@ public final class LinkBuilder {
     this.fixedCapacityGbps = start.fixedCapacityGbps();
     this.routingWeight = start.routingWeight();
     this.line = start.line();
+    this.owner = start.owner();
     this.notes = start.notes();
     this.properties = start.properties();
   }
@@ -83,6 +85,11 @@ public final class LinkBuilder {
     return this;
   }
 
+  public LinkBuilder owner(String value) {
+    owner = value;
+    return this;
+  }
+
   public LinkBuilder notes(String value) {
     notes = value;
     return this;
@@ -112,6 +119,7 @@ public final class LinkBuilder {
         fixedCapacityGbps,
         routingWeight,
         line,
+        owner,
         notes,
         properties);
   }

@@ -201,13 +201,13 @@ class NetworkReaderProblemsTest {
           "id": "abilene",; sites[0].id; 7
           "kind": "exchange",; sites[1].kind; 18
           "latDeg": 32.454,; sites[0].latDeg; 7
-          "id": "dallas-houston",; links[1].id; 64
-          "kind": "training-run",; workloads[0].kind; 72
-          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 72
-          "totalGbps": 4000,; workloads[2].totalGbps; 98
-          "spanKm": 110,; equipment.fibres[0].spanKm; 136
-          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 162
-          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 179
+          "id": "dallas-houston",; links[1].id; 65
+          "kind": "training-run",; workloads[0].kind; 73
+          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 73
+          "totalGbps": 4000,; workloads[2].totalGbps; 99
+          "spanKm": 110,; equipment.fibres[0].spanKm; 137
+          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 163
+          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 180
           """)
   void aMissingFieldIsNamedAtItsObject(String part, String path, int line) {
     Problem problem = problems(Texts.with(part, "")).getFirst();
@@ -218,9 +218,9 @@ class NetworkReaderProblemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fibres, own-hollow, 136",
-    "transceiverModes, own-mode, 162",
-    "amplifiers, own-amplifier, 179"
+    "fibres, own-hollow, 137",
+    "transceiverModes, own-mode, 163",
+    "amplifiers, own-amplifier, 180"
   })
   void rowsOfOneIdentifierAreTurnedDown(String list, String id, int line) {
     String start = "\"" + list + "\": [\n";
@@ -297,7 +297,7 @@ class NetworkReaderProblemsTest {
     assertEquals(json, NetworkWriter.write(opened.network()));
     List<String> paths = opened.remarks().stream().map(Problem::path).toList();
     assertEquals(List.of("workloads[0].campuses[2]", "workloads[1].demands[1]"), paths);
-    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 94)"));
+    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 95)"));
   }
 
   @Test

@@ -60,6 +60,7 @@ class NetworkRoundTripTest {
     assertEquals(8, link.fiberPairs());
     assertEquals(300, link.measuredLengthKm().orElseThrow());
     assertEquals(15, link.routingWeight().orElseThrow());
+    assertEquals("Lone Star Fiber", link.owner());
     var run = (Workload.TrainingRun) network.workloads().get("t1");
     assertEquals(List.of("abilene", "dallas"), run.campuses());
     assertEquals(100, run.stepsPerSync());

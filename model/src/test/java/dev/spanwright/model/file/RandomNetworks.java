@@ -113,6 +113,7 @@ final class RandomNetworks {
         random.nextInt(4) == 0 ? OptionalDouble.of(0) : optional(1e9),
         optional(1e9),
         random.nextInt(3) == 0 ? LineSettings.AUTOMATIC : line(),
+        random.nextBoolean() ? "" : text(),
         text(),
         properties());
   }

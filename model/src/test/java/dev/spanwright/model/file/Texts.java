@@ -77,6 +77,7 @@ final class Texts {
             "regenerators": 2,
             "launchPowerDbm": 3.5,
             "amplifiers": ["own-amplifier", "edfa-c-27"],
+            "owner": "Lone Star Fiber",
             "notes": "n2"
           },
           {

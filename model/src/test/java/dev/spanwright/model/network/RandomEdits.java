@@ -77,13 +77,14 @@ public final class RandomEdits {
 
   private Link changed(Link link) {
     LinkBuilder change = link.change();
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> change.fiber(FIBERS[random.nextInt(FIBERS.length)]).build();
       case 1 -> change.fiberPairs(1 + random.nextInt(4)).build();
       case 2 -> change.routeFactor(1 + random.nextInt(4) / 4.0).build();
       case 3 -> change.waypoints(List.of(place())).build();
       case 4 -> change.fixedCapacityGbps(OptionalDouble.of(400 * random.nextInt(3))).build();
       case 5 -> change.routingWeight(OptionalDouble.of(1 + random.nextInt(9))).build();
+      case 6 -> change.owner("owner " + random.nextInt(3)).build();
       default -> change.measuredLengthKm(OptionalDouble.of(1 + random.nextInt(900))).build();
     };
   }

@@ -35,6 +35,7 @@ final class LabelComposer {
   private static final double COVER_COST = 0.8;
 
   private final Scene scene;
+  private final Optional<ShownPaths> paths;
   private final LabelPlacer placer;
   private final Coverage lines;
   private final Ink halo;
@@ -42,6 +43,7 @@ final class LabelComposer {
 
   LabelComposer(Scene scene, LabelPlacer placer, Coverage lines) {
     this.scene = scene;
+    this.paths = ShownPaths.of(scene);
     this.placer = placer;
     this.lines = lines;
     this.halo = scene.theme().ground().land().withOpacity(0.85);
@@ -60,7 +62,7 @@ final class LabelComposer {
     List<Site> ranked =
         scene.network().sites().stream()
             .filter(site -> byId.containsKey(site.id()))
-            .sorted(Comparator.comparingDouble(LabelComposer::rank))
+            .sorted(Comparator.comparingDouble(this::rank))
             .toList();
     for (Site site : ranked) {
       place(site, byId.get(site.id()));
@@ -68,7 +70,11 @@ final class LabelComposer {
   }
 
   /** Small is important: campuses by power first, exchanges last. */
-  private static double rank(Site site) {
+  private double rank(Site site) {
+    if (paths.map(p -> p.arrivalMs().containsKey(site.id())).orElse(false)
+        || scene.selection().sites().contains(site.id())) {
+      return -1e9;
+    }
     int kind =
         switch (site.kind()) {
           case TRAINING_CAMPUS -> 0;
@@ -83,14 +89,22 @@ final class LabelComposer {
 
   private void place(Site site, HitMap.SiteSpot spot) {
     TextStyle style = site.kind() == SiteKind.TRAINING_CAMPUS ? TextStyle.CAMPUS : TextStyle.SITE;
-    Optional<String> figure =
-        site.kind() == SiteKind.TRAINING_CAMPUS
-            ? site.power().map(p -> Quantity.power(p.megawatts()))
-            : Optional.empty();
+    Optional<String> figure = figure(site);
     boolean placed = figure.isPresent() && tryPlace(site, spot, style, figure);
     if (!placed) {
       tryPlace(site, spot, style, Optional.empty());
     }
+  }
+
+  /** The time to a site on the paths that are shown; else the power of a campus. */
+  private Optional<String> figure(Site site) {
+    if (paths.isPresent()) {
+      Double ms = paths.get().arrivalMs().get(site.id());
+      return ms == null ? Optional.empty() : Optional.of(Quantity.latency(ms));
+    }
+    return site.kind() == SiteKind.TRAINING_CAMPUS
+        ? site.power().map(p -> Quantity.power(p.megawatts()))
+        : Optional.empty();
   }
 
   private boolean tryPlace(
@@ -117,7 +131,10 @@ final class LabelComposer {
     figure.ifPresent(
         f -> {
           double x = toTheLeft ? box.right() - TextStyle.FIGURE.width(f) - 1 : box.x() + 1;
-          Ink ink = SiteStyle.of(site.kind(), theme).ink();
+          Ink ink =
+              paths.isPresent()
+                  ? theme.furniture().accent()
+                  : SiteStyle.of(site.kind(), theme).ink();
           text(f, x, box.y() + 11 + LINE_PX - 1, TextStyle.FIGURE, ink);
         });
   }
@@ -167,18 +184,21 @@ final class LabelComposer {
 
   /** Writes figures beside links, at the middle of what is seen of them. */
   void links(List<LinkDrawing> drawings) {
-    for (LinkDrawing drawing : drawings) {
-      if (!drawing.label().isEmpty()) {
-        double width = TextStyle.FIGURE.width(drawing.label()) + 2;
-        List<Box> boxes = alongside(drawing, width);
-        placer
-            .place(boxes.stream().filter(box -> lines.under(box) == 0).toList(), _ -> 0)
-            .ifPresent(
-                box -> {
-                  Ink ink = scene.theme().lettering().minor();
-                  text(drawing.label(), box.x() + 1, box.y() + 10.5, TextStyle.FIGURE, ink);
-                });
-      }
+    List<LinkDrawing> ranked =
+        drawings.stream()
+            .filter(drawing -> !drawing.label().isEmpty())
+            .sorted(Comparator.comparingDouble((LinkDrawing d) -> -d.weight()))
+            .toList();
+    for (LinkDrawing drawing : ranked) {
+      double width = TextStyle.FIGURE.width(drawing.label()) + 2;
+      List<Box> boxes = alongside(drawing, width);
+      placer
+          .place(boxes.stream().filter(box -> lines.under(box) == 0).toList(), _ -> 0)
+          .ifPresent(
+              box -> {
+                Ink ink = scene.theme().lettering().minor();
+                text(drawing.label(), box.x() + 1, box.y() + 10.5, TextStyle.FIGURE, ink);
+              });
     }
   }
 

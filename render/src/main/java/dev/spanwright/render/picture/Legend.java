@@ -63,7 +63,11 @@ record Legend(Box panel, List<Mark> marks) {
     if (!content.hasLinks()) {
       return sites.map(List::of).stream().toList();
     }
-    LegendSection colors = colors(content, links(content));
+    List<LegendRow> arcs = content.demands();
+    LegendSection colors =
+        arcs.isEmpty()
+            ? colors(content, links(content))
+            : new LegendSection(content.demandsHeading(), arcs);
     Optional<LegendSection> widths = section("Capacity per direction", content.widths());
     List<List<LegendSection>> contents = new ArrayList<>();
     contents.add(joined(colors, widths, sites));
@@ -97,6 +101,7 @@ record Legend(Box panel, List<Mark> marks) {
   private static List<LegendRow> links(LegendContent content) {
     List<LegendRow> links = new ArrayList<>(content.unknowns());
     links.addAll(content.structures());
+    links.addAll(content.failures());
     return links;
   }
 

@@ -9,6 +9,7 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
+import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LegendEntry;
 import dev.spanwright.render.style.LineStructure;
 import dev.spanwright.render.style.LineWidth;
@@ -31,20 +32,29 @@ import java.util.stream.Collectors;
 final class LegendContent {
 
   static final double SOLID_PX = 3;
+
+  /** Symbols are drawn this much smaller in the legend. */
+  static final double SYMBOL_SHARE = 0.85;
+
+  /** Kinds of site look alike in size where size means something else, px. */
+  private static final double LEGEND_SITE_PX = 11;
+
   private static final double DOUBLE_PX = 4.5;
 
   private final Scene scene;
   private final ColorScale scale;
   private final LinkColor plain;
+  private final SiteSizes sizes;
   private final boolean unknown;
 
   LegendContent(Scene scene) {
     this.scene = scene;
     this.scale = scene.colorScale();
+    this.sizes = new SiteSizes(scene);
     this.plain = new LinkColor(scene.theme().lettering().minor(), Dash.SOLID, false);
     this.unknown =
         scene.network().links().stream()
-            .map(link -> LinkComposer.color(scale, scene, link.id()))
+            .map(link -> LinkComposer.color(scale, scene, link))
             .anyMatch(color -> color.dash() == Dash.UNKNOWN);
   }
 
@@ -80,7 +90,7 @@ final class LegendContent {
     if (!unknown) {
       return List.of();
     }
-    LinkColor color = scale.color(Optional.empty(), Optional.empty());
+    LinkColor color = LinkColor.unknown(scene.theme());
     return List.of(
         scale.legend().stream()
             .filter(entry -> entry.color().dash() == Dash.UNKNOWN)
@@ -101,6 +111,34 @@ final class LegendContent {
       }
     }
     return rows;
+  }
+
+  /** How wide arcs of demands are, and how many of them are shown. */
+  List<LegendRow> demands() {
+    if (!(scene.traffic() instanceof TrafficView.Demands)) {
+      return List.of();
+    }
+    DemandArcs arcs = new DemandArcs(scene);
+    List<LegendRow> rows = new ArrayList<>();
+    LinkColor accent = new LinkColor(scene.theme().furniture().accent(), Dash.SOLID, false);
+    for (double part : new double[] {1, 0.25, 0.0625}) {
+      double gbps = part * arcs.mostGbps();
+      if (gbps > 0) {
+        double width = DemandArcs.widthPx(gbps, arcs.mostGbps());
+        rows.add(line(Quantity.rate(gbps), accent, width, LineStructure.SOLID));
+      }
+    }
+    return rows;
+  }
+
+  /** What the section of demands is called. */
+  String demandsHeading() {
+    return new DemandArcs(scene).count();
+  }
+
+  /** The sign of what has failed, where something has. */
+  List<LegendRow> failures() {
+    return scene.failed().isEmpty() ? List.of() : List.of(new LegendRow.FailedRow("failed"));
   }
 
   /** The sign of a regenerator, where there is one. */
@@ -137,10 +175,22 @@ final class LegendContent {
     Map<SiteStyle, List<String>> labels = new LinkedHashMap<>();
     for (SiteKind kind : kinds) {
       SiteStyle style = SiteStyle.of(kind, scene.theme());
+      if (sizes.legend().isPresent()) {
+        style = new SiteStyle(style.shape(), LEGEND_SITE_PX, style.ink());
+      }
       labels.computeIfAbsent(style, _ -> new ArrayList<>()).add(kind.label());
     }
     List<LegendRow> rows = new ArrayList<>();
     labels.forEach((style, names) -> rows.add(new LegendRow.SiteRow(joined(names), style)));
+    sizes
+        .legend()
+        .ifPresent(
+            value -> {
+              Ink ink = scene.theme().lettering().minor();
+              SiteStyle shown =
+                  new SiteStyle(SiteStyle.Shape.CIRCLE, SiteSizes.LEGEND_PX / SYMBOL_SHARE, ink);
+              rows.add(new LegendRow.SiteRow(value + ", by area", shown));
+            });
     return rows;
   }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Draws the rows of a legend. */
 final class LegendPen {
 
-  private static final double SYMBOL_SHARE = 0.85;
   private static final double WALLS_PX = 2.5;
 
   private final Theme theme;
@@ -44,16 +43,31 @@ final class LegendPen {
     switch (row) {
       case LegendRow.LineRow line -> sample(line, x, x + LegendRow.SAMPLE_PX, y);
       case LegendRow.RegeneratorRow _ -> {
-        double size = RegeneratorSign.SIZE_PX * SYMBOL_SHARE;
+        double size = RegeneratorSign.SIZE_PX * LegendContent.SYMBOL_SHARE;
         Ink ground = theme.furniture().panel();
         marks.addAll(RegeneratorSign.marks(middle, y, size, theme.lettering().city(), ground));
       }
+      case LegendRow.FailedRow _ -> failed(x, y);
       case LegendRow.SiteRow(String _, SiteStyle s) ->
           marks.add(
               new Mark.Symbol(
-                  s.shape(), middle, y, s.sizePx() * SYMBOL_SHARE, s.ink(), s.ink(), 0));
+                  s.shape(),
+                  middle,
+                  y,
+                  s.sizePx() * LegendContent.SYMBOL_SHARE,
+                  s.ink(),
+                  s.ink(),
+                  0));
     }
     text(row.text(), x + LegendRow.TEXT_PX, top + 10);
+  }
+
+  private void failed(double x, double y) {
+    Outline line = segment(x, x + LegendRow.SAMPLE_PX, y);
+    marks.add(new Mark.Line(line, theme.ramp().unknown().withOpacity(0.5), 3, Dash.SOLID));
+    Ink ground = theme.furniture().panel();
+    double middle = x + LegendRow.SAMPLE_PX / 2;
+    marks.addAll(FailureSign.marks(middle, y, 7, theme.ramp().over(), ground));
   }
 
   /** A piece of a link. */

@@ -35,6 +35,9 @@ sealed interface LegendRow {
   /** A regenerator. */
   record RegeneratorRow(String text) implements LegendRow {}
 
+  /** What has failed. */
+  record FailedRow(String text) implements LegendRow {}
+
   /** Kinds of site that look the same. */
   record SiteRow(String text, SiteStyle style) implements LegendRow {}
 }

@@ -16,6 +16,7 @@ import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,21 @@ final class LinkComposer {
   private static final double PARALLEL_GAP_PX = 1.5;
   private static final double LABELLED_UTILISATION = 0.75;
 
+  /** Margins from here on are not written beside links, dB. */
+  private static final double MUCH_MARGIN_DB = 2;
+
+  /** Links that stand back keep this much of their colour. */
+  private static final double DIMMED_OPACITY = 0.25;
+
+  private static final double FAILED_OPACITY = 0.35;
+  private static final double FAILED_PX = 10;
+  private static final double ARROW_PX = 6;
+
+  /** Shorter links have no room for arrows, px. */
+  private static final double LEAST_FLOW_PX = 36;
+
   private final Scene scene;
+  private final Optional<ShownPaths> paths;
   private final Theme theme;
   private final ColorScale scale;
   private final List<LinkDrawing> drawings = new ArrayList<>();
@@ -34,6 +49,7 @@ final class LinkComposer {
     this.scene = scene;
     this.theme = scene.theme();
     this.scale = scene.colorScale();
+    this.paths = ShownPaths.of(scene);
     place();
   }
 
@@ -42,13 +58,64 @@ final class LinkComposer {
     return drawings;
   }
 
-  /** The layer {@code links}: all casings, then glows, then cores. */
+  /** The layer {@code links}: all casings, then glows, then cores, then crosses. */
   PictureLayer layer() {
     List<Mark> marks = new ArrayList<>();
-    drawings.forEach(d -> casing(d, marks));
-    drawings.forEach(d -> glow(d, marks));
-    drawings.forEach(d -> core(d, marks));
+    inState(LinkDrawing.State.DIMMED).forEach(d -> dimmed(d, marks));
+    List<LinkDrawing> plain = inState(LinkDrawing.State.PLAIN);
+    plain.forEach(d -> casing(d, marks));
+    plain.forEach(d -> glow(d, marks));
+    plain.forEach(d -> core(d, marks));
+    if (scene.look().flow()) {
+      plain.forEach(d -> flow(d, marks));
+    }
+    inState(LinkDrawing.State.FAILED).forEach(d -> failed(d, marks));
     return new PictureLayer("links", marks);
+  }
+
+  private List<LinkDrawing> inState(LinkDrawing.State state) {
+    return drawings.stream().filter(d -> d.state() == state).toList();
+  }
+
+  private void dimmed(LinkDrawing drawing, List<Mark> marks) {
+    Ink ink = drawing.color().ink().withOpacity(DIMMED_OPACITY);
+    marks.add(new Mark.Line(drawing.line(), ink, drawing.widthPx(), drawing.color().dash()));
+    if (drawing.selected()) {
+      Ink ring = theme.furniture().accent();
+      marks.add(new Mark.Line(drawing.line(), ring, drawing.widthPx() + 2, Dash.SOLID));
+    }
+  }
+
+  /** A grey core with a gap in the middle, and in it a cross: never colour alone. */
+  private void failed(LinkDrawing drawing, List<Mark> marks) {
+    Ink grey = theme.ramp().unknown().withOpacity(FAILED_OPACITY);
+    marks.add(new Mark.Line(drawing.line(), grey, drawing.drawnWidthPx(), Dash.SOLID));
+    double[] at = OutlineWalk.at(drawing.line(), 0.5);
+    Ink over = theme.ramp().over();
+    marks.addAll(FailureSign.marks(at[0], at[1], FAILED_PX, over, theme.ground().water()));
+  }
+
+  /** Arrows where traffic runs, one for each direction. */
+  private void flow(LinkDrawing drawing, List<Mark> marks) {
+    Optional<LinkLoad> load =
+        scene.evaluation().map(e -> e.shownRouting().loads().get(drawing.linkId()));
+    double size = drawing.drawnWidthPx() + ARROW_PX;
+    boolean room = OutlineWalk.length(drawing.line()) > LEAST_FLOW_PX;
+    if (load.isPresent() && room) {
+      Ink edge = theme.ground().water();
+      Ink ink = drawing.color().ink();
+      if (load.get().forwardGbps() > 0) {
+        arrow(Arrow.at(drawing.line(), 0.38, size), edge, ink, marks);
+      }
+      if (load.get().backwardGbps() > 0) {
+        arrow(Arrow.against(drawing.line(), 0.62, size), edge, ink, marks);
+      }
+    }
+  }
+
+  private static void arrow(Outline head, Ink edge, Ink ink, List<Mark> marks) {
+    marks.add(new Mark.Line(head, edge, 2, Dash.SOLID));
+    marks.add(new Mark.Area(head, ink));
   }
 
   private void casing(LinkDrawing drawing, List<Mark> marks) {
@@ -106,7 +173,7 @@ final class LinkComposer {
       List<Link> group = parallels.get(pair(link));
       double shift = (group.indexOf(link) - (group.size() - 1) / 2.0) * (width + PARALLEL_GAP_PX);
       boolean reversed = link.from().compareTo(link.to()) > 0;
-      LinkColor color = scale.color(plant, load);
+      LinkColor color = scale.color(link, plant, load);
       LinkLine way =
           LinkLine.of(
               places(network, link),
@@ -122,27 +189,59 @@ final class LinkComposer {
                 color,
                 width,
                 scene.selection().links().contains(link.id()),
-                label(plant, load)));
+                state(link),
+                label(link, plant, load),
+                load.map(LinkLoad::utilisation).orElse(0.0)));
       }
     }
   }
 
-  /** The colour of a link in a scene. */
-  static LinkColor color(ColorScale scale, Scene scene, String linkId) {
-    return scale.color(
-        scene.evaluation().map(Evaluation::plants).map(p -> p.get(linkId)),
-        scene.evaluation().map(e -> e.shownRouting().loads()).map(l -> l.get(linkId)));
+  private LinkDrawing.State state(Link link) {
+    Selection failed = scene.failed();
+    if (failed.links().contains(link.id())
+        || failed.sites().contains(link.from())
+        || failed.sites().contains(link.to())) {
+      return LinkDrawing.State.FAILED;
+    }
+    return switch (scene.traffic()) {
+      case TrafficView.Links() -> LinkDrawing.State.PLAIN;
+      case TrafficView.Demands _ -> LinkDrawing.State.DIMMED;
+      case TrafficView.Path _ ->
+          paths.map(p -> p.links().contains(link.id())).orElse(false)
+              ? LinkDrawing.State.PLAIN
+              : LinkDrawing.State.DIMMED;
+    };
   }
 
-  private String label(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+  /** The colour of a link in a scene. */
+  static LinkColor color(ColorScale scale, Scene scene, Link link) {
+    return scale.color(
+        link,
+        scene.evaluation().map(Evaluation::plants).map(p -> p.get(link.id())),
+        scene.evaluation().map(e -> e.shownRouting().loads()).map(l -> l.get(link.id())));
+  }
+
+  private String label(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+    if (state(link) != LinkDrawing.State.PLAIN) {
+      return "";
+    }
     return switch (scene.colorBy()) {
       case LATENCY -> plant.map(LinkPlant::latencyMs).map(Quantity::latency).orElse("");
       case UTILISATION ->
           load.filter(l -> Double.isFinite(l.utilisation()))
-              .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
+              .filter(l -> l.utilisation() >= LABELLED_UTILISATION || paths.isPresent())
               .map(l -> Quantity.percent(l.utilisation()))
               .orElse("");
-      case FIBRE -> "";
+      case HEADROOM ->
+          load.filter(l -> l.utilisation() >= LABELLED_UTILISATION && !l.overloaded())
+              .map(l -> Quantity.rate(ColorScale.spareGbps(l)))
+              .orElse("");
+      case MARGIN ->
+          plant
+              .filter(p -> ColorScale.marginDb(p).orElse(MUCH_MARGIN_DB) < MUCH_MARGIN_DB)
+              .map(p -> String.format(Locale.ROOT, "%.1f dB", ColorScale.marginDb(p).getAsDouble()))
+              .orElse("");
+      case FIBRE, OWNER -> "";
     };
   }
 

@@ -10,10 +10,29 @@ import dev.spanwright.render.style.LinkColor;
  * @param color colour, dash and glow
  * @param widthPx width of the line where it is standard fibre
  * @param selected whether it is selected
+ * @param state how it stands out, or back
  * @param label what is written beside it; empty for nothing
+ * @param weight which of two labels goes first: that of the larger
  */
 record LinkDrawing(
-    String linkId, LinkLine way, LinkColor color, double widthPx, boolean selected, String label) {
+    String linkId,
+    LinkLine way,
+    LinkColor color,
+    double widthPx,
+    boolean selected,
+    State state,
+    String label,
+    double weight) {
+
+  /** How a link stands out. */
+  enum State {
+    /** As it is. */
+    PLAIN,
+    /** Back, behind what is shown instead. */
+    DIMMED,
+    /** It has failed. */
+    FAILED
+  }
 
   /** A line with an empty core needs this width for the core to be seen. */
   private static final double LEAST_HOLLOW_PX = 4.0;

@@ -36,6 +36,15 @@ final class OutlineWalk {
     return new double[] {line.x(last), line.y(last), 1, 0};
   }
 
+  /** Length of all parts, px. */
+  static double length(Outline line) {
+    double length = 0;
+    for (int part = 0; part < line.parts(); part++) {
+      length += length(line, part);
+    }
+    return length;
+  }
+
   private static double length(Outline line, int part) {
     double length = 0;
     for (int i = line.start(part) + 1; i < line.end(part); i++) {

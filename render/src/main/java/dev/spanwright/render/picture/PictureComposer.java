@@ -39,13 +39,15 @@ public final class PictureComposer {
     labels.links(links.drawings());
     Set<String> towns = labels.huts(sites.huts());
     List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots(), towns).place();
-    List<PictureLayer> layers =
-        List.of(
-            new PictureLayer("places", names),
-            links.layer(),
-            sites.layer(),
-            new PictureLayer("labels", labels.marks()),
-            furniture.layer());
+    List<PictureLayer> layers = new ArrayList<>();
+    layers.add(new PictureLayer("places", names));
+    layers.add(links.layer());
+    if (scene.traffic() instanceof TrafficView.Demands) {
+      layers.add(new DemandArcs(scene).layer());
+    }
+    layers.add(sites.layer());
+    layers.add(new PictureLayer("labels", labels.marks()));
+    layers.add(furniture.layer());
     List<HitMap.LinkTrace> traces =
         links.drawings().stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))

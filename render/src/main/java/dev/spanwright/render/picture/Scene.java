@@ -21,6 +21,8 @@ import java.util.Set;
  * @param look how it is drawn
  * @param selection what is selected
  * @param furniture what is shown beside the map
+ * @param traffic what of the traffic is shown
+ * @param failed sites and links that have failed
  */
 public record Scene(
     Network network,
@@ -28,7 +30,9 @@ public record Scene(
     Camera camera,
     Look look,
     Selection selection,
-    Set<Furniture> furniture) {
+    Set<Furniture> furniture,
+    TrafficView traffic,
+    Selection failed) {
 
   /** Parts of a picture that are not map. */
   public enum Furniture {
@@ -41,6 +45,18 @@ public record Scene(
 
   public Scene {
     furniture = Set.copyOf(furniture);
+  }
+
+  /** A scene that shows the load of links, with nothing failed. */
+  public Scene(
+      Network network,
+      Optional<Evaluation> evaluation,
+      Camera camera,
+      Look look,
+      Selection selection,
+      Set<Furniture> furniture) {
+    this(
+        network, evaluation, camera, look, selection, furniture, TrafficView.LINKS, Selection.NONE);
   }
 
   /** The colours of its look. */
@@ -56,32 +72,46 @@ public record Scene(
   /** The scale that colours its links. */
   ColorScale colorScale() {
     return ColorScale.of(
-        colorBy(), theme(), evaluation.map(e -> e.plants().values()).orElse(List.of()));
+        colorBy(),
+        theme(),
+        network.links().stream().toList(),
+        evaluation.map(e -> e.plants().values()).orElse(List.of()),
+        evaluation.map(e -> e.shownRouting().loads().values()).orElse(List.of()));
   }
 
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
-    return new Scene(network, evaluation, other, look, selection, furniture);
+    return new Scene(network, evaluation, other, look, selection, furniture, traffic, failed);
   }
 
   /** The same scene drawn in another way. */
   public Scene drawn(Look other) {
-    return new Scene(network, evaluation, camera, other, selection, furniture);
+    return new Scene(network, evaluation, camera, other, selection, furniture, traffic, failed);
   }
 
   /** The same scene with something selected. */
   public Scene selecting(Selection other) {
-    return new Scene(network, evaluation, camera, look, other, furniture);
+    return new Scene(network, evaluation, camera, look, other, furniture, traffic, failed);
   }
 
   /** The same scene with other parts beside the map. */
   public Scene furnished(Set<Furniture> other) {
-    return new Scene(network, evaluation, camera, look, selection, other);
+    return new Scene(network, evaluation, camera, look, selection, other, traffic, failed);
   }
 
   /** The same network with other knowledge of it. */
   public Scene knowing(Optional<Evaluation> other) {
-    return new Scene(network, other, camera, look, selection, furniture);
+    return new Scene(network, other, camera, look, selection, furniture, traffic, failed);
+  }
+
+  /** The same scene with another view of its traffic. */
+  public Scene showing(TrafficView other) {
+    return new Scene(network, evaluation, camera, look, selection, furniture, other, failed);
+  }
+
+  /** The same scene with sites and links that have failed. */
+  public Scene failing(Selection other) {
+    return new Scene(network, evaluation, camera, look, selection, furniture, traffic, other);
   }
 
   /** A scene of a picture for a file: nothing selected, all furniture. */

@@ -2,6 +2,7 @@ package dev.spanwright.render.picture;
 
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
@@ -13,13 +14,18 @@ final class SiteComposer {
   private static final double EDGE_PX = 1.5;
   private static final double SELECTED_RING_PX = 2;
 
+  private static final double FAILED_OPACITY = 0.35;
+  private static final double FAILED_PX = 9;
+
   private final Scene scene;
+  private final SiteSizes sizes;
   private final List<HitMap.SiteSpot> spots = new ArrayList<>();
   private final List<HutComposer.HutSpot> huts;
   private final List<Mark> marks = new ArrayList<>();
 
   SiteComposer(Scene scene) {
     this.scene = scene;
+    this.sizes = new SiteSizes(scene);
     HutComposer huts = new HutComposer(scene);
     marks.addAll(huts.marks());
     this.huts = huts.spots();
@@ -40,7 +46,7 @@ final class SiteComposer {
     Camera camera = scene.camera();
     double x = camera.screenX(site.position());
     double y = camera.screenY(site.position());
-    SiteStyle style = SiteStyle.of(site.kind(), scene.theme());
+    SiteStyle style = sizes.style(site, SiteStyle.of(site.kind(), scene.theme()));
     if (!inView(x, y, style.sizePx()) || !camera.shows(site.position())) {
       return;
     }
@@ -56,9 +62,14 @@ final class SiteComposer {
               theme.sites().selected(),
               SELECTED_RING_PX));
     }
+    boolean failed = scene.failed().sites().contains(site.id());
+    Ink ink = failed ? theme.ramp().unknown().withOpacity(FAILED_OPACITY) : style.ink();
     marks.add(
-        new Mark.Symbol(
-            style.shape(), x, y, style.sizePx(), style.ink(), theme.ground().water(), EDGE_PX));
+        new Mark.Symbol(style.shape(), x, y, style.sizePx(), ink, theme.ground().water(), EDGE_PX));
+    if (failed) {
+      Ink over = theme.ramp().over();
+      marks.addAll(FailureSign.marks(x, y, FAILED_PX, over, theme.ground().water()));
+    }
     spots.add(new HitMap.SiteSpot(site.id(), x, y, style.sizePx() / 2));
   }
 

@@ -43,7 +43,11 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
     if (room < LEAST_TEXT_PX) {
       return Optional.empty();
     }
-    List<String> parts = scene.evaluation().map(TitleBlock::parts).orElse(List.of());
+    List<String> parts = new ArrayList<>();
+    ShownPaths.of(scene).ifPresent(paths -> parts.add(paths.summary(scene.network())));
+    if (parts.isEmpty()) {
+      scene.evaluation().map(TitleBlock::parts).ifPresent(parts::addAll);
+    }
     double most = MOST_SHARE * scene.camera().height();
     for (int nameLines = 2; nameLines > 0; nameLines--) {
       List<String> name = TextStyle.TITLE.lines(scene.network().name(), room, nameLines);

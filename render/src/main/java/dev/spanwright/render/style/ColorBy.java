@@ -4,7 +4,10 @@ package dev.spanwright.render.style;
 public enum ColorBy {
   UTILISATION("utilisation", "Utilisation"),
   LATENCY("latency", "Latency"),
-  FIBRE("fibre", "Fibre");
+  HEADROOM("headroom", "Headroom"),
+  FIBRE("fibre", "Fibre"),
+  MARGIN("margin", "Margin"),
+  OWNER("owner", "Owner");
 
   private final String id;
   private final String label;

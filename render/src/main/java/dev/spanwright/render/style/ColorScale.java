@@ -1,33 +1,49 @@
 package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Gives links their colour by what the architect chose to see, and the legend that explains it. */
-public sealed interface ColorScale permits UtilisationScale, LatencyScale, FiberScale {
+public sealed interface ColorScale
+    permits UtilisationScale, LatencyScale, LowIsBadScale, FiberScale, OwnerScale {
 
   /** What the legend says on top. */
   String title();
 
   /** The colour of a link, as far as it is known. */
-  LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load);
+  LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load);
 
   /** The legend, from low to high. */
   List<LegendEntry> legend();
 
-  /** The scale for a choice, for links that are not known. */
-  static ColorScale of(ColorBy by, Theme theme) {
-    return of(by, theme, List.of());
+  /** Capacity without load in the busier direction, Gbit/s; below 0 where it is overloaded. */
+  static double spareGbps(LinkLoad load) {
+    return LowIsBadScale.spareGbps(load);
   }
 
-  /** The scale for a choice that suits some links. */
-  static ColorScale of(ColorBy by, Theme theme, Collection<LinkPlant> plants) {
+  /** GSNR of the worst channel above what its mode needs, dB; empty where no mode closes. */
+  static OptionalDouble marginDb(LinkPlant plant) {
+    return LowIsBadScale.marginDb(plant);
+  }
+
+  /** The scale for a choice that suits links and what is known of them. */
+  static ColorScale of(
+      ColorBy by,
+      Theme theme,
+      Collection<Link> links,
+      Collection<LinkPlant> plants,
+      Collection<LinkLoad> loads) {
     return switch (by) {
       case UTILISATION -> new UtilisationScale(theme);
       case LATENCY -> LatencyScale.of(theme, plants);
+      case HEADROOM -> LowIsBadScale.spare(theme, loads);
+      case MARGIN -> LowIsBadScale.margin(theme);
+      case OWNER -> OwnerScale.of(theme, links);
       case FIBRE -> new FiberScale(theme, plants.stream().anyMatch(LinkPlant::isMixed));
     };
   }

@@ -1,6 +1,7 @@
 package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record FiberScale(Theme theme, boolean mixed) implements ColorScale {
   }
 
   @Override
-  public LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+  public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return plant.map(p -> color(structure(p))).orElseGet(() -> LinkColor.unknown(theme));
   }
 

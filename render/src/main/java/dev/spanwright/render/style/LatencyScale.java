@@ -1,6 +1,7 @@
 package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,7 +41,7 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
   }
 
   @Override
-  public LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+  public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return plant.map(p -> step(index(p.latencyMs()))).orElseGet(() -> LinkColor.unknown(theme));
   }
 

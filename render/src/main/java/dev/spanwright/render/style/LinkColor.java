@@ -15,7 +15,7 @@ public record LinkColor(Ink ink, Dash dash, boolean glows) {
   }
 
   /** The look of a link whose value is not known. */
-  static LinkColor unknown(Theme theme) {
+  public static LinkColor unknown(Theme theme) {
     return new LinkColor(theme.ramp().unknown(), Dash.UNKNOWN, false);
   }
 }

@@ -5,16 +5,33 @@ package dev.spanwright.render.style;
  *
  * @param theme colours
  * @param colorBy what the colour of links shows
+ * @param siteSize what the size of sites shows
+ * @param flow whether arrows on links show where traffic runs
  */
-public record Look(Theme theme, ColorBy colorBy) {
+public record Look(Theme theme, ColorBy colorBy, SiteSize siteSize, boolean flow) {
+
+  /** A look with sites by kind and without arrows. */
+  public Look(Theme theme, ColorBy colorBy) {
+    this(theme, colorBy, SiteSize.KIND, false);
+  }
 
   /** This look in another theme. */
   public Look withTheme(Theme other) {
-    return new Look(other, colorBy);
+    return new Look(other, colorBy, siteSize, flow);
   }
 
   /** This look with links that are coloured by something else. */
   public Look withColorBy(ColorBy other) {
-    return new Look(theme, other);
+    return new Look(theme, other, siteSize, flow);
+  }
+
+  /** This look with sites that are sized by something else. */
+  public Look withSiteSize(SiteSize other) {
+    return new Look(theme, colorBy, other, flow);
+  }
+
+  /** This look with or without arrows. */
+  public Look withFlow(boolean shown) {
+    return new Look(theme, colorBy, siteSize, shown);
   }
 }

@@ -78,6 +78,17 @@ public final class Quantity {
     return Double.isFinite(factor) ? format("%.2f×", factor) : NONE;
   }
 
+  /** Such as 37 million; two digits count. */
+  public static String people(double number) {
+    if (number >= 1e9) {
+      return significant(number / 1e9) + " billion";
+    }
+    if (number >= 1e6) {
+      return significant(number / 1e6) + " million";
+    }
+    return number >= 1e3 ? significant(number / 1e3) + " thousand" : significant(number);
+  }
+
   /** How many of a thing: {@code 1 site}, {@code 32 sites}. */
   public static String count(int number, String thing) {
     return format("%,d ", number) + thing + (number == 1 ? "" : "s");

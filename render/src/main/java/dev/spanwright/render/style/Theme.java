@@ -13,6 +13,7 @@ public enum Theme {
           List.of("#4567B9", "#5194CE", "#26D1C8", "#FBD41A", "#FEF6AF"), "#FF5A5F", "#6F7A86"),
       new FiberInks("#7F93A8", "#5FE3FF", "#D9A441"),
       new SiteInks("#F4A259", "#E6EDF3", "#7FD1AE", "#5BB8FF", "#8CA3B8", "#FFFFFF"),
+      List.of("#CC8844", "#99FFEE", "#FFFF22", "#BB99FF", "#AA00FF", "#11BB99", "#CCEEAA"),
       Ink.of("#0B1118").withOpacity(0.90),
       1.5),
   LIGHT(
@@ -24,6 +25,7 @@ public enum Theme {
           List.of("#5FB9E8", "#4F7FCB", "#9A6400", "#7A2600", "#3B0A1A"), "#D6006C", "#8D979F"),
       new FiberInks("#66757F", "#0A5FA8", "#A65E00"),
       new SiteInks("#B8500A", "#25313B", "#0F7B53", "#1364B0", "#6B7A87", "#0B0F14"),
+      List.of("#EE0011", "#440011", "#9933FF", "#220044", "#1100BB", "#116655", "#881111"),
       Ink.of("#2F3B45").withOpacity(0.75),
       0.75);
 
@@ -34,6 +36,7 @@ public enum Theme {
   private final Ramp ramp;
   private final FiberInks fibers;
   private final SiteInks sites;
+  private final List<Ink> owners;
   private final Ink casing;
   private final double casingPx;
 
@@ -45,6 +48,7 @@ public enum Theme {
       Ramp ramp,
       FiberInks fibers,
       SiteInks sites,
+      List<String> owners,
       Ink casing,
       double casingPx) {
     this.id = id;
@@ -54,6 +58,7 @@ public enum Theme {
     this.ramp = ramp;
     this.fibers = fibers;
     this.sites = sites;
+    this.owners = owners.stream().map(Ink::of).toList();
     this.casing = casing;
     this.casingPx = casingPx;
   }
@@ -152,6 +157,11 @@ public enum Theme {
 
   public FiberInks fibers() {
     return fibers;
+  }
+
+  /** Colours of owners of fibre, which have no order. */
+  public List<Ink> owners() {
+    return owners;
   }
 
   public SiteInks sites() {

@@ -1,6 +1,7 @@
 package dev.spanwright.render.style;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ record UtilisationScale(Theme theme) implements ColorScale {
   }
 
   @Override
-  public LinkColor color(Optional<LinkPlant> plant, Optional<LinkLoad> load) {
+  public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return load.map(this::colorOf).orElseGet(() -> LinkColor.unknown(theme));
   }
 

@@ -10,7 +10,9 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.geo.Route;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ColorScaleTest {
 
   private static final Theme THEME = Theme.DARK;
+  private static final Link LINK = Link.of("a", "from", "to", "g652d");
 
   @ParameterizedTest
   @CsvSource({
@@ -47,16 +50,16 @@ class ColorScaleTest {
     assertEquals(new LinkColor(THEME.ramp().unknown(), Dash.UNKNOWN, false), unknown);
     for (ColorBy by : ColorBy.values()) {
       assertEquals(
-          unknown, ColorScale.of(by, THEME).color(Optional.empty(), Optional.empty()), by::id);
+          unknown, scale(by, List.of()).color(LINK, Optional.empty(), Optional.empty()), by::id);
     }
   }
 
   @Test
   void theBusierDirectionCounts() {
-    ColorScale scale = ColorScale.of(ColorBy.UTILISATION, THEME);
+    ColorScale scale = scale(ColorBy.UTILISATION, List.of());
     LinkLoad load = new LinkLoad("a", 1000, 100, 950);
     assertEquals(
-        THEME.ramp().steps().get(4), scale.color(Optional.empty(), Optional.of(load)).ink());
+        THEME.ramp().steps().get(4), scale.color(LINK, Optional.empty(), Optional.of(load)).ink());
   }
 
   @ParameterizedTest
@@ -74,8 +77,8 @@ class ColorScaleTest {
   })
   void latencyHasClasses(double ms, int step) {
     LinkColor color =
-        ColorScale.of(ColorBy.LATENCY, THEME)
-            .color(Optional.of(plant("g652d", ms)), Optional.empty());
+        scale(ColorBy.LATENCY, List.of())
+            .color(LINK, Optional.of(plant("g652d", ms)), Optional.empty());
     assertEquals(THEME.ramp().steps().get(step), color.ink());
     assertFalse(color.glows());
   }
@@ -93,7 +96,7 @@ class ColorScaleTest {
   })
   void latencyClassesFollowTheSlowestLink(double slowestMs, String first, String last) {
     List<LinkPlant> plants = List.of(plant("g652d", 0.01), plant("g652d", slowestMs));
-    List<LegendEntry> legend = ColorScale.of(ColorBy.LATENCY, THEME, plants).legend();
+    List<LegendEntry> legend = scale(ColorBy.LATENCY, plants).legend();
     assertEquals(first, legend.getFirst().label());
     assertEquals(last, legend.getLast().label());
   }
@@ -102,36 +105,38 @@ class ColorScaleTest {
   @ParameterizedTest
   @EnumSource
   void classesBeginWhereTheirLabelsSay(ColorBy by) {
-    for (LegendEntry entry : ColorScale.of(by, THEME).legend()) {
+    for (LegendEntry entry : scale(by, List.of()).legend()) {
       String label = entry.label().replace("under", "0–").replace("over ", "");
       entry.from().ifPresent(from -> assertTrue(label.startsWith(from), entry::toString));
       assertEquals(
-          by == ColorBy.FIBRE || entry.color().dash() == Dash.UNKNOWN, entry.from().isEmpty());
+          by == ColorBy.FIBRE || by == ColorBy.OWNER || entry.color().dash() == Dash.UNKNOWN,
+          entry.from().isEmpty());
     }
   }
 
   @Test
   void fibreIsStandardOrHollowCore() {
-    ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME);
+    ColorScale scale = scale(ColorBy.FIBRE, List.of());
     assertEquals(
         THEME.fibers().standard(),
-        scale.color(Optional.of(plant("g652d", 1)), Optional.empty()).ink());
+        scale.color(LINK, Optional.of(plant("g652d", 1)), Optional.empty()).ink());
     assertEquals(
         THEME.fibers().hollowCore(),
-        scale.color(Optional.of(plant("hcf-today", 1)), Optional.empty()).ink());
+        scale.color(LINK, Optional.of(plant("hcf-today", 1)), Optional.empty()).ink());
   }
 
   @Test
   void fibreOfBothKindsIsMixed() {
     LinkPlant mixed = plant(List.of("g652d", "hcf-today"), 1);
-    ColorScale scale = ColorScale.of(ColorBy.FIBRE, THEME, List.of(mixed));
-    assertEquals(THEME.fibers().mixed(), scale.color(Optional.of(mixed), Optional.empty()).ink());
+    ColorScale scale = scale(ColorBy.FIBRE, List.of(mixed));
+    assertEquals(
+        THEME.fibers().mixed(), scale.color(LINK, Optional.of(mixed), Optional.empty()).ink());
     assertEquals(
         LegendEntry.named(
             "mixed", new LinkColor(THEME.fibers().mixed(), Dash.SOLID, false), LineStructure.MIXED),
         scale.legend().getLast());
     LinkPlant standard = plant(List.of("g652d", "g654e"), 1);
-    ColorScale without = ColorScale.of(ColorBy.FIBRE, THEME, List.of(standard));
+    ColorScale without = scale(ColorBy.FIBRE, List.of(standard));
     assertEquals("hollow-core", without.legend().getLast().label());
   }
 
@@ -139,19 +144,61 @@ class ColorScaleTest {
   @ParameterizedTest
   @EnumSource
   void theLegendNamesEveryColour(ColorBy by) {
-    ColorScale scale = ColorScale.of(by, THEME);
+    ColorScale scale = scale(by, List.of());
     List<LinkColor> named = scale.legend().stream().map(LegendEntry::color).toList();
     assertEquals(named.size(), named.stream().distinct().count(), "a colour has two meanings");
     for (double value = 0; value < 15; value += 0.05) {
       LinkPlant plant = plant(value < 7 ? "g652d" : "hcf-today", value);
       LinkLoad load = new LinkLoad("a", 10, value, 0);
-      assertTrue(named.contains(scale.color(Optional.of(plant), Optional.of(load))));
+      assertTrue(named.contains(scale.color(LINK, Optional.of(plant), Optional.of(load))));
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "9.9, 0", "10, 1", "30, 2", "99, 2", "100, 3", "299, 3", "300, 4", "1000, 4"})
+  void littleHeadroomIsLoud(double spareGbps, int index) {
+    LinkLoad large = new LinkLoad("large", 400, 0, 0);
+    ColorScale scale = ColorScale.of(ColorBy.HEADROOM, THEME, List.of(), List.of(), List.of(large));
+    LinkLoad load = new LinkLoad("a", 1_000, 1_000 - spareGbps, 3);
+    LinkColor color = scale.color(LINK, Optional.empty(), Optional.of(load));
+    assertEquals(THEME.ramp().steps().get(4 - index), color.ink());
+    assertEquals("300 Gbit/s and more", scale.legend().get(5).label());
+    LinkLoad over = new LinkLoad("a", 1_000, 1_001, 0);
+    assertEquals(Dash.OVER, scale.color(LINK, Optional.empty(), Optional.of(over)).dash());
+  }
+
+  @Test
+  void ownersOfMostLinksHaveColoursOfTheirOwn() {
+    List<Link> links = new ArrayList<>();
+    for (int owner = 0; owner < 9; owner++) {
+      for (int i = 0; i <= owner; i++) {
+        links.add(LINK.change().owner("owner " + owner).build());
+      }
+    }
+    ColorScale scale = ColorScale.of(ColorBy.OWNER, THEME, links, List.of(), List.of());
+    assertEquals(
+        List.of("owner 2", "owner 3"),
+        scale.legend().stream().limit(2).map(LegendEntry::label).toList());
+    assertEquals("2 others", scale.legend().get(7).label());
+    Link small = LINK.change().owner("owner 0").build();
+    assertEquals(
+        scale.legend().get(7).color(), scale.color(small, Optional.empty(), Optional.empty()));
+    assertEquals(
+        7,
+        links.stream()
+            .filter(l -> !l.owner().equals("owner 0") && !l.owner().equals("owner 1"))
+            .map(l -> scale.color(l, Optional.empty(), Optional.empty()))
+            .distinct()
+            .count());
+  }
+
+  private static ColorScale scale(ColorBy by, List<LinkPlant> plants) {
+    return ColorScale.of(by, THEME, List.of(LINK), plants, List.of());
+  }
+
   private static LinkColor utilisation(double capacityGbps, double loadGbps) {
-    return ColorScale.of(ColorBy.UTILISATION, THEME)
-        .color(Optional.empty(), Optional.of(new LinkLoad("a", capacityGbps, loadGbps, 0)));
+    return scale(ColorBy.UTILISATION, List.of())
+        .color(LINK, Optional.empty(), Optional.of(new LinkLoad("a", capacityGbps, loadGbps, 0)));
   }
 
   private static LinkPlant plant(String fiber, double latencyMs) {

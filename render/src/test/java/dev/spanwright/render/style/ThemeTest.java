@@ -40,6 +40,17 @@ class ThemeTest {
     allPairsDiffer(inks, FIBRES_APART);
   }
 
+  /** Least CIEDE2000 difference of two owners of seven, and of any from that of the others. */
+  @ParameterizedTest
+  @EnumSource
+  void ownersAreToldApartByEveryEye(Theme theme) {
+    List<Ink> inks = new ArrayList<>(theme.owners());
+    inks.add(theme.ramp().unknown());
+    allPairsDiffer(inks, 14);
+    inks.removeLast();
+    inks.forEach(ink -> contrast(ink, theme.ground().land(), GRAPHICS_CONTRAST));
+  }
+
   @ParameterizedTest
   @EnumSource
   void luminanceRunsOneWay(Theme theme) {
