@@ -2,6 +2,7 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.TrafficView;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -194,6 +195,9 @@ public final class MapController {
     boolean busy = hand.cancel() || dragging;
     endGesture();
     view.setCursor(hand.cursor());
+    if (!busy && !workspace.trafficProperty().get().equals(TrafficView.LINKS)) {
+      workspace.trafficProperty().set(TrafficView.LINKS);
+    }
     if (!busy && tool.get() instanceof ToolKind.Select) {
       workspace.select(Selection.NONE);
     } else if (!busy) {

@@ -7,6 +7,7 @@ import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +39,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final ImageView map = new ImageView();
   private final ImageView furniture = new ImageView();
   private final Overlay overlay = new Overlay();
+  private final FlowAnimation flow = new FlowAnimation();
   private final Crossfade crossfade = new Crossfade();
   private final Projections projections;
   private final ObjectProperty<Camera> camera =
@@ -58,7 +61,7 @@ public final class MapView extends Region implements AutoCloseable {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(map, crossfade.node(), furniture, overlay);
+    getChildren().addAll(map, crossfade.node(), flow, furniture, overlay);
     furniture.setMouseTransparent(true);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -70,6 +73,11 @@ public final class MapView extends Region implements AutoCloseable {
     workspace.selectionProperty().addListener((o, old, now) -> refresh());
     settings.themeProperty().addListener((o, old, now) -> refresh());
     settings.colorByProperty().addListener((o, old, now) -> refresh());
+    settings.siteSizeProperty().addListener((o, old, now) -> refresh());
+    settings.flowProperty().addListener((o, old, now) -> refresh());
+    settings.reducedMotionProperty().addListener((o, old, now) -> animate());
+    workspace.trafficProperty().addListener((o, old, now) -> refresh());
+    flow.pausedProperty().addListener((o, old, now) -> animate());
     settings.projectionProperty().addListener((o, old, now) -> reproject());
   }
 
@@ -189,7 +197,9 @@ public final class MapView extends Region implements AutoCloseable {
         camera(),
         settings.look(),
         workspace.selection(),
-        EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
+        EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION),
+        workspace.trafficProperty().get(),
+        Selection.NONE);
   }
 
   /** The first answer makes the legend whole: a view that was fitted before is fitted again. */
@@ -205,6 +215,7 @@ public final class MapView extends Region implements AutoCloseable {
    * network, the selection and then the camera, and only the last state is worth painting.
    */
   private void refresh() {
+    flow.clear();
     placeLastPicture();
     if (!wished) {
       wished = true;
@@ -232,9 +243,30 @@ public final class MapView extends Region implements AutoCloseable {
     furniture.setImage(next.furniture().shown());
     painted.set(next);
     placeLastPicture();
+    animate();
     if (crossfade.isKept() && next.scene().camera().projection().equals(camera().projection())) {
       crossfade.play();
     }
+  }
+
+  /** Lets traffic run over the picture, if it is that of the map as it stands. */
+  private void animate() {
+    MapPainter.Painted last = painted.get();
+    boolean runs =
+        last != null
+            && settings.flowProperty().get()
+            && !settings.reducedMotionProperty().get()
+            && last.scene().equals(scene());
+    if (runs) {
+      flow.show(last);
+    } else {
+      flow.clear();
+    }
+  }
+
+  /** Whether points that show where traffic runs stand still. */
+  public BooleanProperty flowPausedProperty() {
+    return flow.pausedProperty();
   }
 
   /** Moves and stretches the last picture to where its place is on the map now. */

@@ -6,6 +6,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +78,7 @@ final class DemandTable {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((o, old, now) -> choose(Optional.ofNullable(now)));
+    workspace.selectionProperty().addListener((o, old, now) -> leave(now));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -173,6 +175,15 @@ final class DemandTable {
   private void mark(DemandRoute route) {
     workspace.select(DemandRows.onMap(route));
     marked = workspace.selection();
+    workspace.trafficProperty().set(new TrafficView.Path(route.demand().id()));
+  }
+
+  /** The paths are shown until the hand selects something else. */
+  private void leave(Selection now) {
+    boolean showing = workspace.trafficProperty().get() instanceof TrafficView.Path;
+    if (showing && !marked.isEmpty() && !now.equals(marked)) {
+      workspace.trafficProperty().set(TrafficView.LINKS);
+    }
   }
 
   private String name(DemandRoute route) {

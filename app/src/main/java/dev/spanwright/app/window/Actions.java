@@ -55,6 +55,10 @@ public final class Actions {
     return workspace;
   }
 
+  MapView map() {
+    return map;
+  }
+
   MapController controller() {
     return controller;
   }

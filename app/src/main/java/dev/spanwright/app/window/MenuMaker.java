@@ -4,14 +4,17 @@ import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.RoutingChoice;
+import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -147,6 +150,7 @@ final class MenuMaker {
     }
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(routings());
+    menu.getItems().addAll(new SeparatorMenuItem(), demands(), flow(), pause(), siteSizes());
     menu.getItems().addAll(new SeparatorMenuItem(), projections(), reducedMotion());
     CheckMenuItem line = new CheckMenuItem("Line");
     line.setId("menu-line");
@@ -158,6 +162,53 @@ final class MenuMaker {
             new SeparatorMenuItem(),
             line,
             item("Dark or light", "Shortcut+T", actions::toggleTheme));
+    return menu;
+  }
+
+  private CheckMenuItem demands() {
+    CheckMenuItem item = new CheckMenuItem("Demands as arcs");
+    item.setId("menu-demands");
+    item.setAccelerator(KeyCombination.keyCombination("Shortcut+M"));
+    ObjectProperty<TrafficView> traffic = actions.workspace().trafficProperty();
+    item.setOnAction(
+        e ->
+            traffic.set(
+                item.isSelected()
+                    ? new TrafficView.Demands(TrafficView.Demands.USUAL)
+                    : TrafficView.LINKS));
+    traffic.addListener((o, old, now) -> item.setSelected(now instanceof TrafficView.Demands));
+    return item;
+  }
+
+  private CheckMenuItem flow() {
+    CheckMenuItem item = new CheckMenuItem("Flow of traffic");
+    item.setId("menu-flow");
+    item.setAccelerator(KeyCombination.keyCombination("Shortcut+J"));
+    item.selectedProperty().bindBidirectional(settings.flowProperty());
+    return item;
+  }
+
+  private CheckMenuItem pause() {
+    CheckMenuItem item = new CheckMenuItem("Pause the flow");
+    item.setId("menu-flow-pause");
+    item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+J"));
+    item.disableProperty().bind(settings.flowProperty().not());
+    item.selectedProperty().bindBidirectional(actions.map().flowPausedProperty());
+    return item;
+  }
+
+  private Menu siteSizes() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu = new Menu("Size of sites");
+    for (SiteSize size : SiteSize.values()) {
+      RadioMenuItem item = new RadioMenuItem(size.label());
+      item.setId("menu-size-" + size.id());
+      item.setToggleGroup(group);
+      item.setSelected(settings.siteSizeProperty().get() == size);
+      item.setOnAction(e -> settings.siteSizeProperty().set(size));
+      settings.siteSizeProperty().addListener((o, old, now) -> item.setSelected(now == size));
+      menu.getItems().add(item);
+    }
     return menu;
   }
 

@@ -8,15 +8,18 @@ import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.TrafficView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The document in a window: its history, its file, what is selected in it and what is known of it.
@@ -31,6 +34,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<TrafficView> traffic = new SimpleObjectProperty<>(TrafficView.LINKS);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -71,6 +75,11 @@ public final class Workspace implements AutoCloseable {
   /** What is selected; only what is in the network. */
   public ReadOnlyObjectProperty<Selection> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /** What of the traffic the map shows; the load of links again whenever a document is opened. */
+  public ObjectProperty<TrafficView> trafficProperty() {
+    return traffic;
   }
 
   /** The newest answer; may belong to an older revision than the network's. */
@@ -186,6 +195,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Replaces the document by another one. */
   public void open(Network network, Optional<Path> path) {
+    traffic.set(TrafficView.LINKS);
     saved = network;
     file.set(path);
     selection.set(Selection.NONE);

@@ -76,7 +76,7 @@ class SpanwrightCommandTest {
           render nsfnet map.png --size 10x10; 64 to 16384
           render nsfnet map.png --size 16385x16384; 64 to 16384
           render nsfnet map.png --size big; such as 1920x1080
-          render nsfnet map.png --colour blue; utilisation, latency, fibre
+          render nsfnet map.png --colour blue; utilisation, latency, headroom, fibre
           render nsfnet map.png --theme grey; dark, light
           render nsfnet; OUT.png
           render; FILE
@@ -138,7 +138,8 @@ class SpanwrightCommandTest {
       assertTrue(terminal.out().contains(word), terminal.out());
     }
     assertEquals(0, terminal.run("render", "--help"));
-    assertTrue(terminal.out().contains("utilisation, latency or fibre"), terminal.out());
+    String help = terminal.out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("utilisation, latency, headroom, fibre, margin or owner"), help);
     assertEquals(0, terminal.run("line", "--help"));
     assertTrue(terminal.out().contains("closed form"), terminal.out());
   }

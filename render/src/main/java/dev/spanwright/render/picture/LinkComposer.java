@@ -188,7 +188,7 @@ final class LinkComposer {
                 way,
                 color,
                 width,
-                scene.selection().links().contains(link.id()),
+                paths.isEmpty() && scene.selection().links().contains(link.id()),
                 state(link),
                 label(link, plant, load),
                 load.map(LinkLoad::utilisation).orElse(0.0)));
