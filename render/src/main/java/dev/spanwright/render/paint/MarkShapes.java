@@ -2,23 +2,16 @@ package dev.spanwright.render.paint;
 
 import dev.spanwright.render.picture.Mark;
 import dev.spanwright.render.picture.Outline;
-import dev.spanwright.render.style.TextStyle;
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Map;
 
 /** The outlines of marks as shapes of Java 2D, px of the picture. */
 public final class MarkShapes {
 
   /** How far a halo stands out round letters, px. */
   public static final double HALO_PX = 1.5;
-
-  private static final FontRenderContext FONT_CONTEXT = new FontRenderContext(null, true, true);
 
   private MarkShapes() {}
 
@@ -52,18 +45,7 @@ public final class MarkShapes {
 
   /** The outlines of the letters of a text. */
   public static Shape of(Mark.Text text) {
-    TextStyle style = text.style();
-    Font font = style.typeface().forText(text.text(), style.sizePx());
-    if (style.spacingEm() != 0) {
-      font = font.deriveFont(Map.of(TextAttribute.TRACKING, style.spacingEm()));
-    }
-    GlyphVector glyphs =
-        font.layoutGlyphVector(
-            FONT_CONTEXT,
-            text.text().toCharArray(),
-            0,
-            text.text().length(),
-            Font.LAYOUT_LEFT_TO_RIGHT);
-    return glyphs.getOutline((float) text.x(), (float) text.baselineY());
+    AffineTransform there = AffineTransform.getTranslateInstance(text.x(), text.baselineY());
+    return there.createTransformedShape(Lettering.of(text.text(), text.style()).letters());
   }
 }

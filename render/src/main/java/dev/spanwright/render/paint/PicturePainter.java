@@ -63,16 +63,18 @@ public final class PicturePainter implements MarkPainter<RuntimeException> {
 
   @Override
   public void text(Mark.Text text) {
-    Shape shape = MarkShapes.of(text);
+    Lettering lettering = Lettering.of(text.text(), text.style());
+    AffineTransform picture = graphics.getTransform();
+    graphics.translate(text.x(), text.baselineY());
     text.halo()
         .ifPresent(
             halo -> {
               graphics.setColor(color(halo));
-              graphics.setStroke(round(2 * MarkShapes.HALO_PX));
-              graphics.draw(shape);
+              graphics.fill(lettering.halo());
             });
     graphics.setColor(color(text.ink()));
-    graphics.fill(shape);
+    graphics.fill(lettering.letters());
+    graphics.setTransform(picture);
   }
 
   private static BasicStroke stroke(Mark.Line line) {

@@ -6,10 +6,6 @@ import dev.spanwright.render.projection.Projection;
 import java.awt.geom.Line2D;
 import java.util.Arrays;
 import java.util.List;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicData;
-import net.sf.geographiclib.GeodesicLine;
-import net.sf.geographiclib.GeodesicMask;
 
 /**
  * A route in world units: geodesics between its points, cut finely enough that no chord in view
@@ -87,60 +83,47 @@ final class Trace {
   }
 
   private void leg(Position a, Position b) {
-    GeodesicLine line =
-        Geodesic.WGS84.InverseLine(
-            a.latDeg(),
-            a.lonDeg(),
-            b.latDeg(),
-            b.lonDeg(),
-            GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.DISTANCE_IN);
-    divide(line, 0, 1, b.latDeg(), b.lonDeg(), 0);
+    divide(GeodesicLeg.between(a, b), 1, b, 0);
     add(b.latDeg(), b.lonDeg());
   }
 
   /** Adds the points strictly between the last one added and the end of the stretch. */
-  private void divide(
-      GeodesicLine line, double t0, double t1, double endLat, double endLon, int depth) {
+  private void divide(GeodesicLeg leg, int node, Position end, int depth) {
     if (depth == MOST_DEPTH) {
       return;
     }
-    double middle = (t0 + t1) / 2;
-    GeodesicData at = at(line, middle);
+    Position middle = leg.middle(node);
     if (depth >= LEAST_DEPTH) {
       // The quarters too: where a line bends both ways, its middle lies on the chord.
-      double strayPx = strayPx(at, endLat, endLon);
-      strayPx = Math.max(strayPx, strayPx(at(line, (t0 + middle) / 2), endLat, endLon));
-      strayPx = Math.max(strayPx, strayPx(at(line, (middle + t1) / 2), endLat, endLon));
-      if (strayPx < TOLERANCE_PX || !mayBeSeen(endLat, endLon, strayPx)) {
+      double strayPx = strayPx(middle, end);
+      strayPx = Math.max(strayPx, strayPx(leg.middle(2 * node), end));
+      strayPx = Math.max(strayPx, strayPx(leg.middle(2 * node + 1), end));
+      if (strayPx < TOLERANCE_PX || !mayBeSeen(end, strayPx)) {
         return;
       }
     }
-    divide(line, t0, middle, at.lat2, at.lon2, depth + 1);
-    add(at.lat2, at.lon2);
-    divide(line, middle, t1, endLat, endLon, depth + 1);
-  }
-
-  private static GeodesicData at(GeodesicLine line, double share) {
-    return line.Position(line.Distance() * share, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+    divide(leg, 2 * node, middle, depth + 1);
+    add(middle.latDeg(), middle.lonDeg());
+    divide(leg, 2 * node + 1, end, depth + 1);
   }
 
   /** How far a place is from the straight line between the last point added and an end, px. */
-  private double strayPx(GeodesicData place, double endLat, double endLon) {
+  private double strayPx(Position place, Position end) {
     double x0 = x(points - 1);
     double y0 = y(points - 1);
-    double x = near(projection.x(place.lat2, place.lon2), x0);
-    double y = projection.y(place.lat2, place.lon2);
-    double x1 = near(projection.x(endLat, endLon), x);
-    double y1 = projection.y(endLat, endLon);
+    double x = near(projection.x(place.latDeg(), place.lonDeg()), x0);
+    double y = projection.y(place.latDeg(), place.lonDeg());
+    double x1 = near(projection.x(end.latDeg(), end.lonDeg()), x);
+    double y1 = projection.y(end.latDeg(), end.lonDeg());
     return Line2D.ptSegDist(x0, y0, x1, y1, x, y) * camera.scale();
   }
 
   /** Whether the true line between the last point added and an end may come into view. */
-  private boolean mayBeSeen(double endLat, double endLon, double strayPx) {
+  private boolean mayBeSeen(Position end, double strayPx) {
     double x0 = x(points - 1);
-    double x1 = near(projection.x(endLat, endLon), x0);
+    double x1 = near(projection.x(end.latDeg(), end.lonDeg()), x0);
     double y0 = y(points - 1);
-    double y1 = projection.y(endLat, endLon);
+    double y1 = projection.y(end.latDeg(), end.lonDeg());
     double grown = OUT_OF_VIEW_PX + 4 * strayPx;
     double reachX = Math.abs(x1 - x0) / 2 + (camera.width() / 2 + grown) / camera.scale();
     double reachY = Math.abs(y1 - y0) / 2 + (camera.height() / 2 + grown) / camera.scale();
