@@ -1,18 +1,18 @@
 package dev.spanwright.app.map;
 
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.render.paint.PicturePainter;
-import dev.spanwright.render.picture.BasemapComposer;
+import dev.spanwright.render.paint.BandPainter;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.style.Theme;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -39,8 +39,9 @@ final class MapPainter implements AutoCloseable {
    *
    * @param scene what to show
    * @param pixelScale pixels of the screen for each px
+   * @param nanos when it was wished for
    */
-  private record Wish(Scene scene, double pixelScale) {
+  private record Wish(Scene scene, double pixelScale, long nanos) {
 
     /** Whether another wish shows the same with what is known of a newer revision. */
     boolean isBetteredBy(Wish other) {
@@ -54,7 +55,8 @@ final class MapPainter implements AutoCloseable {
     }
   }
 
-  private record BasemapKey(Camera camera, Theme theme, double pixelScale) {}
+  /** Bands of a picture that are painted at the same time. */
+  static final int BANDS = 2;
 
   private final AtomicReference<Wish> newest = new AtomicReference<>();
   private final Consumer<Painted> show;
@@ -65,8 +67,12 @@ final class MapPainter implements AutoCloseable {
   private volatile boolean closed;
   private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
-  private BasemapKey basemapKey;
-  private BufferedImage basemap;
+
+  /** As many as bands: one paints the basemap and waits for the other, this thread lays out. */
+  private final ExecutorService helpers = Executors.newFixedThreadPool(BANDS, MapPainter::helping);
+
+  private final Ground ground = new Ground(helpers);
+  private final Pace pace = new Pace();
 
   /**
    * Starts the thread.
@@ -82,30 +88,46 @@ final class MapPainter implements AutoCloseable {
 
   /** Wishes for a picture, in place of one that was not begun. */
   void paint(Scene scene, double pixelScale) {
-    newest.set(new Wish(scene, pixelScale));
+    newest.set(new Wish(scene, pixelScale, System.nanoTime()));
     LockSupport.unpark(thread);
   }
 
   private void run() {
     while (!closed) {
       // The last picture has to be on the screen before the next takes a frame.
-      Wish wish = handedOver ? null : newest.getAndSet(null);
-      if (wish == null) {
+      Wish next = handedOver ? null : newest.get();
+      if (next == null) {
         LockSupport.park(this);
         continue;
       }
-      try {
-        Optional<Painted> painted = paint(wish);
-        failing = false;
-        painted.ifPresent(this::handOver);
-      } catch (RuntimeException | Error e) {
-        tell(e);
+      long wait = pace.waitNanos(cameraOf(next), next.nanos(), System.nanoTime());
+      if (wait > 0) {
+        LockSupport.parkNanos(this, wait);
+      } else {
+        paintNewest();
       }
+    }
+  }
+
+  /** Empty where the wish is broken, which is told when it is painted. */
+  private static Optional<Camera> cameraOf(Wish wish) {
+    return Optional.ofNullable(wish.scene()).map(Scene::camera);
+  }
+
+  private void paintNewest() {
+    Wish wish = newest.getAndSet(null);
+    try {
+      Optional<Painted> painted = paint(wish);
+      failing = false;
+      painted.ifPresent(this::handOver);
+    } catch (RuntimeException | Error e) {
+      tell(e);
     }
   }
 
   private void handOver(Painted painted) {
     handedOver = true;
+    pace.shown(System.nanoTime());
     Platform.runLater(
         () -> {
           try {
@@ -134,16 +156,18 @@ final class MapPainter implements AutoCloseable {
     Scene scene = wish.scene();
     int width = pixels(scene.camera().width(), wish.pixelScale());
     int height = pixels(scene.camera().height(), wish.pixelScale());
-    Picture picture = PictureComposer.composeNetwork(scene);
+    // The basemap is painted by helpers while the network is laid out here.
+    CompletableFuture<BufferedImage> basemap =
+        CompletableFuture.supplyAsync(
+            () -> ground.of(scene, wish.pixelScale(), width, height), helpers);
+    Picture picture = layOut(scene, basemap);
+    if (isBettered(wish)) {
+      return Optional.empty();
+    }
     List<PictureLayer> layers = picture.layers();
     Frame map = maps.free(width, height);
-    map.copyFrom(basemap(wish, width, height));
-    for (PictureLayer layer : layers.subList(0, layers.size() - 1)) {
-      if (isBettered(wish)) {
-        return Optional.empty();
-      }
-      draw(map.painted(), wish, List.of(layer));
-    }
+    map.copyFrom(basemap.join());
+    draw(map.painted(), wish, layers.subList(0, layers.size() - 1));
     Frame furniture = furnitures.free(width, height);
     furniture.clear();
     draw(furniture.painted(), wish, List.of(layers.getLast()));
@@ -152,37 +176,26 @@ final class MapPainter implements AutoCloseable {
     return Optional.of(new Painted(scene, picture, map, furniture));
   }
 
+  /** The network; nobody paints the basemap any more after that. */
+  private static Picture layOut(Scene scene, CompletableFuture<BufferedImage> basemap) {
+    try {
+      return PictureComposer.composeNetwork(scene);
+    } finally {
+      basemap.exceptionally(_ -> null).join();
+    }
+  }
+
   private boolean isBettered(Wish wish) {
     Wish next = newest.get();
     return next != null && wish.isBetteredBy(next);
   }
 
-  private BufferedImage basemap(Wish wish, int width, int height) {
-    BasemapKey key = new BasemapKey(wish.scene().camera(), wish.scene().theme(), wish.pixelScale());
-    if (!key.equals(basemapKey)) {
-      PictureLayer layer = BasemapComposer.compose(key.camera(), key.theme());
-      boolean reuse =
-          Optional.ofNullable(basemap)
-              .map(b -> b.getWidth() == width && b.getHeight() == height)
-              .orElse(false);
-      if (!reuse) {
-        basemap = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-      }
-      draw(basemap, wish, List.of(layer));
-      basemapKey = key;
-    }
-    return basemap;
+  private void draw(BufferedImage image, Wish wish, List<PictureLayer> layers) {
+    BandPainter.paint(image, wish.pixelScale(), layers, BANDS, helpers);
   }
 
-  private static void draw(BufferedImage image, Wish wish, List<PictureLayer> layers) {
-    Graphics2D graphics = image.createGraphics();
-    try {
-      PicturePainter painter = new PicturePainter(graphics);
-      painter.magnify(wish.pixelScale());
-      painter.paint(layers);
-    } finally {
-      graphics.dispose();
-    }
+  private static Thread helping(Runnable work) {
+    return Thread.ofPlatform().name("map-painter-helper").daemon().unstarted(work);
   }
 
   private static int pixels(double px, double scale) {
@@ -193,5 +206,6 @@ final class MapPainter implements AutoCloseable {
   public void close() {
     closed = true;
     LockSupport.unpark(thread);
+    helpers.shutdown();
   }
 }

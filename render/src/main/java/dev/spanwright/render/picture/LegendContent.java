@@ -46,6 +46,9 @@ final class LegendContent {
   private final LinkColor plain;
   private final SiteSizes sizes;
   private final boolean unknown;
+  private final boolean hollowCore;
+  private final boolean mixed;
+  private final boolean regenerated;
 
   LegendContent(Scene scene) {
     this.scene = scene;
@@ -56,6 +59,9 @@ final class LegendContent {
         scene.network().links().stream()
             .map(link -> LinkComposer.color(scale, scene, link))
             .anyMatch(color -> color.dash() == Dash.UNKNOWN);
+    this.hollowCore = hasPlant(plant -> plant.hollowCoreShare() > 0);
+    this.mixed = hasPlant(LinkPlant::isMixed);
+    this.regenerated = hasPlant(plant -> plant.regenerators() > 0);
   }
 
   boolean hasLinks() {
@@ -103,10 +109,10 @@ final class LegendContent {
   List<LegendRow> structures() {
     List<LegendRow> rows = new ArrayList<>();
     if (scale.legend().stream().allMatch(e -> e.structure() == LineStructure.SOLID)) {
-      if (hasPlant(plant -> plant.hollowCoreShare() > 0)) {
+      if (hollowCore) {
         rows.add(line("hollow-core fibre", plain, DOUBLE_PX, LineStructure.DOUBLE));
       }
-      if (hasPlant(LinkPlant::isMixed)) {
+      if (mixed) {
         rows.add(line("mixed fibre", plain, DOUBLE_PX, LineStructure.MIXED));
       }
     }
@@ -143,8 +149,7 @@ final class LegendContent {
 
   /** The sign of a regenerator, where there is one. */
   List<LegendRow> regenerators() {
-    boolean some = hasPlant(plant -> plant.regenerators() > 0);
-    return some ? List.of(new LegendRow.RegeneratorRow("Regenerator")) : List.of();
+    return regenerated ? List.of(new LegendRow.RegeneratorRow("Regenerator")) : List.of();
   }
 
   /** The widths, thin to wide; none where all links have the same. */
