@@ -60,13 +60,16 @@ final class MapPainter implements AutoCloseable {
 
   private final AtomicReference<Wish> newest = new AtomicReference<>();
   private final Consumer<Painted> show;
+  private final Consumer<Surroundings> showAround;
   private final Consumer<Throwable> failed;
   private final Thread thread;
   private final FrameRing maps = new FrameRing();
   private final FrameRing furnitures = new FrameRing();
+  private final FrameRing arounds = new FrameRing();
   private volatile boolean closed;
   private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
+  private Optional<Wish> bare = Optional.empty(); // shown without what lies round it
 
   /** As many as bands: one paints the basemap and waits for the other, this thread lays out. */
   private final ExecutorService helpers = Executors.newFixedThreadPool(BANDS, MapPainter::helping);
@@ -78,10 +81,13 @@ final class MapPainter implements AutoCloseable {
    * Starts the thread.
    *
    * @param show takes each picture, on the JavaFX thread
+   * @param showAround takes what lies round a picture, on the JavaFX thread
    * @param failed takes what went wrong, on the JavaFX thread
    */
-  MapPainter(Consumer<Painted> show, Consumer<Throwable> failed) {
+  MapPainter(
+      Consumer<Painted> show, Consumer<Surroundings> showAround, Consumer<Throwable> failed) {
     this.show = show;
+    this.showAround = showAround;
     this.failed = failed;
     thread = Thread.ofPlatform().name("map-painter").daemon().start(this::run);
   }
@@ -97,7 +103,7 @@ final class MapPainter implements AutoCloseable {
       // The last picture has to be on the screen before the next takes a frame.
       Wish next = handedOver ? null : newest.get();
       if (next == null) {
-        LockSupport.park(this);
+        idle();
         continue;
       }
       long wait = pace.waitNanos(cameraOf(next), next.nanos(), System.nanoTime());
@@ -107,6 +113,47 @@ final class MapPainter implements AutoCloseable {
         paintNewest();
       }
     }
+  }
+
+  /** Waits for a wish; once there was none for a while, paints what lies round the last one. */
+  private void idle() {
+    if (handedOver || bare.isEmpty()) {
+      LockSupport.park(this);
+      return;
+    }
+    long wait = pace.idleNanos(System.nanoTime());
+    if (wait > 0) {
+      LockSupport.parkNanos(this, wait);
+      return;
+    }
+    Wish wish = bare.get();
+    bare = Optional.empty();
+    try {
+      Surroundings.of(wish.scene().camera()).flatMap(c -> around(wish, c)).ifPresent(this::hand);
+    } catch (RuntimeException | Error e) {
+      tell(e);
+    }
+  }
+
+  private Optional<Surroundings> around(Wish wish, Camera camera) {
+    Camera view = wish.scene().camera();
+    double share = Math.max(camera.width() / view.width(), camera.height() / view.height());
+    double pixelScale = wish.pixelScale() / share;
+    List<PictureLayer> layers = PictureComposer.composeUnnamed(wish.scene().at(camera));
+    int width = pixels(camera.width(), pixelScale);
+    Frame frame = arounds.free(width, pixels(camera.height(), pixelScale));
+    for (PictureLayer layer : layers) {
+      if (newest.get() != null) {
+        return Optional.empty();
+      }
+      BandPainter.paint(frame.painted(), pixelScale, List.of(layer), 1, helpers);
+    }
+    arounds.advance();
+    return Optional.of(new Surroundings(camera, frame));
+  }
+
+  private void hand(Surroundings next) {
+    Platform.runLater(() -> showAround.accept(next));
   }
 
   /** Empty where the wish is broken, which is told when it is painted. */
@@ -119,6 +166,7 @@ final class MapPainter implements AutoCloseable {
     try {
       Optional<Painted> painted = paint(wish);
       failing = false;
+      bare = painted.map(_ -> wish);
       painted.ifPresent(this::handOver);
     } catch (RuntimeException | Error e) {
       tell(e);

@@ -36,7 +36,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final Workspace workspace;
   private final Settings settings;
   private final MapPainter painter;
-  private final ImageView map = new ImageView();
+  private final Plate around = new Plate();
+  private final Plate map = new Plate();
   private final ImageView furniture = new ImageView();
   private final Overlay overlay = new Overlay();
   private final FlowAnimation flow = new FlowAnimation();
@@ -45,6 +46,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
+  private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
   private boolean wished;
   private Camera fitted;
@@ -55,13 +57,13 @@ public final class MapView extends Region implements AutoCloseable {
   public MapView(Workspace workspace, Settings settings, Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.settings = settings;
-    painter = new MapPainter(this::show, failed);
+    painter = new MapPainter(this::show, this::showAround, failed);
     projections = new Projections(this::reproject, failed);
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(map, crossfade.node(), flow, furniture, overlay);
+    getChildren().addAll(around, map, crossfade.node(), flow, furniture, overlay);
     furniture.setMouseTransparent(true);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -165,11 +167,11 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private double onPictureX(double x) {
-    return (x - map.getX()) / stretch();
+    return (x - map.x()) / stretch();
   }
 
   private double onPictureY(double y) {
-    return (y - map.getY()) / stretch();
+    return (y - map.y()) / stretch();
   }
 
   private double stretch() {
@@ -239,7 +241,7 @@ public final class MapView extends Region implements AutoCloseable {
   private void show(MapPainter.Painted next) {
     next.map().publish();
     next.furniture().publish();
-    map.setImage(next.map().shown());
+    map.show(next.map().shown());
     furniture.setImage(next.furniture().shown());
     painted.set(next);
     placeLastPicture();
@@ -280,16 +282,29 @@ public final class MapView extends Region implements AutoCloseable {
     if (!now.projection().equals(was.projection()) && !now.projection().turns()) {
       return; // the shapes differ: it stays until the new picture is there
     }
-    double stretch = stretch();
-    double shift = now.nearest(was.centerX() - now.centerX());
-    double centerX = now.width() / 2 + shift * now.scale();
-    double centerY = now.screenOfWorldY(was.centerY());
-    map.setFitWidth(was.width() * stretch);
-    map.setFitHeight(was.height() * stretch);
-    map.setX(centerX - was.width() * stretch / 2);
-    map.setY(centerY - was.height() * stretch / 2);
+    map.place(was, now);
+    placeAround();
     furniture.setFitWidth(was.width());
     furniture.setFitHeight(was.height());
+  }
+
+  private void showAround(Surroundings next) {
+    next.frame().publish();
+    around.show(next.frame().shown());
+    surroundings = Optional.of(next);
+    placeAround();
+  }
+
+  /** What lies round the picture is drawn only where it is seen: it costs time in every frame. */
+  private void placeAround() {
+    boolean bare = !map.covers(getWidth(), getHeight());
+    around.setVisible(bare && surroundings.filter(this::belongs).isPresent());
+    surroundings.ifPresent(s -> around.place(s.camera(), camera()));
+  }
+
+  private boolean belongs(Surroundings some) {
+    Projection shown = camera().projection();
+    return some.camera().projection().equals(shown) && !shown.turns();
   }
 
   @Override

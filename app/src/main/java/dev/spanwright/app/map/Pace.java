@@ -18,6 +18,9 @@ final class Pace {
   /** The longest time without a new picture while the map moves. */
   static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
+  /** Nothing was wished for since a picture was shown this long ago: there is time for more. */
+  private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(120);
+
   private Optional<Camera> last = Optional.empty();
   private boolean moving;
   private long movedAt;
@@ -26,6 +29,11 @@ final class Pace {
   /** A picture goes to the screen. */
   void shown(long nowNanos) {
     shownAt = nowNanos;
+  }
+
+  /** How long to wait before what is not urgent is painted; not above 0 for now, ns. */
+  long idleNanos(long nowNanos) {
+    return shownAt + IDLE_NANOS - nowNanos;
   }
 
   /**

@@ -26,8 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class MapPainterTest {
 
   private final List<MapPainter.Painted> shown = new CopyOnWriteArrayList<>();
+  private final List<Surroundings> around = new CopyOnWriteArrayList<>();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private final MapPainter painter = new MapPainter(shown::add, failures::add);
+  private final MapPainter painter = new MapPainter(shown::add, around::add, failures::add);
 
   @BeforeAll
   static void startTheToolkit() throws TimeoutException {
@@ -70,6 +71,20 @@ class MapPainterTest {
     assertEquals(1, failures.size());
     painter.paint(null, 1);
     await(() -> failures.size() == 2);
+  }
+
+  @Test
+  void whatLiesRoundAViewFollowsItsPicture() {
+    Scene world = scene(300, 200, Theme.DARK, Selection.NONE);
+    Scene near = world.at(world.camera().zoomedAt(150, 100, 8));
+    painted(near, 1);
+    await(() -> !around.isEmpty());
+
+    Surroundings round = around.getFirst();
+    assertEquals(near.camera().scale(), round.camera().scale());
+    assertEquals(600, round.camera().width());
+    assertEquals(400, round.camera().height());
+    assertEquals(300, round.frame().painted().getWidth());
   }
 
   private MapPainter.Painted painted(Scene scene, double pixelScale) {

@@ -55,6 +55,14 @@ public final class PictureComposer {
     return Picture.of(scene, layers, new HitMap(sites.spots(), traces));
   }
 
+  /** The basemap, links and sites alone, as {@link #compose} draws them. */
+  public static List<PictureLayer> composeUnnamed(Scene scene) {
+    return List.of(
+        BasemapComposer.compose(scene.camera(), scene.theme()),
+        new LinkComposer(scene).layer(),
+        new SiteComposer(scene).layer());
+  }
+
   /** The parts of a picture that no label may cover, px; for tests of a layout. */
   static List<Box> furnitureBoxes(Scene scene) {
     return new FurnitureComposer(scene).boxes();
