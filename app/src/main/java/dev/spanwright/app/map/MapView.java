@@ -11,6 +11,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,13 @@ public final class MapView extends Region implements AutoCloseable {
   private final MapPainter painter;
   private final Plate around = new Plate();
   private final Plate map = new Plate();
+  private final ImageView stretched = new ImageView();
   private final ImageView furniture = new ImageView();
   private final Overlay overlay = new Overlay();
   private final FlowAnimation flow = new FlowAnimation();
   private final Crossfade crossfade = new Crossfade();
   private final Projections projections;
+  private final Stretcher stretcher = new Stretcher(this::showStretched);
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
@@ -63,8 +66,10 @@ public final class MapView extends Region implements AutoCloseable {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(around, map, crossfade.node(), flow, furniture, overlay);
+    getChildren().addAll(around, map, stretched, crossfade.node(), flow, furniture, overlay);
     furniture.setMouseTransparent(true);
+    stretched.setMouseTransparent(true);
+    stretched.setVisible(false);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -167,11 +172,19 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private double onPictureX(double x) {
-    return (x - map.x()) / stretch();
+    Camera was = painted.get().scene().camera();
+    if (was.projection().turns()) {
+      return x - camera().screenX(was.middle()) + was.width() / 2;
+    }
+    return was.width() / 2 + was.nearest(camera().worldX(x) - was.centerX()) * was.scale();
   }
 
   private double onPictureY(double y) {
-    return (y - map.y()) / stretch();
+    Camera was = painted.get().scene().camera();
+    if (was.projection().turns()) {
+      return y - camera().screenY(was.middle()) + was.height() / 2;
+    }
+    return was.screenOfWorldY(camera().worldY(y));
   }
 
   private double stretch() {
@@ -282,10 +295,42 @@ public final class MapView extends Region implements AutoCloseable {
     if (!now.projection().equals(was.projection()) && !now.projection().turns()) {
       return; // the shapes differ: it stays until the new picture is there
     }
-    map.place(was, now);
-    placeAround();
+    boolean zoomed = was.scale() != now.scale() && now.projection().equals(was.projection());
+    if (zoomed) {
+      stretcher.stretch(now, sources(last), settings.look().theme().ground().water().argb());
+    } else {
+      stretcher.forget();
+      stretched.setVisible(false);
+      map.setVisible(true);
+      map.place(was, now);
+      placeAround();
+    }
     furniture.setFitWidth(was.width());
     furniture.setFitHeight(was.height());
+  }
+
+  private List<Stretcher.Source> sources(MapPainter.Painted last) {
+    List<Stretcher.Source> sources = new ArrayList<>();
+    sources.add(new Stretcher.Source(last.scene().camera(), last.map().painted()));
+    surroundings
+        .filter(this::belongs)
+        .ifPresent(s -> sources.add(new Stretcher.Source(s.camera(), s.frame().painted())));
+    return sources;
+  }
+
+  /** Instead of the last picture, until that of the view is there. */
+  private void showStretched(Stretcher.Stretched next) {
+    MapPainter.Painted last = painted.get();
+    if (last == null || last.scene().camera().scale() == camera().scale()) {
+      return;
+    }
+    next.frame().publish();
+    stretched.setImage(next.frame().shown());
+    stretched.setFitWidth(next.camera().width());
+    stretched.setFitHeight(next.camera().height());
+    stretched.setVisible(true);
+    map.setVisible(false);
+    around.setVisible(false);
   }
 
   private void showAround(Surroundings next) {
@@ -298,7 +343,7 @@ public final class MapView extends Region implements AutoCloseable {
   /** What lies round the picture is drawn only where it is seen: it costs time in every frame. */
   private void placeAround() {
     boolean bare = !map.covers(getWidth(), getHeight());
-    around.setVisible(bare && surroundings.filter(this::belongs).isPresent());
+    around.setVisible(map.isVisible() && bare && surroundings.filter(this::belongs).isPresent());
     surroundings.ifPresent(s -> around.place(s.camera(), camera()));
   }
 
@@ -322,5 +367,6 @@ public final class MapView extends Region implements AutoCloseable {
   @Override
   public void close() {
     painter.close();
+    stretcher.close();
   }
 }

@@ -15,6 +15,9 @@ final class Plate extends Group {
 
   Plate() {
     again.setVisible(false);
+    // Filtering costs more than a frame has; the picture of the new view is there soon.
+    again.setSmooth(false);
+    image.setSmooth(false);
     getChildren().addAll(again, image);
     setMouseTransparent(true);
   }
@@ -22,16 +25,6 @@ final class Plate extends Group {
   void show(Image next) {
     image.setImage(next);
     again.setImage(next);
-  }
-
-  /** Left edge in the view, px. */
-  double x() {
-    return image.getX();
-  }
-
-  /** Upper edge in the view, px. */
-  double y() {
-    return image.getY();
   }
 
   /**
@@ -49,6 +42,10 @@ final class Plate extends Group {
     if (now.projection().turns()) {
       x = now.screenX(was.middle());
       y = now.screenY(was.middle());
+    }
+    if (stretch == 1) {
+      x = Math.rint(x - width / 2) + width / 2;
+      y = Math.rint(y - height / 2) + height / 2;
     }
     put(image, x - width / 2, y - height / 2, width, height);
     boolean whole = was.projection().repeats() && was.width() > was.scale() - 0.5;
