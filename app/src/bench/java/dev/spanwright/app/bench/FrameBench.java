@@ -108,7 +108,10 @@ public final class FrameBench implements Callable<Integer> {
 
   private static void pan(MapView map, int turn) {
     double angle = turn * Math.PI / 3 + 0.4;
-    map.cameraProperty().set(map.camera().panned(9 * Math.cos(angle), 5 * Math.sin(angle)));
+    // Whole pixels, as a mouse moves.
+    double dx = Math.rint(9 * Math.cos(angle));
+    double dy = Math.rint(5 * Math.sin(angle));
+    map.cameraProperty().set(map.camera().panned(dx, dy));
   }
 
   private static void zoom(MapView map, int turn) {
