@@ -9,6 +9,7 @@ import dev.spanwright.app.results.DemandPopup;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
@@ -113,9 +114,24 @@ public final class Actions {
     typing.ifPresent(Node::requestFocus);
   }
 
-  void exportPicture(int factor) {
+  void exportPicture(PictureFormat format, double factor) {
     takeTyped();
-    export.export(map.scene(), factor);
+    export.export(map.scene(), format, factor);
+  }
+
+  void exportSlide() {
+    takeTyped();
+    export.exportSlide(map.scene());
+  }
+
+  void copyPicture() {
+    takeTyped();
+    export.copy(map.scene());
+  }
+
+  void print() {
+    takeTyped();
+    export.print(map.scene());
   }
 
   void quit() {

@@ -2,6 +2,7 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
+import dev.spanwright.render.export.PictureFormat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,6 @@ public final class PlatformDialogs implements FileDialogs {
 
   private static final FileChooser.ExtensionFilter NETWORKS =
       new FileChooser.ExtensionFilter("Spanwright networks", "*.spanwright.json", "*.json");
-  private static final FileChooser.ExtensionFilter PICTURES =
-      new FileChooser.ExtensionFilter("PNG pictures", "*.png");
 
   private final Window owner;
   private Optional<File> folder = Optional.empty();
@@ -37,8 +36,11 @@ public final class PlatformDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> savePicture(String suggestedName) {
-    return choose("Export the picture", PICTURES, suggestedName, ".png", ".png");
+  public Optional<Path> savePicture(String suggestedName, PictureFormat format) {
+    String extension = format.extension();
+    FileChooser.ExtensionFilter filter =
+        new FileChooser.ExtensionFilter(format.name() + " pictures", "*" + extension);
+    return choose("Export the picture", filter, suggestedName, extension, extension);
   }
 
   /**

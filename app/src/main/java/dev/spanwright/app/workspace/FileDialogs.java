@@ -1,5 +1,6 @@
 package dev.spanwright.app.workspace;
 
+import dev.spanwright.render.export.PictureFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,6 @@ public interface FileDialogs {
   /** Where to save a network. */
   Optional<Path> save(String suggestedName);
 
-  /** Where to write a picture. */
-  Optional<Path> savePicture(String suggestedName);
+  /** Where to write a picture of a format. */
+  Optional<Path> savePicture(String suggestedName, PictureFormat format);
 }

@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -116,6 +120,23 @@ public final class Desk {
   /** How many steps can be undone. */
   public int steps() {
     return ask(() -> workspace().historyProperty().get().steps().size());
+  }
+
+  /** The menu item of an identifier. On the JavaFX thread. */
+  public MenuItem menuItem(String id) {
+    return menuItems().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+  }
+
+  /** All items of all menus. On the JavaFX thread. */
+  public Stream<MenuItem> menuItems() {
+    MenuBar bar = (MenuBar) stage.getScene().lookup("#menu");
+    return bar.getMenus().stream().flatMap(Desk::below);
+  }
+
+  private static Stream<MenuItem> below(MenuItem item) {
+    return item instanceof Menu menu
+        ? Stream.concat(Stream.of(item), menu.getItems().stream().flatMap(Desk::below))
+        : Stream.of(item);
   }
 
   /** Does something on the JavaFX thread. */

@@ -1,6 +1,7 @@
 package dev.spanwright.app.desk;
 
 import dev.spanwright.app.workspace.FileDialogs;
+import dev.spanwright.render.export.PictureFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class FakeDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> savePicture(String suggestedName) {
+  public Optional<Path> savePicture(String suggestedName, PictureFormat format) {
     suggested = suggestedName;
     return answer;
   }

@@ -6,17 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.render.export.PictureFile;
+import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.export.PictureInfo;
+import dev.spanwright.render.export.PictureSheet;
+import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.Scene;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(DeskExtension.class)
 class PictureExportTest {
@@ -73,5 +84,30 @@ class PictureExportTest {
     try (var files = Files.list(folder)) {
       assertEquals(0, files.count());
     }
+  }
+
+  /** What is in the file is what is on the screen, with a title. */
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatHoldsTheViewOnTheScreen(PictureFormat format, Desk desk) throws IOException {
+    Path file = folder.resolve("alps" + format.extension());
+    desk.dialogs().choose(file);
+    desk.act(() -> desk.menuItem("menu-export-" + format).fire());
+    desk.await("the picture is written", () -> desk.text("hint").equals("Wrote " + file));
+    Scene scene = desk.ask(desk.map()::scene);
+    Scene titled = scene.furnished(EnumSet.allOf(Scene.Furniture.class));
+    PictureInfo info = new PictureInfo(titled.network().name(), titled.network().notes());
+    Path expected = folder.resolve("expected" + format.extension());
+    PictureFile.write(PictureSheet.of(PictureComposer.compose(titled), 1, info), format, expected);
+    assertEquals(-1, Files.mismatch(expected, file));
+  }
+
+  @Test
+  void thePictureGoesToTheClipboard(Desk desk) {
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    desk.await(
+        "the picture is copied", () -> desk.text("hint").equals("The picture is on the clipboard"));
+    Image image = desk.ask(() -> Clipboard.getSystemClipboard().getImage());
+    assertEquals(Math.round(2 * desk.map().getWidth()), Math.round(image.getWidth()));
   }
 }

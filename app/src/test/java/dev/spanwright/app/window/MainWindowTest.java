@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -322,24 +321,11 @@ class MainWindowTest {
   }
 
   private static MenuItem item(Desk desk, String id) {
-    return desk.ask(() -> all(desk).filter(i -> id.equals(i.getId())).findFirst().orElseThrow());
+    return desk.ask(() -> desk.menuItem(id));
   }
 
   private static MenuItem named(Desk desk, String text) {
     return desk.ask(
-        () -> all(desk).filter(i -> text.equals(i.getText())).findFirst().orElseThrow());
-  }
-
-  private static java.util.stream.Stream<MenuItem> all(Desk desk) {
-    MenuBar bar = (MenuBar) desk.stage().getScene().lookup("#menu");
-    return bar.getMenus().stream().flatMap(MainWindowTest::below);
-  }
-
-  private static java.util.stream.Stream<MenuItem> below(MenuItem item) {
-    return item instanceof javafx.scene.control.Menu menu
-        ? java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(item),
-            menu.getItems().stream().flatMap(MainWindowTest::below))
-        : java.util.stream.Stream.of(item);
+        () -> desk.menuItems().filter(i -> text.equals(i.getText())).findFirst().orElseThrow());
   }
 }
