@@ -5,6 +5,7 @@ import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Vision;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -38,6 +39,14 @@ final class Choices {
     @Override
     public SiteSize convert(String text) {
       return choose(text, SiteSize.values(), SiteSize::id);
+    }
+  }
+
+  /** Reads whose eyes a picture is drawn for. */
+  static final class OfVision implements ITypeConverter<Vision> {
+    @Override
+    public Vision convert(String text) {
+      return choose(text, Vision.values(), Vision::id);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.spanwright.render.picture.Mark;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.PictureLayer;
+import dev.spanwright.render.picture.Recolouring;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
@@ -58,7 +59,11 @@ public final class MapPicture implements PictureMaker {
     PictureInfo info = new PictureInfo(scene.network().name(), network.notes());
     PictureSheet sheet =
         new PictureSheet(
-            layers(picture, request), picture.widthPx(), picture.heightPx(), request.scale(), info);
+            Recolouring.of(layers(picture, request), request.vision()::seen),
+            picture.widthPx(),
+            picture.heightPx(),
+            request.scale(),
+            info);
     PictureFile.write(sheet, format, file);
   }
 

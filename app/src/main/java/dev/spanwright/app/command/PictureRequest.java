@@ -5,6 +5,7 @@ import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Vision;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param scale pixels of the file for each px of the layout
  * @param projection how the earth is laid out
  * @param look how the network is drawn
+ * @param vision whose eyes it is drawn for
  * @param traffic what of the traffic is shown
  * @param box the part of the earth in view; the whole network where it is empty
  * @param title heading; the name of the network where it is empty, none where it is blank
@@ -26,6 +28,7 @@ public record PictureRequest(
     double scale,
     ProjectionChoice projection,
     Look look,
+    Vision vision,
     TrafficView traffic,
     Optional<GeoBox> box,
     Optional<String> title,
@@ -43,6 +46,7 @@ public record PictureRequest(
         1,
         ProjectionChoice.WEB_MERCATOR,
         new Look(theme, ColorBy.UTILISATION),
+        Vision.NORMAL,
         TrafficView.LINKS,
         Optional.empty(),
         Optional.empty(),

@@ -8,6 +8,7 @@ import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Vision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,16 @@ final class RenderCommand implements Callable<Integer> {
               + " node); default ${DEFAULT-VALUE}.")
   private SiteSize siteSize;
 
+  @Option(
+      names = "--vision",
+      paramLabel = "EYES",
+      defaultValue = "normal",
+      converter = Choices.OfVision.class,
+      description =
+          "Show the picture as such eyes see it: normal, protanopia, deuteranopia or tritanopia;"
+              + " default ${DEFAULT-VALUE}.")
+  private Vision vision;
+
   @Option(names = "--flow", description = "Draw arrows on links where traffic runs.")
   private boolean flow;
 
@@ -172,6 +183,7 @@ final class RenderCommand implements Callable<Integer> {
             scale,
             projection,
             new Look(theme, colorBy, siteSize, flow),
+            vision,
             traffic.view(evaluation),
             box,
             title,

@@ -72,6 +72,10 @@ record Legend(Box panel, List<Mark> marks) {
     List<List<LegendSection>> contents = new ArrayList<>();
     contents.add(joined(colors, widths, sites));
     contents.add(joined(colors, Optional.empty(), sites));
+    if (!arcs.isEmpty()) {
+      contents.add(List.of(colors)); // colours of links that stand back explain nothing
+      return contents;
+    }
     List<LegendRow> extras = extras(content);
     for (int kept = extras.size(); kept >= 0; kept--) {
       contents.add(List.of(colors(content, extras.subList(0, kept))));
@@ -113,7 +117,7 @@ record Legend(Box panel, List<Mark> marks) {
   }
 
   private static List<LegendLayout> strips(LegendContent content, List<LegendRow> extras) {
-    if (!content.hasLinks()) {
+    if (!content.hasLinks() || !content.demands().isEmpty()) {
       return List.of();
     }
     return List.of(

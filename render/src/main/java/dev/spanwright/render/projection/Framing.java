@@ -10,6 +10,9 @@ public final class Framing {
   /** A single place is shown with this much of the world around it: about 250 km. */
   private static final double LEAST_EXTENT = 0.006;
 
+  /** Places over so much of an earth that ends are shown with all of it. */
+  private static final double WHOLE_EARTH_SHARE = 0.6;
+
   private Framing() {}
 
   /**
@@ -37,6 +40,10 @@ public final class Framing {
     double start =
         projection.repeats() ? startAfterLargestGap(x) : Arrays.stream(x).min().orElseThrow();
     double extentX = Arrays.stream(x).map(one -> wrap(one - start)).max().orElseThrow();
+    if (!projection.repeats()
+        && extentX > WHOLE_EARTH_SHARE * (projection.maxX() - projection.minX())) {
+      return Camera.world(projection, width, height);
+    }
     double minY = Arrays.stream(y).min().orElseThrow();
     double maxY = Arrays.stream(y).max().orElseThrow();
     double innerWidth = Math.max(50, width - margins.left() - margins.right());

@@ -1,7 +1,6 @@
 package dev.spanwright.render.style;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * A way to see colours: as most people do, or without one of the three kinds of cones.
@@ -30,12 +29,7 @@ public enum Vision {
 
   /** Its name in commands. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** The one of an identifier, if there is one. */
-  public static Optional<Vision> named(String id) {
-    return Arrays.stream(values()).filter(vision -> vision.id().equals(id)).findFirst();
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The colour that looks to most people as this one looks to such eyes; opacity stays. */

@@ -29,7 +29,12 @@ final class GoldenPictures {
 
   /** Holds a picture against the golden one of a name. */
   static void assertLooksAsItDid(String name, Picture picture) throws IOException {
-    BufferedImage actual = image(picture);
+    assertLooksAsItDid(name, picture, 1);
+  }
+
+  /** The same at several pixels for each px of the layout. */
+  static void assertLooksAsItDid(String name, Picture picture, double factor) throws IOException {
+    BufferedImage actual = image(picture, factor);
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(GOLDEN);
       ImageIO.write(actual, "png", file(name).toFile());
@@ -51,15 +56,15 @@ final class GoldenPictures {
 
   /** How far a picture is from the golden one of a name. */
   static PixelDifference difference(String name, Picture picture) throws IOException {
-    return PixelDifference.between(ImageIO.read(file(name).toFile()), image(picture));
+    return PixelDifference.between(ImageIO.read(file(name).toFile()), image(picture, 1));
   }
 
   private static Path file(String name) {
     return GOLDEN.resolve(name + ".png");
   }
 
-  private static BufferedImage image(Picture picture) {
-    BufferedImage painted = PngExport.image(picture, 1);
+  private static BufferedImage image(Picture picture, double factor) {
+    BufferedImage painted = PngExport.image(picture, factor);
     // The ground fills the picture: opacity needs no comparing.
     BufferedImage opaque =
         new BufferedImage(painted.getWidth(), painted.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -1,7 +1,6 @@
 package dev.spanwright.render.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +36,5 @@ class VisionTest {
   void opacityStays() {
     Ink half = Ink.of("#FF0000").withOpacity(0.5);
     assertEquals(half.opacity(), Vision.PROTANOPIA.seen(half).opacity());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void isFoundByItsIdentifier(Vision vision) {
-    assertEquals(vision, Vision.named(vision.id()).orElseThrow());
-    assertTrue(Vision.named(vision.id() + "s").isEmpty());
   }
 }
