@@ -8,9 +8,11 @@ import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
+import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +27,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -231,11 +235,18 @@ public final class MapView extends Region implements AutoCloseable {
    */
   private void refresh() {
     flow.clear();
+    setBackground(Background.fill(bare()));
     placeLastPicture();
     if (!wished) {
       wished = true;
       Platform.runLater(this::wish);
     }
+  }
+
+  /** What is seen where the last picture leaves the map bare. */
+  private Color bare() {
+    Theme.Ground ground = settings.themeProperty().get().ground();
+    return Color.web((camera().projection().repeats() ? ground.water() : ground.beyond()).hex());
   }
 
   private void wish() {
@@ -271,6 +282,7 @@ public final class MapView extends Region implements AutoCloseable {
         last != null
             && settings.flowProperty().get()
             && !settings.reducedMotionProperty().get()
+            && !(workspace.trafficProperty().get() instanceof TrafficView.Demands)
             && last.scene().equals(scene());
     if (runs) {
       flow.show(last);
