@@ -113,8 +113,7 @@ final class FurnitureComposer {
     for (int i = 0; i < credits.size(); i++) {
       String line = credits.get(i);
       double width = TextStyle.ATTRIBUTION.width(line);
-      double baseline =
-          camera.height() - EDGE_PX + 4 - (credits.size() - 1 - i) * CREDIT_LINE_PX;
+      double baseline = camera.height() - EDGE_PX + 4 - (credits.size() - 1 - i) * CREDIT_LINE_PX;
       boxes.add(new Box(right - width - 2, baseline - 11, width + 4, 15));
       text(line, right - width, baseline, TextStyle.ATTRIBUTION, ink);
     }

@@ -74,8 +74,7 @@ class PictureComposerTest {
       assertEquals(
           "Map: Natural Earth Cities: SimpleMaps (CC BY 4.0)",
           String.join(" ", Marks.strings(picture, "furniture")).replace(" · ", " "));
-      for (Mark.Text text :
-          Marks.of(Marks.in(picture, "furniture"), Mark.Text.class).toList()) {
+      for (Mark.Text text : Marks.of(Marks.in(picture, "furniture"), Mark.Text.class).toList()) {
         assertTrue(text.x() >= 0, () -> text + " in " + camera.width() + " px");
         assertTrue(text.x() + text.style().width(text.text()) <= camera.width());
       }
