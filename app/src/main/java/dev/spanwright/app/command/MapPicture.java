@@ -73,6 +73,9 @@ public final class MapPicture implements PictureMaker {
     if (request.title().isPresent() && title.isEmpty()) {
       furniture.remove(Scene.Furniture.TITLE);
     }
+    if (!showsBasemap(request)) {
+      furniture.remove(Scene.Furniture.BASEMAP_ATTRIBUTION);
+    }
     PictureSize size = request.size();
     Projection projection = request.projection().projection(Fitting.places(network));
     Scene scene =
@@ -93,6 +96,12 @@ public final class MapPicture implements PictureMaker {
   private static boolean withBasemap(PictureRequest request) {
     return !request.transparent()
         && request.layers().map(names -> names.contains(BASEMAP)).orElse(true);
+  }
+
+  /** Whether anything of the basemap is seen: its ground, or names of countries and waters. */
+  private static boolean showsBasemap(PictureRequest request) {
+    return withBasemap(request)
+        || request.layers().map(names -> names.contains("places")).orElse(true);
   }
 
   /** The wanted layers; where the basemap is left out, on the colour of its water. */

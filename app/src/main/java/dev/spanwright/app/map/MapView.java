@@ -216,7 +216,7 @@ public final class MapView extends Region implements AutoCloseable {
         camera(),
         settings.look(),
         workspace.selection(),
-        EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION),
+        EnumSet.complementOf(EnumSet.of(Scene.Furniture.TITLE)),
         workspace.trafficProperty().get(),
         Selection.NONE);
   }

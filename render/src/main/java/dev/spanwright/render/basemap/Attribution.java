@@ -14,9 +14,6 @@ public final class Attribution {
   /** Cities. */
   public static final String CITIES = "Cities: SimpleMaps (CC BY 4.0)";
 
-  /** One line for the corner of a map that shows cities or was made with the place search. */
-  public static final String CORNER = BASEMAP + " · " + CITIES;
-
   /** Where the basemap comes from. */
   public static final String BASEMAP_URL = "https://www.naturalearthdata.com";
 

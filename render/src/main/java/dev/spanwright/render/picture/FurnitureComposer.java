@@ -24,12 +24,15 @@ final class FurnitureComposer {
 
   private static final double MOST_BAR_PX = 150;
   private static final double RADIUS_PX = 8;
+  private static final double CREDIT_LINE_PX = 14;
+  private static final String BETWEEN_CREDITS = " · ";
 
   private final Scene scene;
   private final Theme theme;
   private final Camera camera;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final List<String> credits;
 
   FurnitureComposer(Scene scene) {
     this.scene = scene;
@@ -39,9 +42,8 @@ final class FurnitureComposer {
     if (wanted.contains(Scene.Furniture.TITLE)) {
       TitleBlock.of(scene).ifPresent(this::title);
     }
-    if (wanted.contains(Scene.Furniture.ATTRIBUTION)) {
-      attribution();
-    }
+    this.credits = credits(wanted, camera.width() - 2 * EDGE_PX);
+    attribution();
     if (wanted.contains(Scene.Furniture.LEGEND)) {
       legend(wanted);
     }
@@ -87,13 +89,34 @@ final class FurnitureComposer {
             });
   }
 
+  /** The credits that are due, in one line or, where that is too wide, in several. */
+  private static List<String> credits(Set<Scene.Furniture> wanted, double mostPx) {
+    List<String> due = new ArrayList<>();
+    if (wanted.contains(Scene.Furniture.BASEMAP_ATTRIBUTION)) {
+      due.add(Attribution.BASEMAP);
+    }
+    if (wanted.contains(Scene.Furniture.ATTRIBUTION)) {
+      due.add(Attribution.CITIES);
+    }
+    String line = String.join(BETWEEN_CREDITS, due);
+    if (TextStyle.ATTRIBUTION.width(line) <= mostPx) {
+      return due.isEmpty() ? List.of() : List.of(line);
+    }
+    return due.stream()
+        .flatMap(credit -> TextStyle.ATTRIBUTION.lines(credit, mostPx, Integer.MAX_VALUE).stream())
+        .toList();
+  }
+
   private void attribution() {
     double right = camera.width() - EDGE_PX;
-    double width = TextStyle.ATTRIBUTION.width(Attribution.CORNER);
-    double baseline = camera.height() - EDGE_PX + 4;
-    boxes.add(new Box(right - width - 2, baseline - 11, width + 4, 15));
     Ink ink = theme.lettering().country();
-    text(Attribution.CORNER, right - width, baseline, TextStyle.ATTRIBUTION, ink);
+    for (int i = 0; i < credits.size(); i++) {
+      String line = credits.get(i);
+      double width = TextStyle.ATTRIBUTION.width(line);
+      double baseline = camera.height() - EDGE_PX + 4 - (credits.size() - 1 - i) * CREDIT_LINE_PX;
+      boxes.add(new Box(right - width - 2, baseline - 11, width + 4, 15));
+      text(line, right - width, baseline, TextStyle.ATTRIBUTION, ink);
+    }
   }
 
   private void scaleBar() {
@@ -116,7 +139,8 @@ final class FurnitureComposer {
   }
 
   private double scaleBarY() {
-    return camera.height() - EDGE_PX - 22;
+    double moreLines = Math.max(0, credits.size() - 1);
+    return camera.height() - EDGE_PX - 22 - moreLines * CREDIT_LINE_PX;
   }
 
   /** What a scale bar of a width covers. */

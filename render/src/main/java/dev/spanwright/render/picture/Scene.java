@@ -40,7 +40,10 @@ public record Scene(
     TITLE,
     LEGEND,
     SCALE_BAR,
-    ATTRIBUTION
+    /** Whom the cities come from: a network may be made with the place search. */
+    ATTRIBUTION,
+    /** Whom the basemap and its names come from; for pictures that show them. */
+    BASEMAP_ATTRIBUTION
   }
 
   public Scene {

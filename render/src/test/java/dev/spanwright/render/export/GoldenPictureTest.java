@@ -38,7 +38,10 @@ class GoldenPictureTest {
                 SampleScenes.over(38.8, -97, 2_700, 480, 300),
                 Theme.DARK,
                 ColorBy.UTILISATION,
-                EnumSet.of(Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION));
+                EnumSet.of(
+                    Scene.Furniture.SCALE_BAR,
+                    Scene.Furniture.ATTRIBUTION,
+                    Scene.Furniture.BASEMAP_ATTRIBUTION));
         case PACIFIC_UTILISATION_LIGHT ->
             SampleScenes.scene(
                 "global-ai-backbone",

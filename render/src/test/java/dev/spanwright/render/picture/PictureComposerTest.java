@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PictureComposerTest {
 
   private static final Set<Scene.Furniture> NOTHING = Set.of();
+  private static final Set<Scene.Furniture> CREDITS =
+      EnumSet.of(Scene.Furniture.ATTRIBUTION, Scene.Furniture.BASEMAP_ATTRIBUTION);
   private static final Camera GERMANY = SampleScenes.over(51, 10, 9_000, 800, 600);
 
   @ParameterizedTest
@@ -52,7 +54,9 @@ class PictureComposerTest {
     Camera camera = SampleScenes.over(40, -100, 3_000, 1280, 800);
     assertEquals(List.of(), furniture(camera, NOTHING));
     assertEquals(
-        List.of("Map: Natural Earth · Cities: SimpleMaps (CC BY 4.0)"),
+        List.of("Map: Natural Earth · Cities: SimpleMaps (CC BY 4.0)"), furniture(camera, CREDITS));
+    assertEquals(
+        List.of("Cities: SimpleMaps (CC BY 4.0)"),
         furniture(camera, EnumSet.of(Scene.Furniture.ATTRIBUTION)));
     assertEquals(List.of("1,000 km"), furniture(camera, EnumSet.of(Scene.Furniture.SCALE_BAR)));
     List<String> title = furniture(camera, EnumSet.of(Scene.Furniture.TITLE));
@@ -60,6 +64,21 @@ class PictureComposerTest {
     assertTrue(title.getLast().contains("headroom"), title.getLast());
     List<String> legend = furniture(camera, EnumSet.of(Scene.Furniture.LEGEND));
     assertTrue(legend.containsAll(List.of("Utilisation", "Sites")), legend::toString);
+  }
+
+  @Test
+  void creditsStayInsideASmallPictureAndAreWhole() {
+    for (int width = 140; width <= 400; width += 10) {
+      Camera camera = SampleScenes.over(40, -100, 3_000, width, 300);
+      Picture picture = compose("nsfnet", camera, ColorBy.UTILISATION, CREDITS);
+      assertEquals(
+          "Map: Natural Earth Cities: SimpleMaps (CC BY 4.0)",
+          String.join(" ", Marks.strings(picture, "furniture")).replace(" · ", " "));
+      for (Mark.Text text : Marks.of(Marks.in(picture, "furniture"), Mark.Text.class).toList()) {
+        assertTrue(text.x() >= 0, () -> text + " in " + camera.width() + " px");
+        assertTrue(text.x() + text.style().width(text.text()) <= camera.width());
+      }
+    }
   }
 
   @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmallLegendTest {
 
   private static final Set<Scene.Furniture> ON_SCREEN =
-      EnumSet.of(Scene.Furniture.LEGEND, Scene.Furniture.SCALE_BAR, Scene.Furniture.ATTRIBUTION);
+      EnumSet.complementOf(EnumSet.of(Scene.Furniture.TITLE));
   private static final Set<Scene.Furniture> IN_FILE = EnumSet.allOf(Scene.Furniture.class);
 
   /** Widths and heights, px. */
