@@ -14,7 +14,6 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -216,7 +215,7 @@ public final class MapView extends Region implements AutoCloseable {
         camera(),
         settings.look(),
         workspace.selection(),
-        EnumSet.complementOf(EnumSet.of(Scene.Furniture.TITLE)),
+        Scene.Furniture.onScreen(),
         workspace.trafficProperty().get(),
         Selection.NONE);
   }

@@ -42,6 +42,12 @@ final class FurnitureComposer {
     if (wanted.contains(Scene.Furniture.TITLE)) {
       TitleBlock.of(scene).ifPresent(this::title);
     }
+    KpiCard.of(scene)
+        .ifPresent(
+            card -> {
+              panel(card.panel());
+              marks.addAll(card.marks(theme));
+            });
     this.credits = credits(wanted, camera.width() - 2 * EDGE_PX);
     attribution();
     if (wanted.contains(Scene.Furniture.LEGEND)) {

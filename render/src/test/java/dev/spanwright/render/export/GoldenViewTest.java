@@ -158,7 +158,7 @@ class GoldenViewTest {
         scene.camera(),
         scene.look(),
         Selection.NONE,
-        EnumSet.allOf(Scene.Furniture.class));
+        Scene.Furniture.usual());
   }
 
   private static Scene path(Scene scene) {
