@@ -123,7 +123,7 @@ record KeyFigure(String caption, List<Value> values, String note, boolean alarmi
       return Optional.empty();
     }
     String note =
-        hollowKm == 0 ? "standard" : Quantity.percent(hollowKm / km) + " of it hollow-core";
+        hollowKm == 0 ? "all standard" : Quantity.percent(hollowKm / km) + " of it hollow-core";
     return Optional.of(one("Fibre routes", Quantity.length(km), note, false));
   }
 }

@@ -37,8 +37,9 @@ public final class PictureComposer {
     LabelComposer labels = new LabelComposer(scene, placer, lines);
     labels.sites(sites.spots());
     labels.links(links.drawings());
+    List<Mark> names = new ArrayList<>(NorthHint.poles(scene, placer));
     Set<String> towns = labels.huts(sites.huts());
-    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots(), towns).place();
+    names.addAll(new PlaceNames(scene, placer, lines, sites.spots(), towns).place());
     List<PictureLayer> layers = new ArrayList<>();
     layers.add(new PictureLayer("places", names));
     layers.add(links.layer());
