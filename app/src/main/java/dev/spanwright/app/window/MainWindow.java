@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -104,13 +105,14 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private BorderPane root(Settings settings) {
-    MenuMaker menus = new MenuMaker(actions, settings);
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession);
+    MenuMaker menus = new MenuMaker(actions, settings, () -> SideTabs.showLayers(tabs));
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
     middle.setTop(new RemarksStrip(documents).node());
     middle.setLeft(new ToolRail(controller).node());
-    SplitPane split = new SplitPane(middle, SideTabs.of(workspace, settings, lineSession));
+    SplitPane split = new SplitPane(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     BorderPane root = new BorderPane(split);
