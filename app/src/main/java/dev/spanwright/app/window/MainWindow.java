@@ -5,6 +5,7 @@ import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.map.MinimapView;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
@@ -33,6 +34,7 @@ public final class MainWindow implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
   private final MapView map;
+  private final MinimapView minimap;
   private final MapController controller;
   private final Documents documents;
   private final StatusBar status;
@@ -64,6 +66,13 @@ public final class MainWindow implements AutoCloseable {
             workspace,
             settings,
             failure -> questions.problem("The map could not be drawn", String.valueOf(failure)));
+    minimap =
+        new MinimapView(
+            map,
+            workspace,
+            settings,
+            failure ->
+                questions.problem("The minimap could not be drawn", String.valueOf(failure)));
     controller = new MapController(map, workspace);
     linePanel =
         new LinePanel(
@@ -84,7 +93,7 @@ public final class MainWindow implements AutoCloseable {
             controller,
             export,
             this::quit);
-    StackPane overMap = new StackPane(map, new EmptyState(workspace, actions).node());
+    StackPane overMap = new StackPane(map, minimap, new EmptyState(workspace, actions).node());
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     Scene scene = new Scene(root(settings), 1280, 800);
     Styles.apply(scene, settings.themeProperty());
@@ -182,6 +191,7 @@ public final class MainWindow implements AutoCloseable {
   public void close() {
     bottom.remember();
     map.close();
+    minimap.close();
     linePanel.close();
     lineSession.close();
     workspace.close();
