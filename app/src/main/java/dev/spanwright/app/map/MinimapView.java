@@ -33,7 +33,7 @@ public final class MinimapView extends Region implements AutoCloseable {
   private static final double EDGE_PX = 14;
 
   /** In a smaller map it would be in the way of the legend. */
-  private static final double LEAST_MAP_WIDTH_PX = 520;
+  private static final double LEAST_MAP_WIDTH_PX = 480;
 
   private static final double LEAST_MAP_HEIGHT_PX = 400;
 

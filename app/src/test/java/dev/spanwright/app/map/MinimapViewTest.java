@@ -37,42 +37,40 @@ class MinimapViewTest {
   private static void zoomIn(Desk desk) {
     desk.act(() -> desk.map().zoomBy(5));
     desk.settle();
-    desk.await(
-        "the minimap is painted",
-        () ->
-            minimap(desk).getChildrenUnmodifiable().getFirst() instanceof ImageView image
-                && image.getImage() != null);
+    MinimapView minimap = minimap(desk);
+    assertTrue(desk.ask(minimap::isVisible));
+    ImageView image = (ImageView) minimap.getChildrenUnmodifiable().getFirst();
+    desk.await("the minimap is painted", () -> image.getImage() != null);
   }
 
   private static Point2D onMap(Desk desk, double x, double y) {
-    return desk.ask(() -> desk.map().sceneToLocal(minimap(desk).localToScene(x, y)));
+    MinimapView minimap = minimap(desk);
+    return desk.ask(() -> desk.map().sceneToLocal(minimap.localToScene(x, y)));
   }
 
   @Test
   void isThereWhileAPartIsInView(Desk desk) {
-    assertFalse(desk.ask(() -> minimap(desk).isVisible()));
+    assertFalse(desk.ask(minimap(desk)::isVisible));
     zoomIn(desk);
-    assertTrue(desk.ask(() -> minimap(desk).isVisible()));
+    assertTrue(desk.ask(minimap(desk)::isVisible));
     desk.act(desk.map()::fit);
-    assertFalse(desk.ask(() -> minimap(desk).isVisible()));
+    assertFalse(desk.ask(minimap(desk)::isVisible));
   }
 
   @Test
   void theMenuHidesIt(Desk desk) {
     zoomIn(desk);
     desk.act(() -> desk.menuItem("menu-minimap").fire());
-    assertFalse(desk.ask(() -> minimap(desk).isVisible()));
+    assertFalse(desk.ask(minimap(desk)::isVisible));
     assertFalse(desk.settings().minimapProperty().get());
   }
 
   @Test
   void standsInTheCornerAboveTheScaleBar(Desk desk) {
     zoomIn(desk);
+    MinimapView minimap = minimap(desk);
     Bounds bounds =
-        desk.ask(
-            () ->
-                desk.map()
-                    .sceneToLocal(minimap(desk).localToScene(minimap(desk).getLayoutBounds())));
+        desk.ask(() -> desk.map().sceneToLocal(minimap.localToScene(minimap.getLayoutBounds())));
     Camera camera = camera(desk);
     assertEquals(camera.width() - 14, bounds.getMaxX(), 1);
     assertEquals(camera.height() - 64, bounds.getMaxY(), 1);
