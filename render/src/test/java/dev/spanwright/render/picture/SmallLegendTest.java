@@ -112,6 +112,7 @@ class SmallLegendTest {
   @CsvSource({
     // width, height, widths of links, sites, fibre, rows
     "1280, 800, true, true, true, true",
+    "820, 560, false, true, true, true",
     "830, 370, false, true, true, true",
     "640, 400, false, false, true, true",
     "820, 260, false, false, true, false",
