@@ -60,11 +60,15 @@ public final class PictureComposer {
     layers.add(faded(scene, MapPart.SITES, sites.layer()));
     layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", labels.marks())));
     layers.add(furniture.layer());
+    return Picture.of(scene, layers, hits(spots, lines));
+  }
+
+  private static HitMap hits(List<HitMap.SiteSpot> spots, List<LinkDrawing> lines) {
     List<HitMap.LinkTrace> traces =
         lines.stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return Picture.of(scene, layers, new HitMap(spots, traces));
+    return new HitMap(spots, traces);
   }
 
   private static PictureLayer basemap(Scene scene) {
