@@ -21,7 +21,6 @@ import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,7 @@ public final class SampleScenes {
   /** A sample the way the app shows it in a map of a size in px. */
   public static Scene fitted(String name, double width, double height, Theme theme) {
     Camera anywhere = Camera.world(new WebMercator(), width, height);
-    Scene scene =
-        scene(name, anywhere, theme, ColorBy.UTILISATION, EnumSet.allOf(Scene.Furniture.class));
+    Scene scene = scene(name, anywhere, theme, ColorBy.UTILISATION, Scene.Furniture.usual());
     return scene.at(Fitting.camera(scene));
   }
 

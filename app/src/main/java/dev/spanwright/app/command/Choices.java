@@ -1,6 +1,7 @@
 package dev.spanwright.app.command;
 
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.SiteSize;
@@ -55,6 +56,18 @@ final class Choices {
     @Override
     public ProjectionChoice convert(String text) {
       return choose(text, ProjectionChoice.values(), ProjectionChoice::id);
+    }
+  }
+
+  /** Reads a part of a picture beside the map that can be chosen. */
+  static final class OfFurniture implements ITypeConverter<Scene.Furniture> {
+    @Override
+    public Scene.Furniture convert(String text) {
+      Scene.Furniture[] choices =
+          Arrays.stream(Scene.Furniture.values())
+              .filter(part -> !part.isSource())
+              .toArray(Scene.Furniture[]::new);
+      return choose(text.strip(), choices, Scene.Furniture::id);
     }
   }
 

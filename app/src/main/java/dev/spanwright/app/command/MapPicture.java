@@ -69,13 +69,6 @@ public final class MapPicture implements PictureMaker {
 
   private static Scene scene(Network network, Evaluation evaluation, PictureRequest request) {
     Optional<String> title = request.title().filter(t -> !t.isBlank());
-    Set<Scene.Furniture> furniture = EnumSet.allOf(Scene.Furniture.class);
-    if (request.title().isPresent() && title.isEmpty()) {
-      furniture.remove(Scene.Furniture.TITLE);
-    }
-    if (!showsBasemap(request)) {
-      furniture.remove(Scene.Furniture.BASEMAP_ATTRIBUTION);
-    }
     PictureSize size = request.size();
     Projection projection = request.projection().projection(Fitting.places(network));
     Scene scene =
@@ -85,12 +78,34 @@ public final class MapPicture implements PictureMaker {
             Camera.world(projection, size.width(), size.height()),
             request.look(),
             Selection.NONE,
-            furniture,
+            furniture(request),
             request.traffic(),
             Selection.NONE);
     Camera camera =
         request.box().map(box -> box.seenBy(scene.camera())).orElseGet(() -> Fitting.camera(scene));
     return scene.at(camera);
+  }
+
+  /** What is asked for; a heading adds itself, and sources are named wherever they are due. */
+  private static Set<Scene.Furniture> furniture(PictureRequest request) {
+    Set<Scene.Furniture> furniture = EnumSet.of(Scene.Furniture.ATTRIBUTION);
+    furniture.addAll(request.furniture());
+    request
+        .title()
+        .ifPresent(
+            title -> {
+              if (title.isBlank()) {
+                furniture.remove(Scene.Furniture.TITLE);
+              } else {
+                furniture.add(Scene.Furniture.TITLE);
+              }
+            });
+    if (showsBasemap(request)) {
+      furniture.add(Scene.Furniture.BASEMAP_ATTRIBUTION);
+    } else {
+      furniture.remove(Scene.Furniture.BASEMAP_ATTRIBUTION);
+    }
+    return furniture;
   }
 
   private static boolean withBasemap(PictureRequest request) {

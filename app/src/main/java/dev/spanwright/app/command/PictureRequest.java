@@ -1,5 +1,6 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
@@ -8,6 +9,7 @@ import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a picture shall be like.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param traffic what of the traffic is shown
  * @param box the part of the earth in view; the whole network where it is empty
  * @param title heading; the name of the network where it is empty, none where it is blank
+ * @param furniture what stands beside the map; a given title adds itself, sources are always named
  * @param layers names of the layers to be drawn; all where it is empty
  * @param transparent whether there is nothing behind the network: no basemap, no ground
  */
@@ -32,10 +35,12 @@ public record PictureRequest(
     TrafficView traffic,
     Optional<GeoBox> box,
     Optional<String> title,
+    Set<Scene.Furniture> furniture,
     Optional<List<String>> layers,
     boolean transparent) {
 
   public PictureRequest {
+    furniture = Set.copyOf(furniture);
     layers = layers.map(List::copyOf);
   }
 
@@ -50,6 +55,7 @@ public record PictureRequest(
         TrafficView.LINKS,
         Optional.empty(),
         Optional.empty(),
+        Scene.Furniture.usual(),
         Optional.empty(),
         false);
   }

@@ -3,6 +3,7 @@ package dev.spanwright.app.command;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
@@ -12,6 +13,7 @@ import dev.spanwright.render.style.Vision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,6 +145,17 @@ final class RenderCommand implements Callable<Integer> {
   private Optional<String> title;
 
   @Option(
+      names = "--furniture",
+      paramLabel = "LIST",
+      split = ",",
+      converter = Choices.OfFurniture.class,
+      description =
+          "What stands beside the map, with commas between: title, kpi (a card of the main"
+              + " figures), legend, north, scale-bar; all but kpi if it is left out. Sources are"
+              + " named in any case.")
+  private List<Scene.Furniture> furniture = List.of();
+
+  @Option(
       names = "--layers",
       paramLabel = "LIST",
       split = ",",
@@ -187,6 +200,7 @@ final class RenderCommand implements Callable<Integer> {
             traffic.view(evaluation),
             box,
             title,
+            furniture.isEmpty() ? Scene.Furniture.usual() : Set.copyOf(furniture),
             wanted,
             transparent);
     pictures.write(network, evaluation, out, format, request);

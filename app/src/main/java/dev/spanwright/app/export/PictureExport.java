@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -144,7 +145,9 @@ public final class PictureExport {
   }
 
   private static Scene withTitle(Scene scene) {
-    return scene.furnished(EnumSet.allOf(Scene.Furniture.class));
+    Set<Scene.Furniture> furniture = EnumSet.of(Scene.Furniture.TITLE);
+    furniture.addAll(scene.furniture());
+    return scene.furnished(furniture);
   }
 
   private static Image image(Scene scene, double factor) {

@@ -6,6 +6,7 @@ import dev.spanwright.render.picture.BasemapComposer;
 import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -23,7 +24,7 @@ final class Ground {
   /** How far from whole pixels a move may be. */
   private static final double LEAST_PX = 0.01;
 
-  private record Key(Camera camera, Theme theme, double pixelScale) {}
+  private record Key(Camera camera, Theme theme, LayerChoice layers, double pixelScale) {}
 
   /**
    * Pixels that the map was moved by.
@@ -47,7 +48,7 @@ final class Ground {
 
   /** The basemap of a scene; good until the next is asked for. */
   BufferedImage of(Scene scene, double pixelScale, int width, int height) {
-    Key key = new Key(scene.camera(), scene.theme(), pixelScale);
+    Key key = new Key(scene.camera(), scene.theme(), scene.look().layers().ground(), pixelScale);
     boolean fits = image.getWidth() == width && image.getHeight() == height;
     Optional<Move> move = fits ? painted.flatMap(last -> move(last, key)) : Optional.empty();
     if (move.isPresent()) {
@@ -65,7 +66,7 @@ final class Ground {
   }
 
   private static PictureLayer layer(Key key) {
-    return BasemapComposer.compose(key.camera(), key.theme());
+    return BasemapComposer.compose(key.camera(), key.theme(), key.layers());
   }
 
   /** How far the map was moved, if that is all that happened and most of it is still in view. */
@@ -77,6 +78,7 @@ final class Ground {
             && now.projection().repeats()
             && was.scale() == now.scale()
             && last.theme() == next.theme()
+            && last.layers().equals(next.layers())
             && last.pixelScale() == next.pixelScale();
     if (!alike) {
       return Optional.empty();

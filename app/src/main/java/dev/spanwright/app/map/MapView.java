@@ -14,7 +14,7 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +86,8 @@ public final class MapView extends Region implements AutoCloseable {
     settings.colorByProperty().addListener((o, old, now) -> refresh());
     settings.siteSizeProperty().addListener((o, old, now) -> refresh());
     settings.flowProperty().addListener((o, old, now) -> refresh());
+    settings.layersProperty().addListener((o, old, now) -> refresh());
+    settings.furnitureProperty().addListener((o, old, now) -> refresh());
     settings.reducedMotionProperty().addListener((o, old, now) -> animate());
     workspace.trafficProperty().addListener((o, old, now) -> refresh());
     flow.pausedProperty().addListener((o, old, now) -> animate());
@@ -216,9 +218,21 @@ public final class MapView extends Region implements AutoCloseable {
         camera(),
         settings.look(),
         workspace.selection(),
-        EnumSet.complementOf(EnumSet.of(Scene.Furniture.TITLE)),
+        furniture(),
         workspace.trafficProperty().get(),
         Selection.NONE);
+  }
+
+  /** What is chosen, as far as it belongs on a screen. */
+  private Set<Scene.Furniture> furniture() {
+    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
+    furniture.retainAll(Scene.Furniture.onScreen());
+    return furniture;
+  }
+
+  /** The scene of a picture for a file: with the main figures, if they are chosen. */
+  public Scene exportScene() {
+    return scene().furnished(settings.furnitureProperty().get());
   }
 
   /** The first answer makes the legend whole: a view that was fitted before is fitted again. */

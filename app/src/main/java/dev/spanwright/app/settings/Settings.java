@@ -1,7 +1,9 @@
 package dev.spanwright.app.settings;
 
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.SiteSize;
@@ -13,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +49,10 @@ public final class Settings {
   private final BooleanProperty flow = new SimpleBooleanProperty();
   private final ObjectProperty<ProjectionChoice> projection =
       new SimpleObjectProperty<>(ProjectionChoice.WEB_MERCATOR);
+  private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.ALL);
+  private final ObjectProperty<Set<Scene.Furniture>> furniture =
+      new SimpleObjectProperty<>(Scene.Furniture.usual());
+  private final BooleanProperty minimap = new SimpleBooleanProperty(true);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<RoutingChoice> routing =
       new SimpleObjectProperty<>(RoutingChoice.DEFAULT);
@@ -67,6 +76,9 @@ public final class Settings {
     settings.siteSize.addListener((o, old, now) -> settings.write());
     settings.flow.addListener((o, old, now) -> settings.write());
     settings.projection.addListener((o, old, now) -> settings.write());
+    settings.layers.addListener((o, old, now) -> settings.write());
+    settings.furniture.addListener((o, old, now) -> settings.write());
+    settings.minimap.addListener((o, old, now) -> settings.write());
     settings.reducedMotion.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
     settings.lineHeight.addListener((o, old, now) -> settings.write());
@@ -113,6 +125,21 @@ public final class Settings {
     return projection;
   }
 
+  /** Which parts of the map are seen. */
+  public ObjectProperty<LayerChoice> layersProperty() {
+    return layers;
+  }
+
+  /** What stands beside the map; title and main figures in pictures for files only. */
+  public ObjectProperty<Set<Scene.Furniture>> furnitureProperty() {
+    return furniture;
+  }
+
+  /** Whether a small map of all shows which part is in view. */
+  public BooleanProperty minimapProperty() {
+    return minimap;
+  }
+
   /** Whether nothing shall move by itself: no fading, no gliding. */
   public BooleanProperty reducedMotionProperty() {
     return reducedMotion;
@@ -120,7 +147,7 @@ public final class Settings {
 
   /** How networks are drawn at present. */
   public Look look() {
-    return new Look(theme.get(), colorBy.get(), siteSize.get(), flow.get());
+    return new Look(theme.get(), colorBy.get(), siteSize.get(), flow.get(), layers.get());
   }
 
   /** Which routing is shown. */
@@ -192,6 +219,9 @@ public final class Settings {
         siteSize.set(one);
       }
     }
+    layers.set(LayerChoice.of(values.getProperty("layers", "")));
+    takeFurniture(values.getProperty("furniture"));
+    minimap.set(!"false".equals(values.getProperty("minimap")));
     flow.set(Boolean.parseBoolean(values.getProperty("flow")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
     for (RoutingChoice one : RoutingChoice.values()) {
@@ -204,6 +234,26 @@ public final class Settings {
       lineHeight.set(
           Math.clamp(Double.parseDouble(height), LEAST_LINE_HEIGHT_PX, MOST_LINE_HEIGHT_PX));
     }
+  }
+
+  /** Sources are not chosen: they are named wherever they are due. */
+  private void takeFurniture(String text) {
+    if (text == null) {
+      return;
+    }
+    List<String> ids = List.of(text.split(",", -1));
+    furniture.set(
+        Arrays.stream(Scene.Furniture.values())
+            .filter(part -> part.isSource() || ids.contains(part.id()))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private String furnitureText() {
+    return furniture.get().stream()
+        .filter(part -> !part.isSource())
+        .sorted()
+        .map(Scene.Furniture::id)
+        .collect(Collectors.joining(","));
   }
 
   private void putAside(Exception cause) {
@@ -222,6 +272,9 @@ public final class Settings {
     values.setProperty("colour", colorBy.get().id());
     values.setProperty("site-size", siteSize.get().id());
     values.setProperty("flow", String.valueOf(flow.get()));
+    values.setProperty("layers", layers.get().text());
+    values.setProperty("furniture", furnitureText());
+    values.setProperty("minimap", String.valueOf(minimap.get()));
     values.setProperty("projection", projection.get().id());
     values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));
     values.setProperty("routing", routing.get().id());

@@ -19,11 +19,13 @@ final class AboutBox {
     lines.add("Design the backbone of AI. Version " + Version.text() + ", Apache License 2.0.");
     lines.add("");
     lines.addAll(Attribution.LINES);
+    lines.add("View > Layers hides borders and names.");
     lines.add("Typeface Inter by The Inter Project Authors, SIL Open Font License 1.1");
     lines.add(
         "Announced campuses: Epoch AI, Frontier Data Centers, and Compute Atlas, both CC BY 4.0");
     lines.add("Icons: Material Design Icons, Apache License 2.0");
     Label text = new Label(String.join("\n", lines));
+    text.setId("about-text");
     text.setWrapText(true);
     text.setPrefWidth(560);
     alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);

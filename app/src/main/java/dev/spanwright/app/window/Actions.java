@@ -116,22 +116,22 @@ public final class Actions {
 
   void exportPicture(PictureFormat format, double factor) {
     takeTyped();
-    export.export(map.scene(), format, factor);
+    export.export(map.exportScene(), format, factor);
   }
 
   void exportSlide() {
     takeTyped();
-    export.exportSlide(map.scene());
+    export.exportSlide(map.exportScene());
   }
 
   void copyPicture() {
     takeTyped();
-    export.copy(map.scene());
+    export.copy(map.exportScene());
   }
 
   void print() {
     takeTyped();
-    export.print(map.scene());
+    export.print(map.exportScene());
   }
 
   void quit() {

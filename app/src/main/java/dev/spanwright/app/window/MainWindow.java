@@ -5,6 +5,7 @@ import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.map.MinimapView;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,7 @@ public final class MainWindow implements AutoCloseable {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
   private final MapView map;
+  private final MinimapView minimap;
   private final MapController controller;
   private final Documents documents;
   private final StatusBar status;
@@ -63,6 +66,13 @@ public final class MainWindow implements AutoCloseable {
             workspace,
             settings,
             failure -> questions.problem("The map could not be drawn", String.valueOf(failure)));
+    minimap =
+        new MinimapView(
+            map,
+            workspace,
+            settings,
+            failure ->
+                questions.problem("The minimap could not be drawn", String.valueOf(failure)));
     controller = new MapController(map, workspace);
     linePanel =
         new LinePanel(
@@ -83,7 +93,7 @@ public final class MainWindow implements AutoCloseable {
             controller,
             export,
             this::quit);
-    StackPane overMap = new StackPane(map, new EmptyState(workspace, actions).node());
+    StackPane overMap = new StackPane(map, minimap, new EmptyState(workspace, actions).node());
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     Scene scene = new Scene(root(settings), 1280, 800);
     Styles.apply(scene, settings.themeProperty());
@@ -104,13 +114,14 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private BorderPane root(Settings settings) {
-    MenuMaker menus = new MenuMaker(actions, settings);
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession);
+    MenuMaker menus = new MenuMaker(actions, settings, () -> SideTabs.showLayers(tabs));
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
     middle.setTop(new RemarksStrip(documents).node());
     middle.setLeft(new ToolRail(controller).node());
-    SplitPane split = new SplitPane(middle, SideTabs.of(workspace, settings, lineSession));
+    SplitPane split = new SplitPane(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     BorderPane root = new BorderPane(split);
@@ -180,6 +191,7 @@ public final class MainWindow implements AutoCloseable {
   public void close() {
     bottom.remember();
     map.close();
+    minimap.close();
     linePanel.close();
     lineSession.close();
     workspace.close();

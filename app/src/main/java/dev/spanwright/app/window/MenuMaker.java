@@ -30,10 +30,15 @@ final class MenuMaker {
 
   private final Actions actions;
   private final Settings settings;
+  private final Runnable showLayers;
 
-  MenuMaker(Actions actions, Settings settings) {
+  /**
+   * @param showLayers opens the panel of layers
+   */
+  MenuMaker(Actions actions, Settings settings, Runnable showLayers) {
     this.actions = actions;
     this.settings = settings;
+    this.showLayers = showLayers;
   }
 
   MenuBar menuBar() {
@@ -169,6 +174,7 @@ final class MenuMaker {
     menu.getItems().addAll(routings());
     menu.getItems().addAll(new SeparatorMenuItem(), demands(), flow(), pause(), siteSizes());
     menu.getItems().addAll(new SeparatorMenuItem(), projections(), reducedMotion());
+    menu.getItems().addAll(new SeparatorMenuItem(), layers(), minimap());
     CheckMenuItem line = new CheckMenuItem("Line");
     line.setId("menu-line");
     line.setAccelerator(KeyCombination.keyCombination("Shortcut+L"));
@@ -243,6 +249,20 @@ final class MenuMaker {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private MenuItem layers() {
+    MenuItem item = item("Layers", "Shortcut+Shift+L", showLayers);
+    item.setId("menu-layers");
+    return item;
+  }
+
+  private CheckMenuItem minimap() {
+    CheckMenuItem item = new CheckMenuItem("Minimap");
+    item.setId("menu-minimap");
+    item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+M"));
+    item.selectedProperty().bindBidirectional(settings.minimapProperty());
+    return item;
   }
 
   private CheckMenuItem reducedMotion() {

@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.inspector.InspectorPane;
+import dev.spanwright.app.layers.LayersPane;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.settings.Settings;
@@ -16,16 +17,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Results and inspector beside the map. What is selected alone is shown by the inspector, unless it
- * was chosen among the results: who walks down a list there wants to stay in it. Another document
- * begins with its results.
+ * Results, inspector and layers beside the map. What is selected alone is shown by the inspector,
+ * unless it was chosen among the results: who walks down a list there wants to stay in it. Another
+ * document begins with its results.
  */
 final class SideTabs {
 
   /** Width at first, px. */
   static final double WIDTH = 400;
 
+  private static final String LAYERS = "tab-layers";
+
   private SideTabs() {}
+
+  /** Shows what can be chosen to be seen. */
+  static void showLayers(TabPane tabs) {
+    tabs.getTabs().stream()
+        .filter(tab -> LAYERS.equals(tab.getId()))
+        .forEach(tabs.getSelectionModel()::select);
+    tabs.requestFocus();
+  }
 
   static TabPane of(Workspace workspace, Settings settings, LineSession lineSession) {
     ResultsPane pane = new ResultsPane(workspace, settings);
@@ -33,7 +44,9 @@ final class SideTabs {
     results.setId("tab-results");
     Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
     inspector.setId("tab-inspector");
-    TabPane tabs = new TabPane(results, inspector);
+    Tab layers = new Tab("Layers", scrolling(new LayersPane(settings)));
+    layers.setId(LAYERS);
+    TabPane tabs = new TabPane(results, inspector, layers);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
     tabs.setMinWidth(300);

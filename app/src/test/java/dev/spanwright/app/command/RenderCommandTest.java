@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,7 @@ class RenderCommandTest {
     assertEquals(1, request.scale());
     assertEquals(Optional.empty(), request.box());
     assertEquals(Optional.empty(), request.title());
+    assertEquals(Scene.Furniture.usual(), request.furniture());
     assertEquals(Optional.empty(), request.layers());
     assertFalse(request.transparent());
   }
@@ -65,12 +68,15 @@ class RenderCommandTest {
             "Board, March",
             "--layers",
             "links, sites",
+            "--furniture",
+            "kpi, scale-bar",
             "--transparent"),
         terminal.err());
     PictureRequest request = terminal.requests().getFirst();
     assertEquals(2, request.scale());
     assertEquals(Optional.of(new GeoBox(24, -125, 50, -66.5)), request.box());
     assertEquals(Optional.of("Board, March"), request.title());
+    assertEquals(Set.of(Scene.Furniture.KPI, Scene.Furniture.SCALE_BAR), request.furniture());
     assertEquals(Optional.of(List.of("links", "sites")), request.layers());
     assertTrue(request.transparent());
     assertTrue(terminal.out().contains("3840 x 2160 px"), terminal.out());
@@ -101,6 +107,7 @@ class RenderCommandTest {
         "map.png  | --bbox=24,-225,50,-66      | -180 to 180",
         "map.png  | --layers=links,huts        | there is no layer \"huts\"",
         "map.png  | --layers=links,huts        | basemap, places, links, sites, labels, furniture",
+        "map.png  | --furniture=huts           | none of title, kpi, legend, north, scale-bar",
         "map.png  | --projection=mercator     | is none of auto, web-mercator, equal-earth",
         "map.png  | --size=16385x100           | 64 to 16384",
       })

@@ -16,7 +16,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -95,7 +94,7 @@ class PictureExportTest {
     desk.act(() -> desk.menuItem("menu-export-" + format).fire());
     desk.await("the picture is written", () -> desk.text("hint").equals("Wrote " + file));
     Scene scene = desk.ask(desk.map()::scene);
-    Scene titled = scene.furnished(EnumSet.allOf(Scene.Furniture.class));
+    Scene titled = scene.furnished(Scene.Furniture.usual());
     PictureInfo info = new PictureInfo(titled.network().name(), titled.network().notes());
     Path expected = folder.resolve("expected" + format.extension());
     PictureFile.write(PictureSheet.of(PictureComposer.compose(titled), 1, info), format, expected);

@@ -11,7 +11,6 @@ import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -109,6 +108,6 @@ class MapPainterTest {
         Camera.world(new WebMercator(), width, height),
         new Look(theme, ColorBy.UTILISATION),
         selection,
-        EnumSet.allOf(Scene.Furniture.class));
+        Scene.Furniture.usual());
   }
 }

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +55,32 @@ class SettingsTest {
   }
 
   @Test
+  void whatIsSeenSurvivesARestart() {
+    Settings settings = Settings.load(file);
+    LayerChoice layers = LayerChoice.ALL.with(MapPart.BORDERS, 0.35).with(MapPart.PLACES, 0);
+    Set<Scene.Furniture> furniture = EnumSet.allOf(Scene.Furniture.class);
+    furniture.remove(Scene.Furniture.LEGEND);
+    settings.layersProperty().set(layers);
+    settings.furnitureProperty().set(furniture);
+    settings.minimapProperty().set(false);
+
+    Settings again = Settings.load(file);
+    assertEquals(layers, again.layersProperty().get());
+    assertEquals(layers, again.look().layers());
+    assertEquals(furniture, again.furnitureProperty().get());
+    assertFalse(again.minimapProperty().get());
+  }
+
+  @Test
   void areTheDefaultsWithoutAFile() {
     Settings settings = Settings.load(file);
 
     assertEquals(Theme.DARK, settings.themeProperty().get());
     assertEquals(ColorBy.UTILISATION, settings.colorByProperty().get());
     assertEquals(RoutingChoice.DEFAULT, settings.routingProperty().get());
+    assertEquals(LayerChoice.ALL, settings.layersProperty().get());
+    assertEquals(Scene.Furniture.usual(), settings.furnitureProperty().get());
+    assertTrue(settings.minimapProperty().get());
     assertEquals(List.of(), settings.recents());
     assertFalse(Files.exists(file));
   }

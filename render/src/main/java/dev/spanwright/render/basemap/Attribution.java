@@ -23,10 +23,11 @@ public final class Attribution {
   /** The licence of the cities. */
   public static final String CITIES_LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
-  /** What the borders on the map mean. */
+  /** What the borders on the map mean, disputed ones included. */
   public static final String BORDERS =
-      "Borders show who holds a place in fact, as Natural Earth draws them,"
-          + " and state no view on who should.";
+      "Borders are those of Natural Earth: they show who holds a place in fact, also where that is"
+          + " disputed, and are drawn all alike. Neither they nor the names of countries state a"
+          + " view on who should hold it.";
 
   /** Full lines for an about box, a report or a notice. */
   public static final List<String> LINES =

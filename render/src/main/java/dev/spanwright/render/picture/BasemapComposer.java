@@ -10,6 +10,8 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.ViewExtent;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,34 +36,43 @@ public final class BasemapComposer {
 
   private final Camera camera;
   private final Theme theme;
+  private final LayerChoice layers;
   private final Basemap basemap;
   private final List<Mark> marks = new ArrayList<>();
   private final ViewExtent view;
   private final double[] xy = new double[2];
 
-  private BasemapComposer(Camera camera, Theme theme) {
+  private BasemapComposer(Camera camera, Theme theme, LayerChoice layers) {
     this.camera = camera;
     this.theme = theme;
+    this.layers = layers;
     this.view = ViewExtent.of(camera, MARGIN_PX);
     this.basemap = Basemap.load(Level.forZoom(camera.zoom()));
   }
 
   /** The layer {@code basemap} of a picture. It fills the whole picture. */
   public static PictureLayer compose(Camera camera, Theme theme) {
-    return new BasemapComposer(camera, theme).compose();
+    return compose(camera, theme, LayerChoice.ALL);
+  }
+
+  /** The same, of the parts that are wanted. */
+  public static PictureLayer compose(Camera camera, Theme theme, LayerChoice layers) {
+    return new BasemapComposer(camera, theme, layers).compose();
   }
 
   private PictureLayer compose() {
     Theme.Ground ground = theme.ground();
     water();
-    graticule();
-    area(MapLayer.LAND, ground.land());
-    line(MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
-    line(MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
-    area(MapLayer.LAKE, ground.water());
-    line(MapLayer.LAKE, ground.coast().over(ground.water(), 0.7), 0.6);
-    line(MapLayer.BORDER, ground.border(), 1.0);
-    line(MapLayer.COAST, ground.coast(), 0.8);
+    if (layers.shows(MapPart.GRATICULE)) {
+      graticule();
+    }
+    area(MapPart.LAND, MapLayer.LAND, ground.land());
+    line(MapPart.WATERS, MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
+    line(MapPart.BORDERS, MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
+    area(MapPart.WATERS, MapLayer.LAKE, ground.water());
+    line(MapPart.WATERS, MapLayer.LAKE, ground.coast().over(ground.water(), 0.7), 0.6);
+    line(MapPart.BORDERS, MapLayer.BORDER, ground.border(), 1.0);
+    line(MapPart.LAND, MapLayer.COAST, ground.coast(), 0.8);
     return new PictureLayer("basemap", marks);
   }
 
@@ -74,7 +85,8 @@ public final class BasemapComposer {
     for (double lat = -60; lat <= 75; lat += step) {
       parallel(clipper, lat);
     }
-    marks.add(new Mark.Line(clipper.build(), theme.ground().graticule(), 0.7, Dash.SOLID));
+    Ink ink = layers.faded(MapPart.GRATICULE, theme.ground().graticule());
+    marks.add(new Mark.Line(clipper.build(), ink, 0.7, Dash.SOLID));
   }
 
   private void meridian(Clipper clipper, double lon) {
@@ -141,19 +153,25 @@ public final class BasemapComposer {
     }
   }
 
-  private void area(MapLayer layer, Ink ink) {
+  private void area(MapPart part, MapLayer layer, Ink ink) {
+    if (!layers.shows(part)) {
+      return;
+    }
     Outline.Builder out = new Outline.Builder(true);
     forEachFeature(layer, (feature, offset) -> append(out, feature, offset));
     if (!out.isEmpty()) {
-      marks.add(new Mark.Area(out.build(), ink));
+      marks.add(new Mark.Area(out.build(), layers.faded(part, ink)));
     }
   }
 
-  private void line(MapLayer layer, Ink ink, double widthPx) {
+  private void line(MapPart part, MapLayer layer, Ink ink, double widthPx) {
+    if (!layers.shows(part)) {
+      return;
+    }
     Outline.Builder out = new Outline.Builder(layer.isArea());
     forEachFeature(layer, (feature, offset) -> append(out, feature, offset));
     if (!out.isEmpty()) {
-      marks.add(new Mark.Line(out.build(), ink, widthPx, Dash.SOLID));
+      marks.add(new Mark.Line(out.build(), layers.faded(part, ink), widthPx, Dash.SOLID));
     }
   }
 

@@ -53,13 +53,14 @@ public final class Fitting {
     return Framing.fit(now.projection(), places, now.width(), now.height(), margins);
   }
 
-  /** Below the title, if there is one. */
+  /** Below the title and the card of figures, if there are any. */
   private static double top(Scene scene) {
+    double card = KpiCard.of(scene).map(block -> block.panel().bottom() + CLEAR_PX).orElse(0.0);
     if (!scene.furniture().contains(Scene.Furniture.TITLE)) {
-      return EDGE_PX;
+      return Math.max(EDGE_PX, card);
     }
     double title = TitleBlock.of(scene).map(block -> block.panel().bottom()).orElse(0.0);
-    return Math.max(NAME_PX, title);
+    return Math.max(NAME_PX, Math.max(title, card));
   }
 
   private static boolean isClear(Scene scene) {

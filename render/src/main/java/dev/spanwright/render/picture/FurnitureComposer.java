@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays out what stands beside the map: title, legend, scale bar, attribution. */
+/** Lays out what stands beside the map: title, figures, legend, north, scale bar, attribution. */
 final class FurnitureComposer {
 
   /** From the edge of the picture to what stands there. */
@@ -42,8 +42,17 @@ final class FurnitureComposer {
     if (wanted.contains(Scene.Furniture.TITLE)) {
       TitleBlock.of(scene).ifPresent(this::title);
     }
+    KpiCard.of(scene)
+        .ifPresent(
+            card -> {
+              panel(card.panel());
+              marks.addAll(card.marks(theme));
+            });
     this.credits = credits(wanted, camera.width() - 2 * EDGE_PX);
     attribution();
+    if (wanted.contains(Scene.Furniture.NORTH)) {
+      north(wanted);
+    }
     if (wanted.contains(Scene.Furniture.LEGEND)) {
       legend(wanted);
     }
@@ -73,6 +82,24 @@ final class FurnitureComposer {
       Ink ink = theme.lettering().minor();
       text(title.figures().get(i), x, title.figuresBaseline(i), TextStyle.SUBTITLE, ink);
     }
+  }
+
+  /** Above the scale bar, and above the credits where there is none. */
+  private void north(Set<Scene.Furniture> wanted) {
+    boolean barBelow = wanted.contains(Scene.Furniture.SCALE_BAR);
+    double right = camera.width() - EDGE_PX;
+    double bottom = (barBelow ? scaleBarBox(0).y() : scaleBarY()) - 4;
+    NorthHint.angleDeg(camera)
+        .ifPresent(
+            angle -> {
+              boxes.add(
+                  Box.around(
+                      right - NorthHint.SIZE_PX / 2,
+                      bottom - NorthHint.SIZE_PX / 2,
+                      NorthHint.SIZE_PX,
+                      NorthHint.SIZE_PX));
+              marks.addAll(NorthHint.arrow(angle, right, bottom, theme));
+            });
   }
 
   /** The bar's length changes while zooming; the legend must not, so it leaves room for any. */

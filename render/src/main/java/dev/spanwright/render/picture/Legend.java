@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * The legend at the lower left of a picture: of all ways to lay it out, the one that says most
- * while it takes no more than half of the width and half of the height, and so a quarter of the
- * picture. It stands clear of what else is beside the map. The smallest way may take more; where
- * not even that fits into the picture, there is none.
+ * while it takes no more than half of the width, half of the height, and an eighth of the picture
+ * unless that is small. It stands clear of what else is beside the map. The smallest way may take
+ * more; where not even that fits into the picture, there is none.
  *
  * @param panel its place, px
  * @param marks what it shows, without the panel
@@ -22,6 +22,13 @@ record Legend(Box panel, List<Mark> marks) {
   private static final double PAD_PX = FurnitureComposer.PAD_PX;
   private static final double CLEAR_PX = 4;
   private static final double MOST_SHARE = 0.5;
+
+  /** In pictures of middling size, a larger share covers the network. */
+  private static final double MOST_AREA_SHARE = 0.12;
+
+  /** What a legend may take in any case, px²: colours beside sites. */
+  private static final double USUAL_AREA_PX = 62_500;
+
   private static final double SIDE_BY_SIDE_FROM_PX = 640;
 
   /**
@@ -36,10 +43,19 @@ record Legend(Box panel, List<Mark> marks) {
     Stream<LegendLayout> small =
         layouts(content, width >= SIDE_BY_SIDE_FROM_PX).stream()
             .filter(layout -> layout.width() + 2 * PAD_PX <= MOST_SHARE * width)
-            .filter(layout -> layout.height() + 2 * PAD_PX <= MOST_SHARE * height);
+            .filter(layout -> layout.height() + 2 * PAD_PX <= MOST_SHARE * height)
+            .filter(layout -> areaPx(layout) <= mostAreaPx(width, height));
     return Stream.concat(small, strips(content, List.of()).stream())
         .flatMap(layout -> placed(layout, scene, taken).stream())
         .findFirst();
+  }
+
+  private static double mostAreaPx(double width, double height) {
+    return Math.max(USUAL_AREA_PX, MOST_AREA_SHARE * width * height);
+  }
+
+  private static double areaPx(LegendLayout layout) {
+    return (layout.width() + 2 * PAD_PX) * (layout.height() + 2 * PAD_PX);
   }
 
   /** All ways to lay it out, those that say most first. */

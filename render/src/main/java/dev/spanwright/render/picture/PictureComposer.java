@@ -3,6 +3,8 @@ package dev.spanwright.render.picture;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.label.LabelPlacer;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,47 +22,76 @@ public final class PictureComposer {
   public static Picture compose(Scene scene) {
     Picture network = composeNetwork(scene);
     List<PictureLayer> layers = new ArrayList<>();
-    layers.add(BasemapComposer.compose(scene.camera(), scene.theme()));
+    layers.add(basemap(scene));
     layers.addAll(network.layers());
     return Picture.of(scene, layers, network.hits());
   }
 
   /** The picture without the basemap: transparent where there is nothing. */
   public static Picture composeNetwork(Scene scene) {
+    LayerChoice shown = scene.look().layers();
     LinkComposer links = new LinkComposer(scene);
     SiteComposer sites = new SiteComposer(scene);
+    List<LinkDrawing> lines = shown.shows(MapPart.LINKS) ? links.drawings() : List.of();
+    List<HitMap.SiteSpot> spots = shown.shows(MapPart.SITES) ? sites.spots() : List.of();
     FurnitureComposer furniture = new FurnitureComposer(scene);
     LabelPlacer placer = new LabelPlacer(scene.camera().width(), scene.camera().height());
     furniture.boxes().forEach(placer::block);
-    LabelComposer.blockSymbols(placer, sites.spots());
-    Coverage lines = LabelComposer.coverage(scene.camera(), links.drawings());
-    LabelComposer labels = new LabelComposer(scene, placer, lines);
-    labels.sites(sites.spots());
-    labels.links(links.drawings());
-    Set<String> towns = labels.huts(sites.huts());
-    List<Mark> names = new PlaceNames(scene, placer, lines, sites.spots(), towns).place();
+    LabelComposer.blockSymbols(placer, spots);
+    Coverage coverage = LabelComposer.coverage(scene.camera(), lines);
+    LabelComposer labels = new LabelComposer(scene, placer, coverage);
+    Set<String> towns = Set.of();
+    if (shown.shows(MapPart.LABELS)) {
+      labels.sites(sites.spots());
+      labels.links(lines);
+      towns = labels.huts(sites.huts());
+    }
+    List<Mark> names = new ArrayList<>();
+    if (shown.shows(MapPart.PLACES)) {
+      names.addAll(NorthHint.poles(scene, placer));
+      names.addAll(new PlaceNames(scene, placer, coverage, spots, towns).place());
+    }
     List<PictureLayer> layers = new ArrayList<>();
-    layers.add(new PictureLayer("places", names));
-    layers.add(links.layer());
+    layers.add(faded(scene, MapPart.PLACES, new PictureLayer("places", names)));
+    layers.add(faded(scene, MapPart.LINKS, links.layer()));
     if (scene.traffic() instanceof TrafficView.Demands) {
       layers.add(new DemandArcs(scene).layer());
     }
-    layers.add(sites.layer());
-    layers.add(new PictureLayer("labels", labels.marks()));
+    layers.add(faded(scene, MapPart.SITES, sites.layer()));
+    layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", labels.marks())));
     layers.add(furniture.layer());
+    return Picture.of(scene, layers, hits(spots, lines));
+  }
+
+  private static HitMap hits(List<HitMap.SiteSpot> spots, List<LinkDrawing> lines) {
     List<HitMap.LinkTrace> traces =
-        links.drawings().stream()
+        lines.stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return Picture.of(scene, layers, new HitMap(sites.spots(), traces));
+    return new HitMap(spots, traces);
+  }
+
+  private static PictureLayer basemap(Scene scene) {
+    return BasemapComposer.compose(scene.camera(), scene.theme(), scene.look().layers());
+  }
+
+  /** A layer as strong as it is wanted; empty where it is hidden. */
+  private static PictureLayer faded(Scene scene, MapPart part, PictureLayer layer) {
+    LayerChoice shown = scene.look().layers();
+    if (!shown.shows(part)) {
+      return new PictureLayer(layer.id(), List.of());
+    }
+    return shown.opacity(part) == 1
+        ? layer
+        : Recolouring.of(List.of(layer), ink -> shown.faded(part, ink)).getFirst();
   }
 
   /** The basemap, links and sites alone, as {@link #compose} draws them. */
   public static List<PictureLayer> composeUnnamed(Scene scene) {
     return List.of(
-        BasemapComposer.compose(scene.camera(), scene.theme()),
-        new LinkComposer(scene).layer(),
-        new SiteComposer(scene).layer());
+        basemap(scene),
+        faded(scene, MapPart.LINKS, new LinkComposer(scene).layer()),
+        faded(scene, MapPart.SITES, new SiteComposer(scene).layer()));
   }
 
   /** The parts of a picture that no label may cover, px; for tests of a layout. */

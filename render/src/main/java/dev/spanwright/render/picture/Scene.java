@@ -36,14 +36,51 @@ public record Scene(
 
   /** Parts of a picture that are not map. */
   public enum Furniture {
-    /** Name of the network and its main figures. */
-    TITLE,
-    LEGEND,
-    SCALE_BAR,
+    /** Name of the network and, without {@link #KPI}, its main figures. */
+    TITLE("title", "Title"),
+    /** Main figures in large type: traffic, headroom, latency, size. */
+    KPI("kpi", "Main figures"),
+    LEGEND("legend", "Legend"),
+    /** Where north is, on maps where it is not straight up. */
+    NORTH("north", "North"),
+    SCALE_BAR("scale-bar", "Scale bar"),
     /** Whom the cities come from: a network may be made with the place search. */
-    ATTRIBUTION,
+    ATTRIBUTION("sources", "Sources of the cities"),
     /** Whom the basemap and its names come from; for pictures that show them. */
-    BASEMAP_ATTRIBUTION
+    BASEMAP_ATTRIBUTION("basemap-sources", "Sources of the map");
+
+    private final String id;
+    private final String label;
+
+    Furniture(String id, String label) {
+      this.id = id;
+      this.label = label;
+    }
+
+    /** The name on the command line and in settings. */
+    public String id() {
+      return id;
+    }
+
+    /** The name on screen. */
+    public String label() {
+      return label;
+    }
+
+    /** Whether it names a source: such parts are due, and cannot be chosen away. */
+    public boolean isSource() {
+      return this == ATTRIBUTION || this == BASEMAP_ATTRIBUTION;
+    }
+
+    /** What a picture for a file shows where nothing else is asked for. */
+    public static Set<Furniture> usual() {
+      return EnumSet.complementOf(EnumSet.of(KPI));
+    }
+
+    /** What the map in a window shows where nothing else is asked for. */
+    public static Set<Furniture> onScreen() {
+      return EnumSet.complementOf(EnumSet.of(KPI, TITLE));
+    }
   }
 
   public Scene {
@@ -117,10 +154,9 @@ public record Scene(
     return new Scene(network, evaluation, camera, look, selection, furniture, traffic, other);
   }
 
-  /** A scene of a picture for a file: nothing selected, all furniture. */
+  /** A scene of a picture for a file: nothing selected, the usual furniture. */
   public static Scene forExport(
       Network network, Optional<Evaluation> evaluation, Camera camera, Look look) {
-    return new Scene(
-        network, evaluation, camera, look, Selection.NONE, EnumSet.allOf(Furniture.class));
+    return new Scene(network, evaluation, camera, look, Selection.NONE, Furniture.usual());
   }
 }

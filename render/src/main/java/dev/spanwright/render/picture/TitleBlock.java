@@ -39,13 +39,22 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
 
   /** The title of a scene; none where the picture is too small for a name. */
   static Optional<TitleBlock> of(Scene scene) {
+    return KpiCard.of(scene).isPresent() ? withoutFigures(scene) : of(scene, true);
+  }
+
+  /** The title beside a card with the figures, which it does not repeat. */
+  static Optional<TitleBlock> withoutFigures(Scene scene) {
+    return of(scene, false);
+  }
+
+  private static Optional<TitleBlock> of(Scene scene, boolean withFigures) {
     double room = scene.camera().width() - 2 * EDGE_PX - 2 * PAD_PX;
     if (room < LEAST_TEXT_PX) {
       return Optional.empty();
     }
     List<String> parts = new ArrayList<>();
     ShownPaths.of(scene).ifPresent(paths -> parts.add(paths.summary(scene.network())));
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && withFigures) {
       scene.evaluation().map(TitleBlock::parts).ifPresent(parts::addAll);
     }
     double most = MOST_SHARE * scene.camera().height();

@@ -45,6 +45,9 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   /** Figures under the title of an exported picture. */
   public static final TextStyle SUBTITLE = new TextStyle(Typeface.MEDIUM, 13, 0);
 
+  /** Main figures of a network in large type. */
+  public static final TextStyle KEY_NUMBER = new TextStyle(Typeface.SEMI_BOLD, 26, -0.01);
+
   /** Sources in the corner. */
   public static final TextStyle ATTRIBUTION = new TextStyle(Typeface.REGULAR, 10, 0);
 

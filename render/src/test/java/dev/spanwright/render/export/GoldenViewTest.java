@@ -36,6 +36,10 @@ class GoldenViewTest {
   private static final int HEIGHT = 280;
   private static final Set<Scene.Furniture> PLAIN = EnumSet.of(Scene.Furniture.SCALE_BAR);
   private static final Set<Scene.Furniture> LEGEND = EnumSet.of(Scene.Furniture.LEGEND);
+  private static final Set<Scene.Furniture> NORTH =
+      EnumSet.of(Scene.Furniture.NORTH, Scene.Furniture.SCALE_BAR);
+  private static final Set<Scene.Furniture> KPI =
+      EnumSet.of(Scene.Furniture.TITLE, Scene.Furniture.KPI);
   private static final String US = "us-power-first";
   private static final String GLOBAL = "global-ai-backbone";
 
@@ -66,6 +70,10 @@ class GoldenViewTest {
     OWNER_LIGHT,
     POWER_DARK,
     USERS_LIGHT,
+    NORTH_GLOBE_DARK,
+    NORTH_ALBERS_LIGHT,
+    KPI_DARK,
+    KPI_LIGHT,
     PROTANOPIA_DARK,
     TRITANOPIA_LIGHT;
 
@@ -102,6 +110,9 @@ class GoldenViewTest {
         case OWNER_DARK, OWNER_LIGHT -> coloured(owned(us(theme)), ColorBy.OWNER);
         case POWER_DARK -> us(theme).drawn(us(theme).look().withSiteSize(SiteSize.POWER));
         case USERS_LIGHT -> us(theme).drawn(us(theme).look().withSiteSize(SiteSize.USERS));
+        case NORTH_GLOBE_DARK -> over(ProjectionChoice.GLOBE, 62, 10, 600, theme).furnished(NORTH);
+        case NORTH_ALBERS_LIGHT -> leaning(theme);
+        case KPI_DARK, KPI_LIGHT -> us(theme).furnished(KPI);
         case PROTANOPIA_DARK, TRITANOPIA_LIGHT -> us(theme).furnished(LEGEND);
       };
     }
@@ -150,6 +161,13 @@ class GoldenViewTest {
     return SampleScenes.scene(US, camera, theme, ColorBy.LATENCY, PLAIN);
   }
 
+  /** Far from the middle of the cone. */
+  private static Scene leaning(Theme theme) {
+    Scene scene = albers(theme);
+    Camera camera = scene.camera().zoomedAt(0, 0, 3).centredOn(new Position(44, -73));
+    return scene.at(camera).furnished(NORTH);
+  }
+
   private static Scene empty(Theme theme) {
     Scene scene = us(theme);
     return new Scene(
@@ -158,7 +176,7 @@ class GoldenViewTest {
         scene.camera(),
         scene.look(),
         Selection.NONE,
-        EnumSet.allOf(Scene.Furniture.class));
+        Scene.Furniture.usual());
   }
 
   private static Scene path(Scene scene) {

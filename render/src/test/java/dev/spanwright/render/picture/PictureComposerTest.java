@@ -208,11 +208,7 @@ class PictureComposerTest {
       Picture picture =
           PictureComposer.compose(
               SampleScenes.scene(
-                  "metro-inference",
-                  camera,
-                  Theme.DARK,
-                  ColorBy.LATENCY,
-                  EnumSet.allOf(Scene.Furniture.class)));
+                  "metro-inference", camera, Theme.DARK, ColorBy.LATENCY, Scene.Furniture.usual()));
       Set<String> odd = new HashSet<>(Marks.describe(picture));
       odd.removeIf(words -> !words.contains("NaN") && !words.contains("Infinity"));
       assertEquals(Set.of(), odd, () -> "at " + camera);

@@ -17,7 +17,6 @@ import dev.spanwright.render.style.LegendEntry;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The legend leaves room for the map. */
 class SmallLegendTest {
 
-  private static final Set<Scene.Furniture> ON_SCREEN =
-      EnumSet.complementOf(EnumSet.of(Scene.Furniture.TITLE));
-  private static final Set<Scene.Furniture> IN_FILE = EnumSet.allOf(Scene.Furniture.class);
+  private static final Set<Scene.Furniture> ON_SCREEN = Scene.Furniture.onScreen();
+  private static final Set<Scene.Furniture> IN_FILE = Scene.Furniture.usual();
 
   /** Widths and heights, px. */
   private static final List<Box> SIZES =
@@ -114,6 +112,7 @@ class SmallLegendTest {
   @CsvSource({
     // width, height, widths of links, sites, fibre, rows
     "1280, 800, true, true, true, true",
+    "820, 560, false, true, true, true",
     "830, 370, false, true, true, true",
     "640, 400, false, false, true, true",
     "820, 260, false, false, true, false",

@@ -1,0 +1,67 @@
+package dev.spanwright.app.layers;
+
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.GridPane;
+
+/** A part of the map in the panel: whether it is seen, and how strongly. */
+final class LayerRow {
+
+  private static final double LEAST_PERCENT = 10;
+  private static final double STEP_PERCENT = 5;
+
+  private final MapPart part;
+  private final ObjectProperty<LayerChoice> layers;
+  private final CheckBox shown;
+  private final Slider opacity = new Slider(LEAST_PERCENT, 100, 100);
+  private final Label percent = new Label();
+
+  /** Set while the controls follow the settings, which they must not change then. */
+  private boolean following;
+
+  LayerRow(MapPart part, Settings settings) {
+    this.part = part;
+    layers = settings.layersProperty();
+    shown = new CheckBox(part.label());
+    shown.setId("layer-" + part.id());
+    shown.setOnAction(e -> choose());
+    opacity.setId("layer-opacity-" + part.id());
+    opacity.setAccessibleText("Opacity of " + part.label().toLowerCase(java.util.Locale.ROOT));
+    opacity.setBlockIncrement(STEP_PERCENT);
+    opacity.disableProperty().bind(shown.selectedProperty().not());
+    opacity.valueProperty().addListener((o, old, now) -> choose());
+    percent.getStyleClass().add("form-unit");
+    layers.addListener((o, old, now) -> follow());
+    follow();
+  }
+
+  /** Puts its controls into a row. */
+  void addTo(GridPane grid, int row) {
+    grid.addRow(row, shown, opacity, percent);
+  }
+
+  private void choose() {
+    if (!following) {
+      double steps = Math.rint(opacity.getValue() / STEP_PERCENT);
+      double share = Math.min(1, steps * STEP_PERCENT / 100);
+      layers.set(layers.get().with(part, shown.isSelected() ? share : 0));
+    }
+  }
+
+  /** The opacity of what is hidden stays on the slider, to come back with it. */
+  private void follow() {
+    following = true;
+    double share = layers.get().opacity(part);
+    shown.setSelected(share > 0);
+    if (share > 0 && !opacity.isValueChanging()) {
+      opacity.setValue(100 * share);
+    }
+    percent.setText(share > 0 ? Math.round(100 * share) + " %" : "hidden");
+    following = false;
+  }
+}
