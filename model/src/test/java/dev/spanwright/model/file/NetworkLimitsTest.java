@@ -123,8 +123,7 @@ class NetworkLimitsTest {
         json.replace("\"workloads\": [\n", "\"workloads\": [{}, "),
         "5 workloads",
         "at most 4");
-    expect(
-        reader, json.replace("\"scenes\": [\n", "\"scenes\": [{}, "), "3 scenes", "at most 2");
+    expect(reader, json.replace("\"scenes\": [\n", "\"scenes\": [{}, "), "3 scenes", "at most 2");
     String demand = "{\"from\": \"abilene\", \"to\": \"houston\", \"gbps\": 100}";
     String[] six = new String[6];
     Arrays.fill(six, demand);

@@ -132,8 +132,7 @@ class EditTest {
   void aSceneWithAPathToNowhereIsRefused() {
     SavedView lost = Things.scene("lost", new ViewTraffic.Path("a", "x"));
     IllegalArgumentException e =
-        assertThrows(
-            IllegalArgumentException.class, () -> new Edit.PutScene(lost).applyTo(ring));
+        assertThrows(IllegalArgumentException.class, () -> new Edit.PutScene(lost).applyTo(ring));
     assertEquals("scene \"lost\" names site \"x\", which is not there", e.getMessage());
   }
 

@@ -15,6 +15,9 @@ public final class Flight {
 
   private static final double RHO2 = RHO * RHO;
 
+  /** Round the sphere of the same volume, km. */
+  private static final double EARTH_KM = 2 * Math.PI * 6_371;
+
   /** Shorter ways are a mere change of size. */
   private static final double NEAR = 1e-9;
 
@@ -53,7 +56,9 @@ public final class Flight {
     }
   }
 
-  /** Whether a camera can move from one view to another: not where the shape of the earth differs. */
+  /**
+   * Whether a camera can move from one view to another: not where the shape of the earth differs.
+   */
   public static boolean canFly(Camera from, Camera to) {
     boolean bothTurn =
         from.projection().turns()
@@ -64,7 +69,7 @@ public final class Flight {
   private double distance() {
     if (to.projection().turns()) {
       // World units of a globe are earth radii divided by 2 pi: an angle in turns.
-      return Geodesic.distanceKm(from.middle(), to.middle()) / Geodesic.EQUATOR_KM;
+      return Geodesic.distanceKm(from.middle(), to.middle()) / EARTH_KM;
     }
     return Math.hypot(dx(), to.centerY() - from.centerY());
   }
@@ -99,15 +104,14 @@ public final class Flight {
       return view(part, w0 * Math.exp(-r0 * RHO * s));
     }
     double width = w0 * Math.cosh(r0) / Math.cosh(RHO * s + r0);
-    double gone =
-        w0 / RHO2 * (Math.cosh(r0) * Math.tanh(RHO * s + r0) - Math.sinh(r0)) / distance;
+    double gone = w0 / RHO2 * (Math.cosh(r0) * Math.tanh(RHO * s + r0) - Math.sinh(r0)) / distance;
     return view(gone, width);
   }
 
   private Camera view(double gone, double width) {
     double scale = to.width() / width;
     if (to.projection().turns()) {
-      Position middle = Geodesic.between(from.middle(), to.middle(), gone);
+      Position middle = Geodesic.between(from.middle(), to.middle()).atFraction(gone);
       return new Camera(to.projection(), 0.5, 0.5, scale, to.width(), to.height())
           .centredOn(middle);
     }
