@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The title of a picture: the name of the network and its main figures, broken into as many lines
- * as the picture needs. Figures that would take it beyond two fifths of the height are left out,
- * the last first.
+ * The title of a picture: the name of the network and its main figures, or a caption, broken into
+ * as many lines as the picture needs. Figures that would take it beyond two fifths of the height
+ * are left out, the last first.
  *
  * @param panel its place, px
  * @param name lines of the name
@@ -33,6 +33,9 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
   private static final double NAME_PX = 28;
   private static final double NAME_AND_FIGURES_PX = 50;
   private static final double MOST_SHARE = 0.4;
+
+  /** Longer lines of a note are hard to read, px. */
+  private static final double MOST_NOTE_PX = 620;
 
   /** Narrower, a name would be cut beyond recognition, px. */
   private static final double LEAST_TEXT_PX = 80;
@@ -57,17 +60,46 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
     if (parts.isEmpty() && withFigures) {
       scene.evaluation().map(TitleBlock::parts).ifPresent(parts::addAll);
     }
-    double most = MOST_SHARE * scene.camera().height();
+    Optional<List<String>> note = note(scene, Math.min(MOST_NOTE_PX, room));
+    int most = note.map(List::size).orElse(parts.size());
+    double mostPx = MOST_SHARE * scene.camera().height();
+    String heading = scene.caption().map(Scene.Caption::title).orElse(scene.network().name());
     for (int nameLines = 2; nameLines > 0; nameLines--) {
-      List<String> name = TextStyle.TITLE.lines(scene.network().name(), room, nameLines);
-      for (int kept = parts.size(); kept >= 0; kept--) {
-        List<String> figures = packed(parts.subList(0, kept), room);
-        if (height(name, figures) <= most) {
+      List<String> name = TextStyle.TITLE.lines(heading, room, nameLines);
+      for (int kept = most; kept >= 0; kept--) {
+        int lines = kept;
+        List<String> figures =
+            note.map(all -> cut(all, lines)).orElseGet(() -> packed(parts.subList(0, lines), room));
+        if (height(name, figures) <= mostPx) {
           return Optional.of(of(name, figures));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The lines of what a caption says below its heading, if it says something. */
+  private static Optional<List<String>> note(Scene scene, double room) {
+    return scene
+        .caption()
+        .map(Scene.Caption::note)
+        .filter(text -> !text.isBlank())
+        .map(
+            text ->
+                text.strip()
+                    .lines()
+                    .flatMap(l -> TextStyle.SUBTITLE.lines(l, room, Integer.MAX_VALUE).stream())
+                    .toList());
+  }
+
+  /** The first lines; a mark says that there are more. */
+  private static List<String> cut(List<String> lines, int kept) {
+    if (kept == lines.size() || kept == 0) {
+      return lines.subList(0, kept);
+    }
+    List<String> cut = new ArrayList<>(lines.subList(0, kept));
+    cut.set(kept - 1, cut.getLast() + " …");
+    return cut;
   }
 
   private static TitleBlock of(List<String> name, List<String> figures) {
