@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -177,9 +178,27 @@ public record SceneView(SavedView view) {
   }
 
   /**
-   * An evaluation as the scene shows it: without the optimal routing where it shows the default.
+   * The picture of the scene for a file, with its title and note. May load GeoTools: not for the
+   * JavaFX thread.
+   *
+   * @param evaluation of the network, with the routing that the scene shows
+   * @param furniture what stands beside the map
+   * @param widthPx width of the picture, px
+   * @param heightPx height of the picture, px
    */
-  public Evaluation shown(Evaluation evaluation) {
-    return routing() == RoutingChoice.DEFAULT ? evaluation.withoutOptimal() : evaluation;
+  public Scene scene(
+      Evaluation evaluation,
+      Theme theme,
+      Set<Scene.Furniture> furniture,
+      double widthPx,
+      double heightPx) {
+    Network network = evaluation.network();
+    Evaluation shown =
+        routing() == RoutingChoice.DEFAULT ? evaluation.withoutOptimal() : evaluation;
+    return Scene.forExport(
+            network, Optional.of(shown), camera(network, widthPx, heightPx), look(theme))
+        .furnished(furniture)
+        .showing(traffic(Optional.of(shown)))
+        .titled(new Scene.Caption(view.name(), view.notes()));
   }
 }
