@@ -273,7 +273,7 @@ public final class MapView extends Region implements AutoCloseable {
   private double pixelScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
-        : getScene().getWindow().getOutputScaleX();
+        : getScene().getWindow().getOutputScaleX() * getLocalToSceneTransform().getMxx();
   }
 
   private void show(MapPainter.Painted next) {
