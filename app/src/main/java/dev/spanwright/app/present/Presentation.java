@@ -4,10 +4,12 @@ import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.SavedView;
+import dev.spanwright.render.picture.Scene.Caption;
 import dev.spanwright.render.picture.SceneView;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -43,7 +45,6 @@ public final class Presentation {
   private final MapView map;
   private final SceneSetter setter;
   private final List<SavedView> scenes;
-  private final CaptionCard caption = new CaptionCard();
   private final Label counter = new Label();
   private final Region blank = new Region();
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -52,6 +53,7 @@ public final class Presentation {
   private final Selection selectionBefore;
   private final ChangeListener<Object> evaluationListener = (o, old, now) -> traffic();
   private int index;
+  private boolean captioned = true;
 
   private Presentation(
       Stage owner,
@@ -117,15 +119,13 @@ public final class Presentation {
 
   private StackPane slide() {
     counter.setId("counter");
-    counter.getStyleClass().add("caption-counter");
+    counter.getStyleClass().add("counter");
     counter.setMouseTransparent(true);
     blank.setId("blank");
     blank.setStyle("-fx-background-color: black;");
     blank.setVisible(false);
-    StackPane slide = new StackPane(map, caption, counter, blank);
+    StackPane slide = new StackPane(map, counter, blank);
     slide.setId("slide");
-    StackPane.setAlignment(caption, Pos.TOP_LEFT);
-    StackPane.setMargin(caption, new Insets(16));
     StackPane.setAlignment(counter, Pos.TOP_RIGHT);
     StackPane.setMargin(counter, new Insets(14, 18, 0, 0));
     return slide;
@@ -170,7 +170,7 @@ public final class Presentation {
       case PLUS, EQUALS, ADD -> map.zoomBy(Math.sqrt(2));
       case MINUS, SUBTRACT -> map.zoomBy(1 / Math.sqrt(2));
       case R -> show();
-      case C -> caption.setVisible(!caption.isVisible());
+      case C -> toggleCaption();
       case B, PERIOD -> blank.setVisible(true);
       case ESCAPE, F5 -> stage.hide();
       default -> known = false;
@@ -195,8 +195,19 @@ public final class Presentation {
   private void show() {
     SavedView scene = scenes.get(index);
     setter.show(scene);
-    caption.show(scene.name(), scene.notes(), settings.reducedMotionProperty().get());
+    caption();
     counter.setText(scenes.size() == 1 ? "" : (index + 1) + " / " + scenes.size());
+  }
+
+  private void toggleCaption() {
+    captioned = !captioned;
+    caption();
+  }
+
+  private void caption() {
+    SavedView scene = scenes.get(index);
+    Caption said = new Caption(scene.name(), scene.notes());
+    map.captionProperty().set(captioned ? Optional.of(said) : Optional.empty());
   }
 
   private void traffic() {
