@@ -52,19 +52,22 @@ public final class MapPicture implements PictureMaker {
       PictureRequest request)
       throws IOException {
     Scene scene = scene(network, evaluation, request);
+    PictureInfo info = new PictureInfo(scene.network().name(), network.notes());
+    PictureFile.write(sheet(scene, request, info), format, file);
+  }
+
+  /** A scene as it goes into a file. */
+  static PictureSheet sheet(Scene scene, PictureRequest request, PictureInfo info) {
     Picture picture =
         withBasemap(request)
             ? PictureComposer.compose(scene)
             : PictureComposer.composeNetwork(scene);
-    PictureInfo info = new PictureInfo(scene.network().name(), network.notes());
-    PictureSheet sheet =
-        new PictureSheet(
-            Recolouring.of(layers(picture, request), request.vision()::seen),
-            picture.widthPx(),
-            picture.heightPx(),
-            request.scale(),
-            info);
-    PictureFile.write(sheet, format, file);
+    return new PictureSheet(
+        Recolouring.of(layers(picture, request), request.vision()::seen),
+        picture.widthPx(),
+        picture.heightPx(),
+        request.scale(),
+        info);
   }
 
   private static Scene scene(Network network, Evaluation evaluation, PictureRequest request) {
@@ -87,7 +90,7 @@ public final class MapPicture implements PictureMaker {
   }
 
   /** What is asked for; a heading adds itself, and sources are named wherever they are due. */
-  private static Set<Scene.Furniture> furniture(PictureRequest request) {
+  static Set<Scene.Furniture> furniture(PictureRequest request) {
     Set<Scene.Furniture> furniture = EnumSet.of(Scene.Furniture.ATTRIBUTION);
     furniture.addAll(request.furniture());
     request

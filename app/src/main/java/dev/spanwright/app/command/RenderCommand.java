@@ -2,20 +2,25 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.SavedView;
+import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -170,6 +175,8 @@ final class RenderCommand implements Callable<Integer> {
       description = "Draw nothing behind the network: no basemap, no ground.")
   private boolean transparent;
 
+  @Mixin private SceneChoice scenes = new SceneChoice();
+
   RenderCommand(Console console, PictureMaker pictures) {
     this.console = console;
     this.pictures = pictures;
@@ -185,27 +192,46 @@ final class RenderCommand implements Callable<Integer> {
                         "The picture \"%s\" has to end in one of %s."
                             .formatted(out, PictureFormat.extensions())));
     String pixels = requireFits(format);
+    scenes.check(spec, format);
     NetworkOpener opener = new NetworkOpener(console);
     Network network = opener.open(file);
+    if (scenes.isMade()) {
+      return drawScenes(network, opener, format, pixels);
+    }
     TrafficChoice traffic = traffic();
     Optional<List<String>> wanted = chosenLayers(network);
     Evaluation evaluation = opener.evaluate(network);
-    PictureRequest request =
-        new PictureRequest(
-            size,
-            scale,
-            projection,
-            new Look(theme, colorBy, siteSize, flow),
-            vision,
-            traffic.view(evaluation),
-            box,
-            title,
-            furniture.isEmpty() ? Scene.Furniture.usual() : Set.copyOf(furniture),
-            wanted,
-            transparent);
+    PictureRequest request = request(traffic.view(evaluation), wanted);
     pictures.write(network, evaluation, out, format, request);
     console.text("Wrote %s, %s.%n".formatted(out, pixels));
     return 0;
+  }
+
+  private int drawScenes(Network network, NetworkOpener opener, PictureFormat format, String pixels)
+      throws CommandFailure, IOException {
+    List<SavedView> chosen = scenes.of(network);
+    PictureRequest request = request(TrafficView.LINKS, chosenLayers(network));
+    new ScenePictures(
+            network, routing -> opener.evaluate(network, routing.objective(), SolveLimit.DEFAULT))
+        .write(chosen, out, format, request);
+    String count = chosen.size() == 1 ? "1 scene" : chosen.size() + " scenes";
+    console.text("Wrote %s, %s of %s.%n".formatted(out, count, pixels));
+    return 0;
+  }
+
+  private PictureRequest request(TrafficView traffic, Optional<List<String>> wanted) {
+    return new PictureRequest(
+        size,
+        scale,
+        projection,
+        new Look(theme, colorBy, siteSize, flow),
+        vision,
+        traffic,
+        box,
+        title,
+        furniture.isEmpty() ? Scene.Furniture.usual() : Set.copyOf(furniture),
+        wanted,
+        transparent);
   }
 
   private TrafficChoice traffic() {

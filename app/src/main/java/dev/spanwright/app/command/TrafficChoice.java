@@ -3,8 +3,8 @@ package dev.spanwright.app.command;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.render.picture.SceneView;
 import dev.spanwright.render.picture.TrafficView;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +46,7 @@ public record TrafficChoice(Optional<Integer> demands, Optional<List<String>> pa
                     id, network.sites().stream().limit(3).map(s -> s.id()).toList().toString()));
       }
     }
-    return evaluation.demands().stream()
-        .filter(d -> d.from().equals(ends.get(0)) && d.to().equals(ends.get(1)))
-        .max(Comparator.comparingDouble(Demand::gbps))
+    return SceneView.demand(evaluation, ends.get(0), ends.get(1))
         .orElseThrow(
             () ->
                 new CommandFailure(

@@ -53,6 +53,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Optional<Scene.Caption>> caption =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
   private boolean wished;
@@ -88,6 +90,7 @@ public final class MapView extends Region implements AutoCloseable {
     settings.flowProperty().addListener((o, old, now) -> refresh());
     settings.layersProperty().addListener((o, old, now) -> refresh());
     settings.furnitureProperty().addListener((o, old, now) -> refresh());
+    caption.addListener((o, old, now) -> refresh());
     settings.reducedMotionProperty().addListener((o, old, now) -> animate());
     workspace.trafficProperty().addListener((o, old, now) -> refresh());
     flow.pausedProperty().addListener((o, old, now) -> animate());
@@ -162,71 +165,48 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** What is seen at a point of the map, the likeliest first. */
   List<HitMap.Hit> hits(double x, double y, double reachPx) {
-    MapPainter.Painted last = painted.get();
-    if (last == null) {
-      return List.of();
-    }
-    // The last picture may be moved and stretched, until the one for this camera is there.
-    return last.picture().hits().at(onPictureX(x), onPictureY(y), reachPx / stretch());
+    return seen().map(seen -> seen.hits(x, y, reachPx)).orElse(List.of());
   }
 
   /** The line of a link as it is seen, if the picture is that of the camera. */
   Optional<Outline> line(String linkId) {
-    return Optional.ofNullable(painted.get())
-        .filter(last -> last.scene().camera().equals(camera()))
-        .flatMap(last -> last.picture().hits().line(linkId));
-  }
-
-  private double onPictureX(double x) {
-    Camera was = painted.get().scene().camera();
-    if (was.projection().turns()) {
-      return x - camera().screenX(was.middle()) + was.width() / 2;
-    }
-    return was.width() / 2 + was.nearest(camera().worldX(x) - was.centerX()) * was.scale();
-  }
-
-  private double onPictureY(double y) {
-    Camera was = painted.get().scene().camera();
-    if (was.projection().turns()) {
-      return y - camera().screenY(was.middle()) + was.height() / 2;
-    }
-    return was.screenOfWorldY(camera().worldY(y));
-  }
-
-  private double stretch() {
-    return camera().scale() / painted.get().scene().camera().scale();
+    return seen().flatMap(seen -> seen.line(linkId));
   }
 
   /** The sites whose symbols lie between two corners. */
   Set<String> sitesIn(double x0, double y0, double x1, double y1) {
-    MapPainter.Painted last = painted.get();
-    if (last == null) {
-      return Set.of();
-    }
-    double left = onPictureX(Math.min(x0, x1));
-    double top = onPictureY(Math.min(y0, y1));
-    double right = onPictureX(Math.max(x0, x1));
-    double bottom = onPictureY(Math.max(y0, y1));
-    return Set.copyOf(last.picture().hits().sitesIn(left, top, right, bottom));
+    return seen().map(seen -> seen.sitesIn(x0, y0, x1, y1)).orElse(Set.of());
+  }
+
+  private Optional<Seen> seen() {
+    return Optional.ofNullable(painted.get()).map(last -> new Seen(last, camera()));
   }
 
   /** The scene as it stands. */
   public Scene scene() {
-    return new Scene(
-        workspace.network(),
-        workspace.evaluation(),
-        camera(),
-        settings.look(),
-        workspace.selection(),
-        furniture(),
-        workspace.trafficProperty().get(),
-        Selection.NONE);
+    Scene scene =
+        new Scene(
+            workspace.network(),
+            workspace.evaluation(),
+            camera(),
+            settings.look(),
+            workspace.selection(),
+            furniture(),
+            workspace.trafficProperty().get(),
+            Selection.NONE);
+    return caption.get().map(scene::titled).orElse(scene);
+  }
+
+  /** What is said about the map, upon it; nothing at first. */
+  public ObjectProperty<Optional<Scene.Caption>> captionProperty() {
+    return caption;
   }
 
   /** What is chosen, as far as it belongs on a screen. */
   private Set<Scene.Furniture> furniture() {
     Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
     furniture.retainAll(Scene.Furniture.onScreen());
+    caption.get().ifPresent(_ -> furniture.add(Scene.Furniture.TITLE));
     return furniture;
   }
 
@@ -273,7 +253,7 @@ public final class MapView extends Region implements AutoCloseable {
   private double pixelScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
-        : getScene().getWindow().getOutputScaleX();
+        : getScene().getWindow().getOutputScaleX() * getLocalToSceneTransform().getMxx();
   }
 
   private void show(MapPainter.Painted next) {

@@ -85,6 +85,22 @@ public final class Settings {
     return settings;
   }
 
+  /** The same settings for a while: what changes in them is not kept. */
+  public Settings copy() {
+    Settings copy = new Settings(file);
+    copy.theme.set(theme.get());
+    copy.colorBy.set(colorBy.get());
+    copy.siteSize.set(siteSize.get());
+    copy.flow.set(flow.get());
+    copy.projection.set(projection.get());
+    copy.layers.set(layers.get());
+    copy.furniture.set(furniture.get());
+    copy.minimap.set(minimap.get());
+    copy.reducedMotion.set(reducedMotion.get());
+    copy.routing.set(routing.get());
+    return copy;
+  }
+
   /** Where this platform keeps the settings of an application. */
   public static Path usualFile() {
     String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
@@ -12,6 +13,8 @@ import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluator;
+import dev.spanwright.model.fiber.LinkPlanner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +44,7 @@ public final class MainWindow implements AutoCloseable {
   private final LinePanel linePanel;
   private final BottomPanel bottom;
   private final Actions actions;
+  private final SceneActions scenes;
 
   /**
    * Builds the window; {@link #show} shows it.
@@ -93,6 +97,20 @@ public final class MainWindow implements AutoCloseable {
             controller,
             export,
             this::quit);
+    scenes =
+        new SceneActions(
+            stage,
+            workspace,
+            settings,
+            map,
+            new ScenesExport(
+                dialogs,
+                questions,
+                background,
+                status::tell,
+                Evaluator.of(LinkPlanner.standard())::evaluate),
+            actions::takeTyped,
+            failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     StackPane overMap = new StackPane(map, minimap, new EmptyState(workspace, actions).node());
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     Scene scene = new Scene(root(settings), 1280, 800);
@@ -114,8 +132,9 @@ public final class MainWindow implements AutoCloseable {
   }
 
   private BorderPane root(Settings settings) {
-    TabPane tabs = SideTabs.of(workspace, settings, lineSession);
-    MenuMaker menus = new MenuMaker(actions, settings, () -> SideTabs.showLayers(tabs));
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
+    scenes.onShowPanel(() -> SideTabs.showScenes(tabs));
+    MenuMaker menus = new MenuMaker(actions, settings, scenes, () -> SideTabs.showLayers(tabs));
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
@@ -190,6 +209,7 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     bottom.remember();
+    scenes.close();
     map.close();
     minimap.close();
     linePanel.close();

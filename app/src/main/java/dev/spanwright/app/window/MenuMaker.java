@@ -31,18 +31,22 @@ final class MenuMaker {
   private final Actions actions;
   private final Settings settings;
   private final Runnable showLayers;
+  private final SceneActions scenes;
 
   /**
    * @param showLayers opens the panel of layers
    */
-  MenuMaker(Actions actions, Settings settings, Runnable showLayers) {
+  MenuMaker(Actions actions, Settings settings, SceneActions scenes, Runnable showLayers) {
     this.actions = actions;
     this.settings = settings;
     this.showLayers = showLayers;
+    this.scenes = scenes;
   }
 
   MenuBar menuBar() {
-    MenuBar bar = new MenuBar(file(), edit(), tools(), traffic(), view(), help());
+    MenuBar bar =
+        new MenuBar(
+            file(), edit(), tools(), traffic(), view(), new ScenesMenu(scenes).menu(), help());
     bar.setId("menu");
     return bar;
   }

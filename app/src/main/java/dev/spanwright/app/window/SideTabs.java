@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.layers.LayersPane;
 import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.present.ScenesPane;
 import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
@@ -17,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Results, inspector and layers beside the map. What is selected alone is shown by the inspector,
- * unless it was chosen among the results: who walks down a list there wants to stay in it. Another
- * document begins with its results.
+ * Results, inspector, layers and scenes beside the map. What is selected alone is shown by the
+ * inspector, unless it was chosen among the results: who walks down a list there wants to stay in
+ * it. Another document begins with its results.
  */
 final class SideTabs {
 
@@ -27,18 +28,29 @@ final class SideTabs {
   static final double WIDTH = 400;
 
   private static final String LAYERS = "tab-layers";
+  private static final String SCENES = "tab-scenes";
 
   private SideTabs() {}
 
   /** Shows what can be chosen to be seen. */
   static void showLayers(TabPane tabs) {
+    show(tabs, LAYERS);
+  }
+
+  /** Shows the scenes of the document. */
+  static void showScenes(TabPane tabs) {
+    show(tabs, SCENES);
+  }
+
+  private static void show(TabPane tabs, String id) {
     tabs.getTabs().stream()
-        .filter(tab -> LAYERS.equals(tab.getId()))
+        .filter(tab -> id.equals(tab.getId()))
         .forEach(tabs.getSelectionModel()::select);
     tabs.requestFocus();
   }
 
-  static TabPane of(Workspace workspace, Settings settings, LineSession lineSession) {
+  static TabPane of(
+      Workspace workspace, Settings settings, LineSession lineSession, ScenesPane scenesPane) {
     ResultsPane pane = new ResultsPane(workspace, settings);
     Tab results = new Tab("Results", scrolling(pane));
     results.setId("tab-results");
@@ -46,7 +58,9 @@ final class SideTabs {
     inspector.setId("tab-inspector");
     Tab layers = new Tab("Layers", scrolling(new LayersPane(settings)));
     layers.setId(LAYERS);
-    TabPane tabs = new TabPane(results, inspector, layers);
+    Tab scenes = new Tab("Scenes", scenesPane);
+    scenes.setId(SCENES);
+    TabPane tabs = new TabPane(results, inspector, layers, scenes);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
     tabs.setMinWidth(300);

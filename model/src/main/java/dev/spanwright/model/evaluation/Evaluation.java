@@ -47,6 +47,12 @@ public record Evaluation(
         revision, network, plants, demands, routing, headroom, Optional.of(routed), insights);
   }
 
+  /** This evaluation without an optimal routing: it shows the default one. */
+  public Evaluation withoutOptimal() {
+    return new Evaluation(
+        revision, network, plants, demands, routing, headroom, Optional.empty(), insights);
+  }
+
   /** The routing to show: the best one where it was asked for and is known, else the default. */
   public Routing shownRouting() {
     return optimal.map(OptimalRouting::routing).orElse(routing);

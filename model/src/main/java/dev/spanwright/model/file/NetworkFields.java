@@ -22,7 +22,8 @@ final class NetworkFields {
           "workloads",
           "sharedRiskGroups",
           "equipment",
-          "planning");
+          "planning",
+          "scenes");
 
   static final List<String> SITE =
       List.of("id", "name", "kind", "latDeg", "lonDeg", "powerMw", "powerSource", "notes");
@@ -97,6 +98,28 @@ final class NetworkFields {
           .toList();
 
   static final List<String> GROUP = List.of("id", "name", "links", "sites", "notes");
+
+  static final List<String> SCENE =
+      List.of(
+          "id",
+          "name",
+          "latDeg",
+          "lonDeg",
+          "widthKm",
+          "heightKm",
+          "projection",
+          "colour",
+          "siteSize",
+          "routing",
+          "flow",
+          "layers",
+          "demandArcs",
+          "path",
+          "notes");
+
+  static final List<String> SCENE_LAYER = List.of("layer", "opacity");
+
+  static final List<String> SCENE_PATH = List.of("from", "to");
 
   static final List<String> EQUIPMENT = List.of("fibres", "transceiverModes", "amplifiers");
 

@@ -7,6 +7,7 @@ import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Table;
@@ -47,6 +48,7 @@ final class NetworkInterpreter {
     List<Json> linkItems = items(in, "links", true, limits.maxLinks());
     List<Json> workloadItems = items(in, "workloads", false, limits.maxWorkloads());
     List<Json> groupItems = items(in, "sharedRiskGroups", false, limits.maxGroups());
+    List<Json> sceneItems = items(in, "scenes", false, limits.maxScenes());
     Optional<EquipmentReader> own =
         in.nested("equipment", NetworkFields.EQUIPMENT)
             .map(lists -> new EquipmentReader(lists, limits, problems));
@@ -64,6 +66,8 @@ final class NetworkInterpreter {
         in.nested("planning", NetworkFields.PLANNING)
             .flatMap(PlanningReader::rules)
             .orElse(PlanningRules.DEFAULT);
+    List<SavedView> scenes =
+        read("scenes", sceneItems, NetworkFields.SCENE, in, new SceneReader(siteIds)::scene);
     var rest = in.rest();
     problems.throwIfAny();
     Optional<Network> network =
@@ -78,6 +82,7 @@ final class NetworkInterpreter {
                     Table.of(groups),
                     equipment,
                     planning,
+                    Table.of(scenes),
                     rest));
     problems.throwIfAny();
     return network.orElseThrow();

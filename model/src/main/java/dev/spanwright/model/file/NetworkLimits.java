@@ -16,6 +16,7 @@ package dev.spanwright.model.file;
  *     matrix or bulk transfer
  * @param maxRows rows of each list of equipment, and loss bands of a fibre
  * @param maxParts parts of another fibre in one link
+ * @param maxScenes scenes
  */
 public record NetworkLimits(
     long maxBytes,
@@ -28,7 +29,8 @@ public record NetworkLimits(
     int maxGroups,
     int maxDemands,
     int maxRows,
-    int maxParts) {
+    int maxParts,
+    int maxScenes) {
 
   /** Most problems that are reported for one file. */
   public static final int MAX_PROBLEMS = 20;
@@ -43,5 +45,5 @@ public record NetworkLimits(
   public static final NetworkLimits USUAL =
       new NetworkLimits(
           64L << 20, 64, 6_000_000, 1_000_000, 20_000, 50_000, 10_000, 50_000, 1_000_000, 1_000,
-          1_000);
+          1_000, 1_000);
 }

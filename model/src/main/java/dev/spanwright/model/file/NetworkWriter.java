@@ -90,6 +90,10 @@ public final class NetworkWriter {
           EquipmentWriter equipment = new EquipmentWriter(json);
           equipment.equipment(network.equipment());
           equipment.planning(network.planning());
+          if (!network.scenes().isEmpty()) {
+            SceneWriter scenes = new SceneWriter(json, properties);
+            json.name("scenes").array(() -> network.scenes().forEach(scenes::scene));
+          }
           properties.fields(network.properties(), NetworkFields.NETWORK);
         });
   }

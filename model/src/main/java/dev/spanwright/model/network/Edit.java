@@ -74,6 +74,7 @@ public sealed interface Edit {
       return next.withWorkloads(
               Table.of(next.workloads().stream().map(w -> w.withoutSite(siteId)).toList()))
           .withGroups(Table.of(next.groups().stream().map(g -> g.withoutSite(siteId)).toList()))
+          .withScenes(Table.of(next.scenes().stream().map(s -> s.withoutSite(siteId)).toList()))
           .withSites(next.sites().without(siteId));
     }
 
@@ -185,6 +186,59 @@ public sealed interface Edit {
     @Override
     public String describe(Network before) {
       return "Delete " + before.groups().get(groupId).name();
+    }
+  }
+
+  /** Adds a scene at the end, or replaces the one of the same identifier. */
+  record PutScene(SavedView scene) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withScenes(network.scenes().with(scene));
+    }
+
+    @Override
+    public String describe(Network before) {
+      String verb = before.scenes().contains(scene.id()) ? "Change scene " : "Add scene ";
+      return verb + scene.name();
+    }
+  }
+
+  /** Removes a scene. */
+  record RemoveScene(String sceneId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      network.scenes().get(sceneId);
+      return network.withScenes(network.scenes().without(sceneId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Delete scene " + before.scenes().get(sceneId).name();
+    }
+  }
+
+  /**
+   * Moves a scene to another place in the order.
+   *
+   * @param index its place afterwards, 0 for the first
+   */
+  record MoveScene(String sceneId, int index) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      SavedView moved = network.scenes().get(sceneId);
+      List<SavedView> rest = new ArrayList<>(network.scenes().without(sceneId).list());
+      if (index < 0 || index > rest.size()) {
+        throw new IllegalArgumentException(
+            "scene \"%s\" cannot be moved to place %d, expected 0 to %d"
+                .formatted(sceneId, index, rest.size()));
+      }
+      rest.add(index, moved);
+      return network.withScenes(Table.of(rest));
+    }
+
+    @Override
+    public String describe(Network before) {
+      return "Move scene " + before.scenes().get(sceneId).name();
     }
   }
 

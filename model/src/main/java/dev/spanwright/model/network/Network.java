@@ -18,6 +18,7 @@ import java.util.List;
  * @param groups what fails together
  * @param equipment fibres, transceiver modes and amplifiers of the architect's own
  * @param planning rules by which lines are laid
+ * @param scenes views of it to be presented, in their order
  * @param properties fields of the file that Spanwright does not interpret
  */
 public record Network(
@@ -29,6 +30,7 @@ public record Network(
     Table<SharedRiskGroup> groups,
     Equipment equipment,
     PlanningRules planning,
+    Table<SavedView> scenes,
     PropertyValue.Fields properties) {
 
   /**
@@ -57,6 +59,12 @@ public record Network(
         }
       }
     }
+    for (SavedView scene : scenes) {
+      if (scene.traffic() instanceof ViewTraffic.Path(String from, String to)) {
+        requireSite(sites, from, "scene", scene.id());
+        requireSite(sites, to, "scene", scene.id());
+      }
+    }
   }
 
   private static void requireSite(Table<Site> sites, String id, String kind, String owner) {
@@ -77,6 +85,7 @@ public record Network(
         Table.empty(),
         Equipment.NONE,
         PlanningRules.DEFAULT,
+        Table.empty(),
         PropertyValue.Fields.NONE);
   }
 
@@ -92,13 +101,13 @@ public record Network(
    */
   public Network withName(String newName) {
     return new Network(
-        newName, notes, sites, links, workloads, groups, equipment, planning, properties);
+        newName, notes, sites, links, workloads, groups, equipment, planning, scenes, properties);
   }
 
   /** This network with other notes. */
   public Network withNotes(String newNotes) {
     return new Network(
-        name, newNotes, sites, links, workloads, groups, equipment, planning, properties);
+        name, newNotes, sites, links, workloads, groups, equipment, planning, scenes, properties);
   }
 
   /**
@@ -108,7 +117,7 @@ public record Network(
    */
   public Network withSites(Table<Site> newSites) {
     return new Network(
-        name, notes, newSites, links, workloads, groups, equipment, planning, properties);
+        name, notes, newSites, links, workloads, groups, equipment, planning, scenes, properties);
   }
 
   /**
@@ -118,7 +127,7 @@ public record Network(
    */
   public Network withLinks(Table<Link> newLinks) {
     return new Network(
-        name, notes, sites, newLinks, workloads, groups, equipment, planning, properties);
+        name, notes, sites, newLinks, workloads, groups, equipment, planning, scenes, properties);
   }
 
   /**
@@ -128,7 +137,7 @@ public record Network(
    */
   public Network withWorkloads(Table<Workload> newWorkloads) {
     return new Network(
-        name, notes, sites, links, newWorkloads, groups, equipment, planning, properties);
+        name, notes, sites, links, newWorkloads, groups, equipment, planning, scenes, properties);
   }
 
   /**
@@ -138,18 +147,28 @@ public record Network(
    */
   public Network withGroups(Table<SharedRiskGroup> newGroups) {
     return new Network(
-        name, notes, sites, links, workloads, newGroups, equipment, planning, properties);
+        name, notes, sites, links, workloads, newGroups, equipment, planning, scenes, properties);
   }
 
   /** This network with other equipment of the architect's own. */
   public Network withEquipment(Equipment newEquipment) {
     return new Network(
-        name, notes, sites, links, workloads, groups, newEquipment, planning, properties);
+        name, notes, sites, links, workloads, groups, newEquipment, planning, scenes, properties);
   }
 
   /** This network with other planning rules. */
   public Network withPlanning(PlanningRules newPlanning) {
     return new Network(
-        name, notes, sites, links, workloads, groups, equipment, newPlanning, properties);
+        name, notes, sites, links, workloads, groups, equipment, newPlanning, scenes, properties);
+  }
+
+  /**
+   * This network with other scenes.
+   *
+   * @throws IllegalArgumentException if one names a site that is not there
+   */
+  public Network withScenes(Table<SavedView> newScenes) {
+    return new Network(
+        name, notes, sites, links, workloads, groups, equipment, planning, newScenes, properties);
   }
 }

@@ -8,6 +8,7 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.ViewStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,14 @@ class FileFormatPageTest {
             NetworkFields.TRANSCEIVER_MODE,
             NetworkFields.AMPLIFIER,
             NetworkFields.PLANNING,
+            NetworkFields.SCENE,
+            NetworkFields.SCENE_LAYER,
+            NetworkFields.SCENE_PATH,
+            ViewStyle.PROJECTIONS,
+            ViewStyle.COLOURS,
+            ViewStyle.SITE_SIZES,
+            ViewStyle.ROUTINGS,
+            ViewStyle.LAYERS,
             TeFields.NODE,
             TeFields.LINK,
             TeFields.DEMANDS,

@@ -19,7 +19,7 @@ class NetworkLimitsTest {
   private static final long GIGABYTE = 1L << 30;
 
   private static final NetworkLimits SMALL =
-      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5, 1, 2);
+      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5, 1, 2, 2);
 
   /** Repeats a text without holding it. */
   private static final class Repeated extends InputStream {
@@ -123,6 +123,7 @@ class NetworkLimitsTest {
         json.replace("\"workloads\": [\n", "\"workloads\": [{}, "),
         "5 workloads",
         "at most 4");
+    expect(reader, json.replace("\"scenes\": [\n", "\"scenes\": [{}, "), "3 scenes", "at most 2");
     String demand = "{\"from\": \"abilene\", \"to\": \"houston\", \"gbps\": 100}";
     String[] six = new String[6];
     Arrays.fill(six, demand);
@@ -137,7 +138,7 @@ class NetworkLimitsTest {
 
   @Test
   void rowsAndPartsAreLimited() {
-    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2);
+    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2, 2);
     NetworkReader reader = new NetworkReader(Catalogues.builtIn(), few);
     assertOneTooMany(reader, "fibres", "at most 1");
     assertOneTooMany(reader, "transceiverModes", "at most 1");

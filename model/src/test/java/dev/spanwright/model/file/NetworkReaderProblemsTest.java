@@ -145,6 +145,11 @@ class NetworkReaderProblemsTest {
           "source": "offer"; "source": "offer", ^"price": 3; equipment.amplifiers[0].price; unknown field
           "marginDb": 2.5; "marginDb": ^-1; planning.marginDb; 0 to 20 dB
           "connectorLossDb": 0.3; "connectorLossDb": ^6; planning.connectorLossDb; 0 to 5 dB
+          "projection": "albers"; "projection": ^"albert"; scenes[0].projection; Did you mean "albers"?
+          "layer": "borders"; "layer": ^"graticule"; scenes[0].layers[1].layer; a layer once
+          "to": "abilene"}; "to": ^"austin"}; scenes[0].path.to; the identifier of a site
+          "demandArcs": 12; "demandArcs": ^0; scenes[1].demandArcs; a whole number from 1 to 1000000
+          "widthKm": 1200; "widthKm": ^-3; scenes[1].widthKm; more than 0 and at most 1000000 km
           "addStageOsnrDb": 35; "addStageOsnrDb": ^9; planning.addStageOsnrDb; 10 to 80 dB
           "amplifierDelayMicros": 0.15; "amplifierDelayMicros": ^-1; planning.amplifierDelayMicros; 0 to 1000 µs
           "transponderPairDelayMicros": 8; "transponderPairDelayMicros": ^1001; planning.transponderPairDelayMicros; 0 to 1000 µs

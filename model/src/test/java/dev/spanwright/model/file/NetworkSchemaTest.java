@@ -18,6 +18,7 @@ import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.ViewStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -110,6 +111,16 @@ class NetworkSchemaTest {
           "weight": 3.2; "weight": "3.2"
           "gbps": 100; "gbps": 100, "extra": 1
           "stepsPerSync": 100; "stepsPerSync": 1.5
+          "projection": "albers"; "projection": "gnomonic"
+          "colour": "latency"; "colour": "cost"
+          "siteSize": "power"; "siteSize": 5
+          "routing": "best"; "routing": "worst"
+          "flow": true; "flow": "yes"
+          "layer": "borders"; "layer": "roads"
+          "opacity": 0.5; "opacity": 0.5, "colour": "red"
+          "demandArcs": 12; "demandArcs": 12, "path": {"from": "houston", "to": "dallas"}
+          "widthKm": 1200,;
+          "from": "houston", "to": "abilene"; "from": "houston"
           """)
   void brokenFilesFailHereAndInTheReader(String part, String replacement) {
     String broken = Texts.with(part, replacement == null ? "" : replacement);
@@ -183,6 +194,12 @@ class NetworkSchemaTest {
     fields.put("\"transponderPairDelayMicros\": 8", List.of("-0.1", "0", "1000", "1001"));
     fields.put("\"terminalDelayMicros\": 0.25", List.of("-0.1", "0", "1000", "1001"));
     fields.put("\"usableShare\": 0.8", List.of("0.009", "0.01", "1", "1.1"));
+    fields.put("\"widthKm\": 900", List.of("0", "1e-3", "1000000", "1000001"));
+    fields.put("\"heightKm\": 500.5", List.of("0", "1e-3", "1000000", "1000001"));
+    fields.put("\"latDeg\": 32.6,", List.of("-90.1,", "-90,", "90,", "90.1,"));
+    fields.put("\"lonDeg\": -98.2", List.of("-180.1", "-180", "180", "180.1"));
+    fields.put("\"opacity\": 0.5", List.of("-0.1", "0", "1", "1.1"));
+    fields.put("\"demandArcs\": 12", List.of("0", "1", "1000000", "1000001"));
     fields.forEach(
         (part, values) -> {
           String name = part.substring(0, part.indexOf(':') + 2);
@@ -212,6 +229,9 @@ class NetworkSchemaTest {
     assertEquals(NetworkFields.GROUP, names(defs.get("sharedRiskGroup")));
     assertEquals(NetworkFields.FIBER_PART, names(defs.get("fibrePart")));
     assertEquals(NetworkFields.SPAN_LAYOUT, names(defs.get("spanLayout")));
+    assertEquals(NetworkFields.SCENE, names(defs.get("scene")));
+    assertEquals(NetworkFields.SCENE_LAYER, names(defs.get("sceneLayer")));
+    assertEquals(NetworkFields.SCENE_PATH, names(defs.get("scenePath")));
     assertEquals(NetworkFields.EQUIPMENT, names(defs.get("equipment")));
     assertEquals(NetworkFields.FIBER, names(defs.get("fibre")));
     assertEquals(NetworkFields.LOSS_BAND, names(defs.get("lossBand")));
@@ -228,6 +248,11 @@ class NetworkSchemaTest {
         Arrays.stream(SiteKind.values()).map(SiteKind::id).toList(),
         choices(defs.get("site").get("properties").get("kind")));
     assertEquals(Arrays.stream(Band.values()).map(Band::id).toList(), choices(link.get("band")));
+    assertEquals(ViewStyle.PROJECTIONS, choices(field("scene", "projection")));
+    assertEquals(ViewStyle.COLOURS, choices(field("scene", "colour")));
+    assertEquals(ViewStyle.SITE_SIZES, choices(field("scene", "siteSize")));
+    assertEquals(ViewStyle.ROUTINGS, choices(field("scene", "routing")));
+    assertEquals(ViewStyle.LAYERS, choices(field("sceneLayer", "layer")));
     assertEquals(List.copyOf(Texts.FIBERS), choices(defs.get("fibreId").get("anyOf").get(0)));
     assertEquals(
         Texts.FIBERS,

@@ -13,12 +13,15 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.ViewStyle;
+import dev.spanwright.model.network.ViewTraffic;
 import dev.spanwright.model.network.Workload;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -84,7 +87,45 @@ final class RandomNetworks {
         Table.of(groups),
         equipment,
         random.nextInt(3) == 0 ? PlanningRules.DEFAULT : planning(),
+        Table.of(IntStream.range(0, random.nextInt(4)).mapToObj(i -> scene(i, ids)).toList()),
         properties());
+  }
+
+  private SavedView scene(int i, List<String> ids) {
+    return new SavedView(
+        "scene." + i,
+        name(),
+        position(),
+        positive(1e6),
+        positive(1e6),
+        random.nextInt(3) == 0 ? ViewStyle.USUAL : style(),
+        traffic(ids),
+        text(),
+        properties());
+  }
+
+  private ViewStyle style() {
+    return new ViewStyle(
+        pick(ViewStyle.PROJECTIONS),
+        pick(ViewStyle.COLOURS),
+        pick(ViewStyle.SITE_SIZES),
+        pick(ViewStyle.ROUTINGS),
+        random.nextBoolean(),
+        some(ViewStyle.LAYERS).stream()
+            .map(layer -> new ViewStyle.Layer(layer, random.nextDouble()))
+            .toList());
+  }
+
+  private ViewTraffic traffic(List<String> ids) {
+    int kind = random.nextInt(ids.size() < 2 ? 2 : 3);
+    if (kind == 0) {
+      return ViewTraffic.LINKS;
+    }
+    if (kind == 1) {
+      return new ViewTraffic.Demands(1 + random.nextInt(1_000_000));
+    }
+    List<String> ends = pair(ids);
+    return new ViewTraffic.Path(ends.get(0), ends.get(1));
   }
 
   private Site site(int i) {

@@ -218,6 +218,37 @@ final class Texts {
           "usableShare": 0.8,
           "routingMetric": "weight"
         },
+        "scenes": [
+          {
+            "id": "west",
+            "name": "The west",
+            "latDeg": 32.6,
+            "lonDeg": -98.2,
+            "widthKm": 900,
+            "heightKm": 500.5,
+            "projection": "albers",
+            "colour": "latency",
+            "siteSize": "power",
+            "routing": "best",
+            "flow": true,
+            "layers": [
+              {"layer": "graticule", "opacity": 0},
+              {"layer": "borders", "opacity": 0.5}
+            ],
+            "path": {"from": "houston", "to": "abilene"},
+            "notes": "n8",
+            "tempo": "slow"
+          },
+          {
+            "id": "all",
+            "name": "All of it",
+            "latDeg": 31,
+            "lonDeg": -97,
+            "widthKm": 1200,
+            "heightKm": 700,
+            "demandArcs": 12
+          }
+        ],
         "x-view": {"zoom": 3}
       }
       """;

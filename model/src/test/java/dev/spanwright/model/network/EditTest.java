@@ -84,6 +84,58 @@ class EditTest {
     assertEquals(List.of("b"), after.groups().get("feed").sites());
   }
 
+  @Test
+  void aSceneKeepsItsViewWhereAnEndOfItsPathGoes() {
+    Network without = new Edit.RemoveSite("b").applyTo(ring);
+    assertEquals(ViewTraffic.LINKS, without.scenes().get("way").traffic());
+    assertEquals(ring.scenes().get("way").center(), without.scenes().get("way").center());
+    Network other = new Edit.RemoveSite("a").applyTo(ring);
+    assertEquals(ring.scenes(), other.scenes());
+  }
+
+  @Test
+  void scenesAreAddedChangedMovedAndRemoved() {
+    SavedView fourth = Things.scene("fourth", ViewTraffic.LINKS);
+    Edit add = new Edit.PutScene(fourth);
+    assertEquals("Add scene Scene fourth", add.describe(ring));
+    Network four = add.applyTo(ring);
+    assertEquals(List.of("all", "arcs", "way", "fourth"), ids(four.scenes()));
+
+    Edit change = new Edit.PutScene(fourth.titled("The end", "It ends."));
+    assertEquals("Change scene The end", change.describe(four));
+    assertEquals("It ends.", change.applyTo(four).scenes().get("fourth").notes());
+
+    Edit move = new Edit.MoveScene("fourth", 1);
+    assertEquals("Move scene Scene fourth", move.describe(four));
+    assertEquals(List.of("all", "fourth", "arcs", "way"), ids(move.applyTo(four).scenes()));
+    assertEquals(four, new Edit.MoveScene("fourth", 3).applyTo(four));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Edit.MoveScene("fourth", 4).applyTo(four));
+
+    assertEquals("Delete scene Scene fourth", new Edit.RemoveScene("fourth").describe(four));
+    assertEquals(ring, new Edit.RemoveScene("fourth").applyTo(four));
+    assertUnknown("x", new Edit.RemoveScene("x"));
+    assertUnknown("x", new Edit.MoveScene("x", 0));
+  }
+
+  @Test
+  void aSceneTakesTheViewOfAnotherUnderItsOwnTitle() {
+    SavedView mine = Things.scene("mine", ViewTraffic.LINKS).titled("Mine", "said");
+    SavedView seen = mine.seenAs(Things.scene("other", new ViewTraffic.Demands(5)));
+    assertEquals("mine", seen.id());
+    assertEquals("Mine", seen.name());
+    assertEquals("said", seen.notes());
+    assertEquals(new ViewTraffic.Demands(5), seen.traffic());
+  }
+
+  @Test
+  void aSceneWithAPathToNowhereIsRefused() {
+    SavedView lost = Things.scene("lost", new ViewTraffic.Path("a", "x"));
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> new Edit.PutScene(lost).applyTo(ring));
+    assertEquals("scene \"lost\" names site \"x\", which is not there", e.getMessage());
+  }
+
   private static <T extends Workload> T workload(Network network, String id, Class<T> kind) {
     return kind.cast(network.workloads().get(id));
   }

@@ -31,7 +31,7 @@ public final class RandomEdits {
   }
 
   private Optional<Edit> attempt(Network network) {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(17)) {
       case 0, 1 -> Optional.of(new Edit.AddSite(site("s" + made)));
       case 2 -> pick(network.sites()).map(s -> new Edit.ChangeSite(changed(s)));
       case 3, 4 -> pick(network.sites()).map(s -> new Edit.MoveSite(s.id(), place()));
@@ -45,6 +45,15 @@ public final class RandomEdits {
               ? pick(network.workloads()).map(w -> new Edit.RemoveWorkload(w.id()))
               : pick(network.groups()).map(g -> new Edit.RemoveGroup(g.id()));
       case 13 -> Optional.of(new Edit.PutGroup(group(network)));
+      case 14 -> Optional.of(new Edit.PutScene(Things.scene("v" + made % 5, traffic(network))));
+      case 15 ->
+          pick(network.scenes())
+              .map(
+                  scene ->
+                      random.nextBoolean()
+                          ? new Edit.RemoveScene(scene.id())
+                          : new Edit.MoveScene(
+                              scene.id(), random.nextInt(network.scenes().size())));
       default ->
           random.nextInt(3) > 0
               ? Optional.of(new Edit.Describe("name " + random.nextInt(3), ""))
@@ -55,6 +64,12 @@ public final class RandomEdits {
   private static Edit moves(List<String> ends) {
     Position to = new Position(48, 11);
     return new Edit.Several("", ends.stream().map(id -> (Edit) new Edit.MoveSite(id, to)).toList());
+  }
+
+  private ViewTraffic traffic(Network network) {
+    return pair(network)
+        .<ViewTraffic>map(ends -> new ViewTraffic.Path(ends.get(0), ends.get(1)))
+        .orElse(ViewTraffic.LINKS);
   }
 
   private Site site(String id) {

@@ -94,6 +94,12 @@ final class Things {
         id, "Bulk " + id, 0, NONE, sources, targets, terabytes, hours, "", NO_FIELDS);
   }
 
+  static SavedView scene(String id, ViewTraffic traffic) {
+    Position center = new Position(48, 11);
+    return new SavedView(
+        id, "Scene " + id, center, 900, 500, ViewStyle.USUAL, traffic, "", NO_FIELDS);
+  }
+
   /** Sites a to d in a ring with a chord, one workload of every kind, two groups. */
   static Network ring() {
     return new Network(
@@ -123,6 +129,11 @@ final class Things {
                 group("feed", List.of("cd"), List.of("a", "b")))),
         Equipment.NONE,
         PlanningRules.DEFAULT,
+        Table.of(
+            List.of(
+                scene("all", ViewTraffic.LINKS),
+                scene("arcs", new ViewTraffic.Demands(9)),
+                scene("way", new ViewTraffic.Path("b", "c")))),
         NO_FIELDS);
   }
 }

@@ -4,6 +4,7 @@ import dev.spanwright.model.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes pictures into files. The same picture gives the same bytes. */
 public final class PictureFile {
@@ -21,6 +22,36 @@ public final class PictureFile {
   }
 
   /**
+   * Writes several pictures into one file, whole or not at all: pages of a PDF with their titles as
+   * bookmarks, or slides of a presentation with their descriptions as speaker notes.
+   *
+   * @param sheets pages, each with its own title and description; at least one
+   * @param document title and description of the whole
+   * @throws IllegalArgumentException if the format holds one picture only, or a picture is larger
+   *     than the format allows
+   * @throws IOException if it cannot be written
+   */
+  public static void writeAll(
+      List<PictureSheet> sheets, PictureInfo document, PictureFormat format, Path file)
+      throws IOException {
+    AtomicFile.write(file, bytes(sheets, document, format));
+  }
+
+  /** What a file of several pictures holds. */
+  static byte[] bytes(List<PictureSheet> sheets, PictureInfo document, PictureFormat format)
+      throws IOException {
+    sheets.forEach(sheet -> requireFits(sheet, format));
+    return switch (format) {
+      case PDF -> PdfExport.document(sheets, document);
+      case PPTX -> PptxExport.document(sheets, document);
+      case PNG, SVG ->
+          throw new IllegalArgumentException(
+              "a file %s holds one picture, not %d: choose PDF or PPTX"
+                  .formatted(format.extension(), sheets.size()));
+    };
+  }
+
+  /**
    * What the file holds.
    *
    * @throws IllegalArgumentException if the picture is larger than the format allows
@@ -31,8 +62,8 @@ public final class PictureFile {
     return switch (format) {
       case PNG -> PngExport.document(sheet);
       case SVG -> SvgExport.document(sheet).getBytes(StandardCharsets.UTF_8);
-      case PDF -> PdfExport.document(sheet);
-      case PPTX -> PptxExport.document(sheet);
+      case PDF -> PdfExport.document(List.of(sheet), sheet.info());
+      case PPTX -> PptxExport.document(List.of(sheet), sheet.info());
     };
   }
 

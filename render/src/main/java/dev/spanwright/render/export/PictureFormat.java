@@ -42,6 +42,11 @@ public enum PictureFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a file can hold several pictures: as pages or slides. */
+  public boolean holdsSeveral() {
+    return this == PDF || this == PPTX;
+  }
+
   /** Longest side of a file, px. */
   public int mostPx() {
     return mostPx;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -11,8 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 
 /**
- * Writes pictures as PowerPoint presentations: one slide of the picture's size, on which every mark
- * is a shape or a text box that can be edited, in a group for each layer.
+ * Writes pictures as PowerPoint presentations: a slide for each, of the picture's size, on which
+ * every mark is a shape or a text box that can be edited, in a group for each layer.
  */
 final class PptxExport {
 
@@ -29,15 +30,26 @@ final class PptxExport {
 
   private PptxExport() {}
 
-  /** The file's bytes; the same for the same picture, at any time. */
-  static byte[] document(PictureSheet sheet) throws IOException {
+  /**
+   * The file's bytes; the same for the same pictures, at any time.
+   *
+   * @param sheets its slides, all of the size of the first; where there are several, their
+   *     descriptions are speaker notes
+   */
+  static byte[] document(List<PictureSheet> sheets, PictureInfo info) throws IOException {
     try (XMLSlideShow show = new XMLSlideShow()) {
       CTSlideSize size = show.getCTPresentation().getSldSz();
-      size.setCx(Math.max(LEAST_EMU, emu(sheet.widthPx() * sheet.factor())));
-      size.setCy(Math.max(LEAST_EMU, emu(sheet.heightPx() * sheet.factor())));
-      XSLFSlide slide = show.createSlide();
-      new PptxMarks(slide, sheet).paint(sheet.layers());
-      describe(show, sheet.info());
+      PictureSheet first = sheets.getFirst();
+      size.setCx(Math.max(LEAST_EMU, emu(first.widthPx() * first.factor())));
+      size.setCy(Math.max(LEAST_EMU, emu(first.heightPx() * first.factor())));
+      for (PictureSheet sheet : sheets) {
+        XSLFSlide slide = show.createSlide();
+        new PptxMarks(slide, sheet).paint(sheet.layers());
+        if (sheets.size() > 1 && !sheet.info().description().isEmpty()) {
+          PptxNotes.add(show, slide, sheet.info().description());
+        }
+      }
+      describe(show, info);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       show.write(out);
       return TimelessZip.of(out.toByteArray());

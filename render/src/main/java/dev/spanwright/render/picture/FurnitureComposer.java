@@ -73,14 +73,14 @@ final class FurnitureComposer {
 
   private void title(TitleBlock title) {
     panel(title.panel());
-    double x = title.panel().x() + PAD_PX;
+    double x = title.textX();
     for (int i = 0; i < title.name().size(); i++) {
       Ink ink = theme.furniture().text();
-      text(title.name().get(i), x, title.nameBaseline(i), TextStyle.TITLE, ink);
+      text(title.name().get(i), x, title.nameBaseline(i), title.type().name(), ink);
     }
     for (int i = 0; i < title.figures().size(); i++) {
       Ink ink = theme.lettering().minor();
-      text(title.figures().get(i), x, title.figuresBaseline(i), TextStyle.SUBTITLE, ink);
+      text(title.figures().get(i), x, title.figuresBaseline(i), title.type().figures(), ink);
     }
   }
 

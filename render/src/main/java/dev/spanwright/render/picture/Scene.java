@@ -23,6 +23,7 @@ import java.util.Set;
  * @param furniture what is shown beside the map
  * @param traffic what of the traffic is shown
  * @param failed sites and links that have failed
+ * @param caption heading and text of a title, instead of the network's name and figures
  */
 public record Scene(
     Network network,
@@ -32,7 +33,16 @@ public record Scene(
     Selection selection,
     Set<Furniture> furniture,
     TrafficView traffic,
-    Selection failed) {
+    Selection failed,
+    Optional<Caption> caption) {
+
+  /**
+   * What a title says.
+   *
+   * @param title heading
+   * @param note text below; lines of it are kept; may be empty, for the main figures
+   */
+  public record Caption(String title, String note) {}
 
   /** Parts of a picture that are not map. */
   public enum Furniture {
@@ -87,6 +97,20 @@ public record Scene(
     furniture = Set.copyOf(furniture);
   }
 
+  /** A scene whose title is the name of the network. */
+  public Scene(
+      Network network,
+      Optional<Evaluation> evaluation,
+      Camera camera,
+      Look look,
+      Selection selection,
+      Set<Furniture> furniture,
+      TrafficView traffic,
+      Selection failed) {
+    this(
+        network, evaluation, camera, look, selection, furniture, traffic, failed, Optional.empty());
+  }
+
   /** A scene that shows the load of links, with nothing failed. */
   public Scene(
       Network network,
@@ -121,37 +145,55 @@ public record Scene(
 
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
-    return new Scene(network, evaluation, other, look, selection, furniture, traffic, failed);
+    return new Scene(
+        network, evaluation, other, look, selection, furniture, traffic, failed, caption);
   }
 
   /** The same scene drawn in another way. */
   public Scene drawn(Look other) {
-    return new Scene(network, evaluation, camera, other, selection, furniture, traffic, failed);
+    return new Scene(
+        network, evaluation, camera, other, selection, furniture, traffic, failed, caption);
   }
 
   /** The same scene with something selected. */
   public Scene selecting(Selection other) {
-    return new Scene(network, evaluation, camera, look, other, furniture, traffic, failed);
+    return new Scene(network, evaluation, camera, look, other, furniture, traffic, failed, caption);
   }
 
   /** The same scene with other parts beside the map. */
   public Scene furnished(Set<Furniture> other) {
-    return new Scene(network, evaluation, camera, look, selection, other, traffic, failed);
+    return new Scene(network, evaluation, camera, look, selection, other, traffic, failed, caption);
   }
 
   /** The same network with other knowledge of it. */
   public Scene knowing(Optional<Evaluation> other) {
-    return new Scene(network, other, camera, look, selection, furniture, traffic, failed);
+    return new Scene(network, other, camera, look, selection, furniture, traffic, failed, caption);
   }
 
   /** The same scene with another view of its traffic. */
   public Scene showing(TrafficView other) {
-    return new Scene(network, evaluation, camera, look, selection, furniture, other, failed);
+    return new Scene(
+        network, evaluation, camera, look, selection, furniture, other, failed, caption);
   }
 
   /** The same scene with sites and links that have failed. */
   public Scene failing(Selection other) {
-    return new Scene(network, evaluation, camera, look, selection, furniture, traffic, other);
+    return new Scene(
+        network, evaluation, camera, look, selection, furniture, traffic, other, caption);
+  }
+
+  /** The same scene with another title. */
+  public Scene titled(Caption other) {
+    return new Scene(
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        Optional.of(other));
   }
 
   /** A scene of a picture for a file: nothing selected, the usual furniture. */

@@ -8,31 +8,29 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.style.HeadroomText;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.RoutingChoice;
-import dev.spanwright.render.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The title of a picture: the name of the network and its main figures, broken into as many lines
- * as the picture needs. Figures that would take it beyond two fifths of the height are left out,
- * the last first.
+ * The title of a picture: the name of the network and its main figures, or a caption, broken into
+ * as many lines as the picture needs. Figures that would take it beyond two fifths of the height
+ * are left out, the last first.
  *
  * @param panel its place, px
  * @param name lines of the name
  * @param figures lines of figures below
+ * @param type how it is set
  */
-record TitleBlock(Box panel, List<String> name, List<String> figures) {
+record TitleBlock(Box panel, List<String> name, List<String> figures, TitleType type) {
 
   private static final String BETWEEN = "  ·  ";
-  private static final double PAD_PX = FurnitureComposer.PAD_PX;
   private static final double EDGE_PX = FurnitureComposer.EDGE_PX;
-  private static final double NAME_LINE_PX = 25;
-  private static final double FIGURES_LINE_PX = 18;
-  private static final double NAME_PX = 28;
-  private static final double NAME_AND_FIGURES_PX = 50;
   private static final double MOST_SHARE = 0.4;
+
+  /** Longer lines of a note are hard to read, px. */
+  private static final double MOST_NOTE_PX = 620;
 
   /** Narrower, a name would be cut beyond recognition, px. */
   private static final double LEAST_TEXT_PX = 80;
@@ -48,7 +46,8 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
   }
 
   private static Optional<TitleBlock> of(Scene scene, boolean withFigures) {
-    double room = scene.camera().width() - 2 * EDGE_PX - 2 * PAD_PX;
+    TitleType type = TitleType.of(scene);
+    double room = scene.camera().width() - 2 * EDGE_PX - 2 * type.padPx();
     if (room < LEAST_TEXT_PX) {
       return Optional.empty();
     }
@@ -57,35 +56,60 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
     if (parts.isEmpty() && withFigures) {
       scene.evaluation().map(TitleBlock::parts).ifPresent(parts::addAll);
     }
-    double most = MOST_SHARE * scene.camera().height();
+    Optional<List<String>> note = note(scene, type, Math.min(MOST_NOTE_PX, room));
+    int most = note.map(List::size).orElse(parts.size());
+    double mostPx = MOST_SHARE * scene.camera().height();
+    String heading = scene.caption().map(Scene.Caption::title).orElse(scene.network().name());
     for (int nameLines = 2; nameLines > 0; nameLines--) {
-      List<String> name = TextStyle.TITLE.lines(scene.network().name(), room, nameLines);
-      for (int kept = parts.size(); kept >= 0; kept--) {
-        List<String> figures = packed(parts.subList(0, kept), room);
-        if (height(name, figures) <= most) {
-          return Optional.of(of(name, figures));
+      List<String> name = type.name().lines(heading, room, nameLines);
+      for (int kept = most; kept >= 0; kept--) {
+        int lines = kept;
+        List<String> figures =
+            note.map(all -> cut(all, lines))
+                .orElseGet(() -> packed(parts.subList(0, lines), type, room));
+        if (type.heightPx(name.size(), figures.size()) <= mostPx) {
+          return Optional.of(of(name, figures, type));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static TitleBlock of(List<String> name, List<String> figures) {
-    double widest = 0;
-    for (String line : name) {
-      widest = Math.max(widest, TextStyle.TITLE.width(line));
-    }
-    for (String line : figures) {
-      widest = Math.max(widest, TextStyle.SUBTITLE.width(line));
-    }
-    Box panel = new Box(EDGE_PX, EDGE_PX, widest + 2 * PAD_PX, height(name, figures));
-    return new TitleBlock(panel, name, figures);
+  /** The lines of what a caption says below its heading, if it says something. */
+  private static Optional<List<String>> note(Scene scene, TitleType type, double room) {
+    return scene
+        .caption()
+        .map(Scene.Caption::note)
+        .filter(text -> !text.isBlank())
+        .map(
+            text ->
+                text.strip()
+                    .lines()
+                    .flatMap(l -> type.figures().lines(l, room, Integer.MAX_VALUE).stream())
+                    .toList());
   }
 
-  private static double height(List<String> name, List<String> figures) {
-    double text =
-        figures.isEmpty() ? NAME_PX : NAME_AND_FIGURES_PX + (figures.size() - 1) * FIGURES_LINE_PX;
-    return text + (name.size() - 1) * NAME_LINE_PX + 1.4 * PAD_PX;
+  /** The first lines; a mark says that there are more. */
+  private static List<String> cut(List<String> lines, int kept) {
+    if (kept == lines.size() || kept == 0) {
+      return lines.subList(0, kept);
+    }
+    List<String> cut = new ArrayList<>(lines.subList(0, kept));
+    cut.set(kept - 1, cut.getLast() + " …");
+    return cut;
+  }
+
+  private static TitleBlock of(List<String> name, List<String> figures, TitleType type) {
+    double widest = 0;
+    for (String line : name) {
+      widest = Math.max(widest, type.name().width(line));
+    }
+    for (String line : figures) {
+      widest = Math.max(widest, type.figures().width(line));
+    }
+    double height = type.heightPx(name.size(), figures.size());
+    Box panel = new Box(EDGE_PX, EDGE_PX, widest + 2 * type.padPx(), height);
+    return new TitleBlock(panel, name, figures, type);
   }
 
   private static List<String> parts(Evaluation evaluation) {
@@ -116,24 +140,29 @@ record TitleBlock(Box panel, List<String> name, List<String> figures) {
   }
 
   /** The parts in lines, several in one where they fit. */
-  private static List<String> packed(List<String> parts, double mostPx) {
+  private static List<String> packed(List<String> parts, TitleType type, double mostPx) {
     List<String> lines = new ArrayList<>();
     for (String part : parts) {
       String longer = lines.isEmpty() ? part : lines.getLast() + BETWEEN + part;
-      if (!lines.isEmpty() && TextStyle.SUBTITLE.width(longer) <= mostPx) {
+      if (!lines.isEmpty() && type.figures().width(longer) <= mostPx) {
         lines.set(lines.size() - 1, longer);
       } else {
-        lines.addAll(TextStyle.SUBTITLE.lines(part, mostPx, Integer.MAX_VALUE));
+        lines.addAll(type.figures().lines(part, mostPx, Integer.MAX_VALUE));
       }
     }
     return lines;
   }
 
+  /** From the left edge to its text, px. */
+  double textX() {
+    return panel.x() + type.padPx();
+  }
+
   double nameBaseline(int line) {
-    return panel.y() + PAD_PX + 17 + line * NAME_LINE_PX;
+    return panel.y() + type.padPx() + type.ascentPx() + line * type.nameLinePx();
   }
 
   double figuresBaseline(int line) {
-    return nameBaseline(name.size() - 1) + 25 + line * FIGURES_LINE_PX;
+    return nameBaseline(name.size() - 1) + type.gapPx() + line * type.figuresLinePx();
   }
 }

@@ -37,6 +37,9 @@ public record Camera(
   /** Turns until the place under the cursor stays there within a fraction of a pixel. */
   private static final int GLOBE_STEPS = 4;
 
+  /** Steps until the scale in the middle is what was asked for. */
+  private static final int SCALE_STEPS = 3;
+
   /** What is left free round the whole earth, where it does not repeat. */
   private static final double ROUND_EARTH = 1.04;
 
@@ -197,6 +200,26 @@ public record Camera(
     double[] xy = new double[2];
     turned.project(place.latDeg(), place.lonDeg(), xy);
     return new Camera(turned, xy[0], xy[1], scale, width, height);
+  }
+
+  /**
+   * The view of a place in its middle that shows a ground size round it: as large as it goes, by
+   * the scale in the middle.
+   *
+   * @param widthKm at least so much across is in view, above 0 km
+   * @param heightKm at least so much from top to bottom is in view, above 0 km
+   */
+  public Camera showing(Position middle, double widthKm, double heightKm) {
+    double kmPerPx = Math.max(widthKm / width, heightKm / height);
+    Camera there = centredOn(middle);
+    // Near the edge of the earth a view may be held off its middle until its scale is right.
+    for (int i = 0; i < SCALE_STEPS; i++) {
+      double next = there.scale * there.kmPerPixel() / kmPerPx;
+      there =
+          new Camera(there.projection, there.centerX, there.centerY, next, width, height)
+              .centredOn(middle);
+    }
+    return there;
   }
 
   /** The same place in the middle, about as large, in another projection. */

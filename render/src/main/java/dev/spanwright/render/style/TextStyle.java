@@ -39,6 +39,12 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   /** Title of an exported picture. */
   public static final TextStyle TITLE = new TextStyle(Typeface.SEMI_BOLD, 20, -0.01);
 
+  /** Title of a scene. */
+  public static final TextStyle CAPTION = new TextStyle(Typeface.SEMI_BOLD, 24, -0.01);
+
+  /** Note of a scene, below its title. */
+  public static final TextStyle NOTE = new TextStyle(Typeface.REGULAR, 15, 0);
+
   /** Title of a chart. */
   public static final TextStyle CHART_TITLE = new TextStyle(Typeface.SEMI_BOLD, 14, 0);
 

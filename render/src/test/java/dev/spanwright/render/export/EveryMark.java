@@ -35,6 +35,14 @@ final class EveryMark {
         layers, WIDTH, HEIGHT, factor, new PictureInfo("Every mark", "What is drawn"));
   }
 
+  /** Two pictures, each with a title and a text of its own. */
+  static List<PictureSheet> pages() {
+    return List.of(
+        new PictureSheet(
+            layers("Abilene"), WIDTH, HEIGHT, 1, new PictureInfo("First", "Say this.\nThen that.")),
+        new PictureSheet(layers("Boston"), WIDTH, HEIGHT, 1, new PictureInfo("Second", "")));
+  }
+
   static PictureSheet hostile() {
     return new PictureSheet(layers(HOSTILE), WIDTH, HEIGHT, 1, new PictureInfo(HOSTILE, HOSTILE));
   }

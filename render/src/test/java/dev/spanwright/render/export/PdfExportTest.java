@@ -12,16 +12,21 @@ import dev.spanwright.render.style.Theme;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfExportTest {
+
+  private static final PictureInfo ALL = new PictureInfo("All marks", "");
 
   @Test
   void thePageHasTheSizeOfThePicture() throws Exception {
@@ -29,6 +34,27 @@ class PdfExportTest {
       assertEquals(1, pdf.getNumberOfPages());
       assertEquals(480, pdf.getPage(0).getMediaBox().getWidth(), 0.01);
       assertEquals(300, pdf.getPage(0).getMediaBox().getHeight(), 0.01);
+    }
+  }
+
+  @Test
+  void severalPicturesArePagesWithBookmarks() throws Exception {
+    byte[] bytes = PictureFile.bytes(EveryMark.pages(), ALL, PictureFormat.PDF);
+    assertArrayEquals(bytes, PictureFile.bytes(EveryMark.pages(), ALL, PictureFormat.PDF));
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertEquals(2, pdf.getNumberOfPages());
+      assertEquals("All marks", pdf.getDocumentInformation().getTitle());
+      PDFTextStripper second = new PDFTextStripper();
+      second.setStartPage(2);
+      assertTrue(second.getText(pdf).contains("Boston"));
+      List<String> titles = new ArrayList<>();
+      List<Integer> pages = new ArrayList<>();
+      for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(item.getTitle());
+        pages.add(pdf.getPages().indexOf(item.findDestinationPage(pdf)));
+      }
+      assertEquals(List.of("First", "Second"), titles);
+      assertEquals(List.of(0, 1), pages);
     }
   }
 

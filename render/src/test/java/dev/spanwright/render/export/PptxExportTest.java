@@ -2,6 +2,8 @@ package dev.spanwright.render.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.render.SampleScenes;
@@ -11,6 +13,7 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -20,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -36,6 +40,36 @@ class PptxExportTest {
           show.getSlides().getFirst().getShapes().stream().map(XSLFShape::getShapeName).toList());
       assertEquals("Every mark", show.getProperties().getCoreProperties().getTitle());
     }
+  }
+
+  @Test
+  void severalPicturesAreSlidesWithNotes() throws Exception {
+    PictureInfo all = new PictureInfo("All marks", "");
+    byte[] bytes = PictureFile.bytes(EveryMark.pages(), all, PictureFormat.PPTX);
+    assertArrayEquals(bytes, PictureFile.bytes(EveryMark.pages(), all, PictureFormat.PPTX));
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+      assertEquals(2, show.getSlides().size());
+      assertEquals("All marks", show.getProperties().getCoreProperties().getTitle());
+      List<String> notes = new ArrayList<>();
+      for (XSLFTextShape shape : show.getSlides().getFirst().getNotes().getPlaceholders()) {
+        if (shape.getTextType() == Placeholder.BODY) {
+          notes.add(shape.getText());
+        }
+      }
+      assertEquals(List.of("Say this.\nThen that."), notes);
+      assertNull(show.getSlides().getLast().getNotes());
+    }
+  }
+
+  @Test
+  void oneFilePngHoldsOnePicture() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                PictureFile.bytes(
+                    EveryMark.pages(), new PictureInfo("All", ""), PictureFormat.PNG));
+    assertTrue(e.getMessage().contains("holds one picture, not 2: choose PDF or PPTX"));
   }
 
   @Test

@@ -51,6 +51,28 @@ class TitleBlockTest {
   }
 
   @Test
+  void aCaptionTakesThePlaceOfNameAndFigures() {
+    Scene scene = scene("NSFNET", 1280, 800);
+    TitleBlock title = title(scene.titled(new Scene.Caption("The West", "One line.\nAnother.")));
+    assertEquals(List.of("The West"), title.name());
+    assertEquals(List.of("One line.", "Another."), title.figures());
+    TitleBlock bare = title(scene.titled(new Scene.Caption("The West", " ")));
+    assertEquals(title(scene).figures(), bare.figures());
+  }
+
+  @Test
+  void aLongNoteIsWrappedAndCutWhereThePictureIsLow() {
+    Scene scene = scene("NSFNET", 1280, 800);
+    Scene.Caption caption = new Scene.Caption("The West", (LONG + ". ").repeat(4));
+    TitleBlock high = title(scene.titled(caption));
+    assertTrue(high.figures().size() >= 3, high.figures().toString());
+    assertTrue(high.panel().width() < 660, high.panel().toString());
+    Scene low = scene("NSFNET", 1280, 220).titled(caption);
+    assertTrue(title(low).figures().getLast().endsWith(" …"), title(low).figures().toString());
+    assertTrue(title(low).panel().bottom() <= 14 + 0.4 * 220);
+  }
+
+  @Test
   void saysWhichRoutingItIsWhereItIsNotTheDefault() {
     Scene scene = scene("NSFNET", 1280, 800);
     Scene best = SampleScenes.withBest(scene, Objective.THROUGHPUT);

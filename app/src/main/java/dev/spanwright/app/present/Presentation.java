@@ -1,0 +1,244 @@
+package dev.spanwright.app.present;
+
+import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.network.SavedView;
+import dev.spanwright.render.picture.Scene.Caption;
+import dev.spanwright.render.picture.SceneView;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.TrafficView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+
+/**
+ * The scenes of a document in full screen, one after the other, with nothing but the map, what
+ * explains it, and what is said. The map can be moved by hand meanwhile; nothing can be changed.
+ * What the window shows is the same afterwards.
+ */
+public final class Presentation {
+
+  private static final Duration CURSOR_REST = Duration.seconds(2);
+
+  private final Workspace workspace;
+  private final Settings windowSettings;
+  private final Settings settings;
+  private final MapView map;
+  private final SceneSetter setter;
+  private final List<SavedView> scenes;
+  private final Label counter = new Label();
+  private final Region blank = new Region();
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final PauseTransition cursorRest = new PauseTransition(CURSOR_REST);
+  private final TrafficView trafficBefore;
+  private final Selection selectionBefore;
+  private final ChangeListener<Object> evaluationListener = (o, old, now) -> traffic();
+  private int index;
+  private boolean captioned = true;
+
+  private Presentation(
+      Stage owner,
+      Workspace workspace,
+      Settings windowSettings,
+      MapView windowMap,
+      Consumer<Scene> styler,
+      Consumer<Throwable> failed) {
+    this.workspace = workspace;
+    this.windowSettings = windowSettings;
+    settings = windowSettings.copy();
+    map = new MapView(workspace, settings, failed);
+    map.setId("presented-map");
+    map.cameraProperty().set(windowMap.camera());
+    setter = new SceneSetter(workspace, settings, map);
+    SceneBook book = new SceneBook(workspace, windowSettings, windowMap);
+    scenes =
+        book.scenes().isEmpty()
+            ? List.of(book.current("view", workspace.network().name()))
+            : book.scenes().list();
+    trafficBefore = workspace.trafficProperty().get();
+    selectionBefore = workspace.selection();
+    settings.routingProperty().addListener((o, old, now) -> workspace.ask(now.objective()));
+    // A path is known by its demand, which the answer of another routing may bring first.
+    workspace.evaluationProperty().addListener(evaluationListener);
+    Scene scene = new Scene(new SlidePane(slide()), 1280, 720);
+    styler.accept(scene);
+    stage.initOwner(owner);
+    stage.setTitle("Presentation – Spanwright");
+    stage.setScene(scene);
+    cover(owner);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scene.addEventFilter(MouseEvent.ANY, e -> moved(scene));
+    cursorRest.setOnFinished(e -> scene.setCursor(Cursor.NONE));
+    new PresentingHand(map, setter::stop, () -> step(1)).listen();
+    stage.setOnHidden(e -> end());
+  }
+
+  /**
+   * Begins.
+   *
+   * @param index the scene that is shown first, 0 for the first
+   * @param styler gives a window the look of the app
+   * @param failed takes what went wrong while painting
+   */
+  public static Presentation start(
+      int index,
+      Stage owner,
+      Workspace workspace,
+      Settings settings,
+      MapView windowMap,
+      Consumer<Scene> styler,
+      Consumer<Throwable> failed) {
+    Presentation presentation =
+        new Presentation(owner, workspace, settings, windowMap, styler, failed);
+    workspace.select(Selection.NONE);
+    presentation.stage.show();
+    presentation.map.requestFocus();
+    presentation.index = Math.clamp(index, 0, presentation.scenes.size() - 1);
+    presentation.show();
+    return presentation;
+  }
+
+  private StackPane slide() {
+    counter.setId("counter");
+    counter.getStyleClass().add("counter");
+    counter.setMouseTransparent(true);
+    blank.setId("blank");
+    blank.setStyle("-fx-background-color: black;");
+    blank.setVisible(false);
+    StackPane slide = new StackPane(map, counter, blank);
+    slide.setId("slide");
+    StackPane.setAlignment(counter, Pos.TOP_RIGHT);
+    StackPane.setMargin(counter, new Insets(14, 18, 0, 0));
+    return slide;
+  }
+
+  /** Over the whole screen that its window is on. */
+  private void cover(Stage owner) {
+    Rectangle2D screen =
+        Screen.getScreensForRectangle(
+                owner.getX(), owner.getY(), Math.max(1, owner.getWidth()), owner.getHeight())
+            .stream()
+            .findFirst()
+            .orElse(Screen.getPrimary())
+            .getBounds();
+    stage.setX(screen.getMinX());
+    stage.setY(screen.getMinY());
+    stage.setWidth(screen.getWidth());
+    stage.setHeight(screen.getHeight());
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreen(true);
+  }
+
+  private void moved(Scene scene) {
+    scene.setCursor(Cursor.DEFAULT);
+    cursorRest.playFromStart();
+  }
+
+  private void key(KeyEvent e) {
+    KeyCode key = e.getCode();
+    if (blank.isVisible() && key != KeyCode.ESCAPE && key != KeyCode.F5) {
+      blank.setVisible(false);
+      e.consume();
+      return;
+    }
+    boolean known = true;
+    switch (key) {
+      case RIGHT, DOWN, SPACE, ENTER, PAGE_DOWN, N -> step(1);
+      case LEFT, UP, BACK_SPACE, PAGE_UP, P -> step(-1);
+      case HOME -> go(0);
+      case END -> go(scenes.size() - 1);
+      case PLUS, EQUALS, ADD -> map.zoomBy(Math.sqrt(2));
+      case MINUS, SUBTRACT -> map.zoomBy(1 / Math.sqrt(2));
+      case R -> show();
+      case C -> toggleCaption();
+      case B, PERIOD -> blank.setVisible(true);
+      case ESCAPE, F5 -> stage.hide();
+      default -> known = false;
+    }
+    if (known) {
+      e.consume();
+    }
+  }
+
+  private void step(int by) {
+    go(index + by);
+  }
+
+  private void go(int next) {
+    int within = Math.clamp(next, 0, scenes.size() - 1);
+    if (within != index) {
+      index = within;
+      show();
+    }
+  }
+
+  private void show() {
+    SavedView scene = scenes.get(index);
+    setter.show(scene);
+    caption();
+    counter.setText(scenes.size() == 1 ? "" : (index + 1) + " / " + scenes.size());
+  }
+
+  private void toggleCaption() {
+    captioned = !captioned;
+    caption();
+  }
+
+  private void caption() {
+    SavedView scene = scenes.get(index);
+    Caption said = new Caption(scene.name(), scene.notes());
+    map.captionProperty().set(captioned ? Optional.of(said) : Optional.empty());
+  }
+
+  private void traffic() {
+    TrafficView wished = new SceneView(scenes.get(index)).traffic(workspace.evaluation());
+    if (!(wished instanceof TrafficView.Links)) {
+      workspace.trafficProperty().set(wished);
+    }
+  }
+
+  private void end() {
+    cursorRest.stop();
+    setter.stop();
+    workspace.evaluationProperty().removeListener(evaluationListener);
+    map.close();
+    workspace.trafficProperty().set(trafficBefore);
+    workspace.select(selectionBefore);
+    workspace.ask(windowSettings.routingProperty().get().objective());
+  }
+
+  /** Whether it is on the screen. */
+  public boolean isShown() {
+    return stage.isShowing();
+  }
+
+  /** Leaves it. */
+  public void leave() {
+    stage.hide();
+  }
+
+  /** The map that it shows. */
+  MapView map() {
+    return map;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.spanwright.model.network;
+
+import dev.spanwright.model.equipment.FieldException;
+import dev.spanwright.model.equipment.Range;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a scene is drawn, by the names that files use. The theme is not part of it: a presentation is
+ * dark or light throughout.
+ *
+ * @param projection one of {@link #PROJECTIONS}
+ * @param colour what the colour of links shows, one of {@link #COLOURS}
+ * @param siteSize what the size of sites shows, one of {@link #SITE_SIZES}
+ * @param routing which routing is shown, one of {@link #ROUTINGS}
+ * @param flow whether arrows on links show where traffic runs
+ * @param layers the parts of the map that are not wholly opaque, each once
+ */
+public record ViewStyle(
+    String projection,
+    String colour,
+    String siteSize,
+    String routing,
+    boolean flow,
+    List<Layer> layers) {
+
+  /** How the earth can be laid out. */
+  public static final List<String> PROJECTIONS =
+      List.of(
+          "auto",
+          "web-mercator",
+          "equal-earth",
+          "robinson",
+          "globe",
+          "lambert-azimuthal",
+          "albers");
+
+  /** What the colour of links can show. */
+  public static final List<String> COLOURS =
+      List.of("utilisation", "latency", "headroom", "fibre", "margin", "owner");
+
+  /** What the size of sites can show. */
+  public static final List<String> SITE_SIZES = List.of("kind", "power", "users");
+
+  /** The routings that can be shown. */
+  public static final List<String> ROUTINGS = List.of("default", "best", "most-traffic");
+
+  /** The parts of a map. */
+  public static final List<String> LAYERS =
+      List.of("graticule", "land", "waters", "borders", "places", "links", "sites", "labels");
+
+  /** Web Mercator, links by utilisation, sites by kind, default routing, all layers. */
+  public static final ViewStyle USUAL =
+      new ViewStyle("web-mercator", "utilisation", "kind", "default", false, List.of());
+
+  /**
+   * A part of the map that is hidden or faded.
+   *
+   * @param layer one of {@link #LAYERS}
+   * @param opacity 0 (hidden) to 1
+   */
+  public record Layer(String layer, double opacity) {
+
+    /** Opacities that are accepted. */
+    public static final Range OPACITY = Range.from(0, 1, "");
+
+    /**
+     * @throws FieldException if the part is not known or the opacity is out of its range
+     */
+    public Layer {
+      requireKnown("layer", layer, LAYERS);
+      OPACITY.require("opacity", opacity);
+    }
+  }
+
+  /**
+   * @throws FieldException if a name is not known, or a layer is there twice
+   */
+  public ViewStyle {
+    requireKnown("projection", projection, PROJECTIONS);
+    requireKnown("colour", colour, COLOURS);
+    requireKnown("siteSize", siteSize, SITE_SIZES);
+    requireKnown("routing", routing, ROUTINGS);
+    layers = List.copyOf(layers);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < layers.size(); i++) {
+      String layer = layers.get(i).layer();
+      if (!seen.add(layer)) {
+        throw new FieldException(
+            "layers[" + i + "].layer", '"' + layer + "\" a second time", "a layer once");
+      }
+    }
+  }
+
+  private static void requireKnown(String field, String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw new FieldException(field, '"' + name + '"', "one of " + String.join(", ", known));
+    }
+  }
+}
