@@ -108,7 +108,7 @@ class PngExportTest {
   void bandsMakeTheSamePicture() {
     PictureSheet sheet = EveryMark.sheet(EveryMark.layers("Abilene"), 1.5);
     BufferedImage whole = PngExport.image(sheet.layers(), 320, 200, 1.5);
-    BandedImage banded = new BandedImage(sheet, 480 * 7);
+    BandedImage banded = new BandedImage(sheet, 480 * 7, WriteWatch.NONE);
     assertEquals(43, banded.getNumYTiles());
     for (int y = 0; y < 300; y++) {
       var row = banded.getData(new Rectangle(0, y, 480, 1));
