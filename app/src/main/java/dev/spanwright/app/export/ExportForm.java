@@ -96,9 +96,12 @@ final class ExportForm {
     return choice;
   }
 
-  /** The plan for a map as it stands. */
+  /** The plan for a map as it stands, whose size is shown. */
   ExportPlan plan(Scene onScreen) {
-    return new ExportPlan(onScreen, choice, heading, furniture);
+    ExportPlan plan = new ExportPlan(onScreen, choice, heading, furniture);
+    width.show(String.valueOf(Math.round(plan.width())));
+    height.show(String.valueOf(Math.round(plan.height())));
+    return plan;
   }
 
   private <T> Choice<T> choice(
@@ -167,8 +170,6 @@ final class ExportForm {
     }
     theme.show(themes, Optional.of(choice.theme()));
     backdrop.show(List.of(Backdrop.values()), Optional.of(choice.backdrop()));
-    width.show(String.valueOf(choice.ownWidth()));
-    height.show(String.valueOf(choice.ownHeight()));
     width.input().setDisable(choice.size() != ExportSize.OWN);
     height.input().setDisable(choice.size() != ExportSize.OWN);
     title.show(heading);
