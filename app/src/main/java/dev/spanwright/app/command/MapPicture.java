@@ -2,13 +2,12 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.export.Backdrop;
 import dev.spanwright.render.export.PictureFile;
 import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.export.PictureInfo;
 import dev.spanwright.render.export.PictureSheet;
 import dev.spanwright.render.picture.Fitting;
-import dev.spanwright.render.picture.Mark;
-import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Recolouring;
@@ -18,12 +17,10 @@ import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
-import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +55,27 @@ public final class MapPicture implements PictureMaker {
 
   /** A scene as it goes into a file. */
   static PictureSheet sheet(Scene scene, PictureRequest request, PictureInfo info) {
-    Picture picture =
-        withBasemap(request)
-            ? PictureComposer.compose(scene)
-            : PictureComposer.composeNetwork(scene);
+    PictureSheet all = backdrop(request).sheet(scene, request.scale(), info);
+    List<PictureLayer> wanted =
+        all.layers().stream().filter(layer -> isWanted(layer, request)).toList();
     return new PictureSheet(
-        Recolouring.of(layers(picture, request), request.vision()::seen),
-        picture.widthPx(),
-        picture.heightPx(),
+        Recolouring.of(wanted, request.vision()::seen),
+        all.widthPx(),
+        all.heightPx(),
         request.scale(),
         info);
+  }
+
+  private static Backdrop backdrop(PictureRequest request) {
+    if (request.transparent()) {
+      return Backdrop.NONE;
+    }
+    return withBasemap(request) ? Backdrop.MAP : Backdrop.PLAIN;
+  }
+
+  private static boolean isWanted(PictureLayer layer, PictureRequest request) {
+    return layer.id().equals(Backdrop.GROUND)
+        || request.layers().map(names -> names.contains(layer.id())).orElse(true);
   }
 
   private static Scene scene(Network network, Evaluation evaluation, PictureRequest request) {
@@ -120,19 +128,5 @@ public final class MapPicture implements PictureMaker {
   private static boolean showsBasemap(PictureRequest request) {
     return withBasemap(request)
         || request.layers().map(names -> names.contains("places")).orElse(true);
-  }
-
-  /** The wanted layers; where the basemap is left out, on the colour of its water. */
-  private static List<PictureLayer> layers(Picture picture, PictureRequest request) {
-    List<PictureLayer> wanted = new ArrayList<>();
-    if (!withBasemap(request) && !request.transparent()) {
-      Ink ink = request.look().theme().ground().water();
-      Mark ground = new Mark.Panel(0, 0, picture.widthPx(), picture.heightPx(), 0, ink, ink);
-      wanted.add(new PictureLayer("ground", List.of(ground)));
-    }
-    picture.layers().stream()
-        .filter(l -> request.layers().map(names -> names.contains(l.id())).orElse(true))
-        .forEach(wanted::add);
-    return wanted;
   }
 }

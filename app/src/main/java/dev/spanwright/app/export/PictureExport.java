@@ -1,27 +1,25 @@
 package dev.spanwright.app.export;
 
 import dev.spanwright.app.map.Frame;
-import dev.spanwright.app.workspace.FileDialogs;
-import dev.spanwright.app.workspace.FileNames;
 import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.render.export.PictureFile;
-import dev.spanwright.render.export.PictureFormat;
-import dev.spanwright.render.export.PictureInfo;
-import dev.spanwright.render.export.PictureSheet;
+import dev.spanwright.render.export.WriteWatch;
 import dev.spanwright.render.paint.PicturePainter;
-import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.projection.Camera;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -36,17 +34,11 @@ import javafx.scene.input.ClipboardContent;
 /** Brings what is on the map into files, to the clipboard and to paper, off the JavaFX thread. */
 public final class PictureExport {
 
-  /** Slides of presentations have this size at 96 pixels an inch. */
-  private static final double SLIDE_WIDTH_PX = 1280;
-
-  private static final double SLIDE_HEIGHT_PX = 720;
-
   private static final double COPY_FACTOR = 2;
 
-  /** Pixels for each px on paper. */
-  private static final double PRINT_FACTOR = 3;
+  /** Pixels for each px on paper: 300 to the inch. */
+  private static final double PRINT_FACTOR = 300.0 / 96;
 
-  private final FileDialogs dialogs;
   private final Questions questions;
   private final Executor executor;
   private final Consumer<String> status;
@@ -55,34 +47,66 @@ public final class PictureExport {
    * @param executor runs the writing
    * @param status takes a line about what was done, on the JavaFX thread
    */
-  public PictureExport(
-      FileDialogs dialogs, Questions questions, Executor executor, Consumer<String> status) {
-    this.dialogs = dialogs;
+  public PictureExport(Questions questions, Executor executor, Consumer<String> status) {
     this.questions = questions;
     this.executor = executor;
     this.status = status;
   }
 
   /**
-   * Asks for a file and writes the scene with its title.
+   * Writes a picture.
    *
-   * @param factor pixels of a PNG, or size of another file, for each px on the screen
+   * @param ended set to end the writing; no file is written then
+   * @param progress told how much is done, 0 to 1, on the JavaFX thread
+   * @param done told whether the file is written, on the JavaFX thread
    */
-  public void export(Scene onScreen, PictureFormat format, double factor) {
-    String name = FileNames.suggested(onScreen.network().name(), format.extension());
-    Optional<Path> chosen = dialogs.savePicture(name, format);
-    chosen.ifPresent(
-        path -> {
-          Path file = FileNames.withExtension(path, format.extension());
-          status.accept("Writing " + file.getFileName() + " …");
-          executor.execute(() -> write(withTitle(onScreen), format, factor, file));
+  void write(
+      ExportPlan plan,
+      Path file,
+      AtomicBoolean ended,
+      DoubleConsumer progress,
+      Consumer<Boolean> done) {
+    status.accept("Writing " + file.getFileName() + " …");
+    WriteWatch watch =
+        share -> {
+          if (ended.get()) {
+            throw new CancellationException();
+          }
+          Platform.runLater(() -> progress.accept(share));
+        };
+    executor.execute(
+        () -> {
+          try {
+            watch.at(0);
+            PictureFile.write(plan.sheet(), plan.choice().format(), file, watch);
+            ended(done, true, "Wrote " + file);
+          } catch (CancellationException _) {
+            ended(done, false, "The export was cancelled; nothing was written");
+          } catch (IOException e) {
+            failed(done, file, IoMessages.of(e));
+          } catch (RuntimeException | OutOfMemoryError e) {
+            failed(done, file, String.valueOf(e.getMessage()));
+          }
         });
   }
 
-  /** The same for a slide of 16:9, on which the whole network is in view. */
-  public void exportSlide(Scene onScreen) {
-    Scene slide = onScreen.at(onScreen.camera().resized(SLIDE_WIDTH_PX, SLIDE_HEIGHT_PX));
-    export(slide.at(Fitting.camera(withTitle(slide))), PictureFormat.PPTX, 1);
+  private void ended(Consumer<Boolean> done, boolean written, String line) {
+    Platform.runLater(
+        () -> {
+          done.accept(written);
+          status.accept(line);
+        });
+  }
+
+  private void failed(Consumer<Boolean> done, Path file, String why) {
+    Platform.runLater(
+        () -> {
+          done.accept(false);
+          status.accept("");
+          questions.problem(
+              "The picture could not be written",
+              file + ": " + why + "\n\nChoose another place or a smaller size.");
+        });
   }
 
   /** Puts the scene with its title on the clipboard, with twice the pixels. */
@@ -118,21 +142,33 @@ public final class PictureExport {
     if (!job.showPrintDialog(null)) {
       return;
     }
+    Camera seen = onScreen.camera();
+    PageOrientation orientation =
+        seen.width() > seen.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    Paper paper = job.getJobSettings().getPageLayout().getPaper();
+    PageLayout page =
+        job.getPrinter().createPageLayout(paper, orientation, Printer.MarginType.DEFAULT);
+    ExportChoice choice =
+        ExportChoice.USUAL
+            .withSize(ExportSize.OWN)
+            .withOwn(px(page.getPrintableWidth()), px(page.getPrintableHeight()));
+    ExportPlan plan =
+        new ExportPlan(onScreen, choice, onScreen.network().name(), onScreen.furniture());
     status.accept("Printing …");
     inBackground(
         "The picture could not be printed",
         () -> {
-          Image image = image(withTitle(onScreen), PRINT_FACTOR);
-          Platform.runLater(() -> print(job, image));
+          Image image = image(plan.scene(), PRINT_FACTOR);
+          Platform.runLater(() -> print(job, page, image));
         });
   }
 
-  private void print(PrinterJob job, Image image) {
-    Printer printer = job.getPrinter();
-    Paper paper = job.getJobSettings().getPageLayout().getPaper();
-    PageOrientation orientation =
-        image.getWidth() > image.getHeight() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-    PageLayout page = printer.createPageLayout(paper, orientation, Printer.MarginType.DEFAULT);
+  /** Px of a layout, 96 to the inch, for points of paper. */
+  private static int px(double points) {
+    return (int) Math.round(points * 96 / 72);
+  }
+
+  private void print(PrinterJob job, PageLayout page, Image image) {
     ImageView view = new ImageView(image);
     view.setPreserveRatio(true);
     view.setFitWidth(page.getPrintableWidth());
@@ -179,25 +215,5 @@ public final class PictureExport {
                 });
           }
         });
-  }
-
-  private void write(Scene scene, PictureFormat format, double factor, Path file) {
-    try {
-      Picture picture = PictureComposer.compose(scene);
-      PictureInfo info = new PictureInfo(scene.network().name(), scene.network().notes());
-      PictureFile.write(PictureSheet.of(picture, factor, info), format, file);
-      Platform.runLater(() -> status.accept("Wrote " + file));
-    } catch (IOException e) {
-      Platform.runLater(() -> failed(file, IoMessages.of(e)));
-    } catch (RuntimeException | OutOfMemoryError e) {
-      Platform.runLater(() -> failed(file, String.valueOf(e.getMessage())));
-    }
-  }
-
-  private void failed(Path file, String why) {
-    status.accept("");
-    questions.problem(
-        "The picture could not be written",
-        file + ": " + why + "\n\nChoose another place or a smaller size.");
   }
 }

@@ -26,6 +26,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -52,6 +54,7 @@ public final class Settings {
   private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.ALL);
   private final ObjectProperty<Set<Scene.Furniture>> furniture =
       new SimpleObjectProperty<>(Scene.Furniture.usual());
+  private final StringProperty export = new SimpleStringProperty("");
   private final BooleanProperty minimap = new SimpleBooleanProperty(true);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<RoutingChoice> routing =
@@ -78,6 +81,7 @@ public final class Settings {
     settings.projection.addListener((o, old, now) -> settings.write());
     settings.layers.addListener((o, old, now) -> settings.write());
     settings.furniture.addListener((o, old, now) -> settings.write());
+    settings.export.addListener((o, old, now) -> settings.write());
     settings.minimap.addListener((o, old, now) -> settings.write());
     settings.reducedMotion.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
@@ -149,6 +153,11 @@ public final class Settings {
   /** What stands beside the map; title and main figures in pictures for files only. */
   public ObjectProperty<Set<Scene.Furniture>> furnitureProperty() {
     return furniture;
+  }
+
+  /** How pictures were exported last, as the export wrote it down. */
+  public StringProperty exportProperty() {
+    return export;
   }
 
   /** Whether a small map of all shows which part is in view. */
@@ -237,6 +246,7 @@ public final class Settings {
     }
     layers.set(LayerChoice.of(values.getProperty("layers", "")));
     takeFurniture(values.getProperty("furniture"));
+    export.set(values.getProperty("export", ""));
     minimap.set(!"false".equals(values.getProperty("minimap")));
     flow.set(Boolean.parseBoolean(values.getProperty("flow")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
@@ -290,6 +300,7 @@ public final class Settings {
     values.setProperty("flow", String.valueOf(flow.get()));
     values.setProperty("layers", layers.get().text());
     values.setProperty("furniture", furnitureText());
+    values.setProperty("export", export.get());
     values.setProperty("minimap", String.valueOf(minimap.get()));
     values.setProperty("projection", projection.get().id());
     values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));

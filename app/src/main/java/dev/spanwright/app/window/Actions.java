@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
@@ -8,12 +9,13 @@ import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.results.DemandPopup;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
+import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -28,9 +30,16 @@ public final class Actions {
   private final Documents documents;
   private final MapView map;
   private final MapController controller;
+  private final FileDialogs dialogs;
   private final PictureExport export;
+  private final Consumer<Throwable> failed;
   private final Runnable quit;
+  private Optional<ExportDialog> asking = Optional.empty();
 
+  /**
+   * @param dialogs asks for files
+   * @param failed takes what went wrong while painting
+   */
   Actions(
       Stage stage,
       Workspace workspace,
@@ -39,7 +48,9 @@ public final class Actions {
       Documents documents,
       MapView map,
       MapController controller,
+      FileDialogs dialogs,
       PictureExport export,
+      Consumer<Throwable> failed,
       Runnable quit) {
     this.stage = stage;
     this.workspace = workspace;
@@ -48,7 +59,9 @@ public final class Actions {
     this.documents = documents;
     this.map = map;
     this.controller = controller;
+    this.dialogs = dialogs;
     this.export = export;
+    this.failed = failed;
     this.quit = quit;
   }
 
@@ -114,14 +127,23 @@ public final class Actions {
     typing.ifPresent(Node::requestFocus);
   }
 
-  void exportPicture(PictureFormat format, double factor) {
+  /** Asks how the picture shall be exported. */
+  void exportPicture() {
     takeTyped();
-    export.export(map.exportScene(), format, factor);
-  }
-
-  void exportSlide() {
-    takeTyped();
-    export.exportSlide(map.exportScene());
+    if (asking.filter(ExportDialog::isShown).isEmpty()) {
+      asking =
+          Optional.of(
+              new ExportDialog(
+                  stage,
+                  workspace,
+                  settings,
+                  map::exportScene,
+                  dialogs,
+                  export,
+                  scene -> Styles.apply(scene, settings.themeProperty()),
+                  failed));
+      asking.get().show();
+    }
   }
 
   void copyPicture() {

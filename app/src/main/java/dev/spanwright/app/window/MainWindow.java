@@ -85,7 +85,7 @@ public final class MainWindow implements AutoCloseable {
             settings,
             failure -> questions.problem("The line could not be drawn", String.valueOf(failure)));
     status = new StatusBar(workspace, map, controller);
-    PictureExport export = new PictureExport(dialogs, questions, background, status::tell);
+    PictureExport export = new PictureExport(questions, background, status::tell);
     actions =
         new Actions(
             stage,
@@ -95,7 +95,9 @@ public final class MainWindow implements AutoCloseable {
             documents,
             map,
             controller,
+            dialogs,
             export,
+            failure -> questions.problem("A preview could not be drawn", String.valueOf(failure)),
             this::quit);
     scenes =
         new SceneActions(

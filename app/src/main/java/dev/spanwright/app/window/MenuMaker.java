@@ -4,7 +4,6 @@ import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
-import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
@@ -61,22 +60,8 @@ final class MenuMaker {
         () -> recents.getItems().setAll(settings.recents().stream().map(this::recent).toList());
     settings.recents().addListener((Observable o) -> fill.run());
     fill.run();
-    Menu export = new Menu("Export picture");
+    MenuItem export = item("Export picture…", "Shortcut+E", actions::exportPicture);
     export.setId("menu-export");
-    export
-        .getItems()
-        .setAll(
-            picture("PNG, as on screen", "Shortcut+E", PictureFormat.PNG, 1),
-            picture("PNG, twice the pixels", "Shortcut+Shift+E", PictureFormat.PNG, 2),
-            picture("PNG, four times the pixels", "", PictureFormat.PNG, 4),
-            new SeparatorMenuItem(),
-            picture("SVG, as on screen", "", PictureFormat.SVG, 1),
-            picture("PDF, as on screen", "", PictureFormat.PDF, 1),
-            picture("PowerPoint, as on screen", "", PictureFormat.PPTX, 1),
-            item("PowerPoint, a slide of the whole network", "", actions::exportSlide),
-            new SeparatorMenuItem(),
-            item("Copy to the clipboard", "Shortcut+Shift+C", actions::copyPicture),
-            item("Print…", "Shortcut+P", actions::print));
     return menu(
         "File",
         item("New", "Shortcut+N", actions::newNetwork),
@@ -86,17 +71,12 @@ final class MenuMaker {
         new SeparatorMenuItem(),
         item("Save", "Shortcut+S", actions::save),
         item("Save as…", "Shortcut+Shift+S", actions::saveAs),
+        new SeparatorMenuItem(),
         export,
+        item("Copy picture", "Shortcut+Shift+C", actions::copyPicture),
+        item("Print…", "Shortcut+P", actions::print),
         new SeparatorMenuItem(),
         item("Quit", "Shortcut+Q", actions::quit));
-  }
-
-  private MenuItem picture(String name, String keys, PictureFormat format, double factor) {
-    MenuItem item = item(name, keys, () -> actions.exportPicture(format, factor));
-    if (factor == 1) {
-      item.setId("menu-export-" + format);
-    }
-    return item;
   }
 
   private MenuItem recent(Path path) {

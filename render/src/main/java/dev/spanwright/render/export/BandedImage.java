@@ -22,6 +22,7 @@ final class BandedImage implements RenderedImage {
   private static final int MOST_BAND_PIXELS = 16_000_000;
 
   private final PictureSheet sheet;
+  private final WriteWatch watch;
   private final int width;
   private final int height;
   private final int bandHeight;
@@ -29,13 +30,17 @@ final class BandedImage implements RenderedImage {
   private Raster band;
   private int bandIndex = -1;
 
-  BandedImage(PictureSheet sheet) {
-    this(sheet, MOST_BAND_PIXELS);
+  /**
+   * @param watch told with each band
+   */
+  BandedImage(PictureSheet sheet, WriteWatch watch) {
+    this(sheet, MOST_BAND_PIXELS, watch);
   }
 
   /** An image with bands of a number of pixels, at least one row each. */
-  BandedImage(PictureSheet sheet, int bandPixels) {
+  BandedImage(PictureSheet sheet, int bandPixels, WriteWatch watch) {
     this.sheet = sheet;
+    this.watch = watch;
     width = Math.max(1, Math.toIntExact(sheet.fileWidth()));
     height = Math.max(1, Math.toIntExact(sheet.fileHeight()));
     bandHeight = Math.clamp(bandPixels / width, 1, height);
@@ -46,6 +51,7 @@ final class BandedImage implements RenderedImage {
   public Raster getTile(int tileX, int tileY) {
     if (tileY != bandIndex) {
       int top = tileY * bandHeight;
+      watch.at((double) top / height);
       band =
           paint(top, Math.min(bandHeight, height - top)).getRaster().createTranslatedChild(0, top);
       bandIndex = tileY;

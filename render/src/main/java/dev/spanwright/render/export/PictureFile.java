@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Writes pictures into files. The same picture gives the same bytes. */
 public final class PictureFile {
@@ -18,7 +19,23 @@ public final class PictureFile {
    * @throws IOException if it cannot be written
    */
   public static void write(PictureSheet sheet, PictureFormat format, Path file) throws IOException {
-    AtomicFile.write(file, bytes(sheet, format));
+    write(sheet, format, file, WriteWatch.NONE);
+  }
+
+  /**
+   * Writes a file, whole or not at all.
+   *
+   * @param watch told how far it is; it may end the writing
+   * @throws IllegalArgumentException if the picture is larger than the format allows
+   * @throws IOException if it cannot be written
+   * @throws CancellationException if the watch ended it; a file of that name is as it was
+   */
+  public static void write(PictureSheet sheet, PictureFormat format, Path file, WriteWatch watch)
+      throws IOException {
+    watch.at(0);
+    byte[] bytes = bytes(sheet, format, watch);
+    watch.at(1);
+    AtomicFile.write(file, bytes);
   }
 
   /**
@@ -58,9 +75,14 @@ public final class PictureFile {
    * @throws IOException if a part of the picture cannot be written in this format
    */
   static byte[] bytes(PictureSheet sheet, PictureFormat format) throws IOException {
+    return bytes(sheet, format, WriteWatch.NONE);
+  }
+
+  private static byte[] bytes(PictureSheet sheet, PictureFormat format, WriteWatch watch)
+      throws IOException {
     requireFits(sheet, format);
     return switch (format) {
-      case PNG -> PngExport.document(sheet);
+      case PNG -> PngExport.document(sheet, watch);
       case SVG -> SvgExport.document(sheet).getBytes(StandardCharsets.UTF_8);
       case PDF -> PdfExport.document(List.of(sheet), sheet.info());
       case PPTX -> PptxExport.document(List.of(sheet), sheet.info());

@@ -87,9 +87,9 @@ public final class PngExport {
   }
 
   /** The bytes of a file. It is painted band by band, so that memory does not grow with it. */
-  static byte[] document(PictureSheet sheet) throws IOException {
+  static byte[] document(PictureSheet sheet, WriteWatch watch) throws IOException {
     // Straight, not premultiplied: as PNG stores it.
-    BandedImage image = new BandedImage(sheet);
+    BandedImage image = new BandedImage(sheet, watch);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(image, "png", bytes)) {
       throw new IOException("this Java has no PNG writer");

@@ -182,6 +182,20 @@ public record Scene(
         network, evaluation, camera, look, selection, furniture, traffic, other, caption);
   }
 
+  /** The same scene under another name of the network. */
+  public Scene named(String name) {
+    return new Scene(
+        network.withName(name),
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        caption);
+  }
+
   /** The same scene with another title. */
   public Scene titled(Caption other) {
     return new Scene(

@@ -16,8 +16,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class PngExportTest {
   void bandsMakeTheSamePicture() {
     PictureSheet sheet = EveryMark.sheet(EveryMark.layers("Abilene"), 1.5);
     BufferedImage whole = PngExport.image(sheet.layers(), 320, 200, 1.5);
-    BandedImage banded = new BandedImage(sheet, 480 * 7);
+    BandedImage banded = new BandedImage(sheet, 480 * 7, WriteWatch.NONE);
     assertEquals(43, banded.getNumYTiles());
     for (int y = 0; y < 300; y++) {
       var row = banded.getData(new Rectangle(0, y, 480, 1));
@@ -178,5 +180,27 @@ class PngExportTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void aWritingThatIsEndedLeavesTheOldFile(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("old.png");
+    Files.writeString(file, "old");
+    List<Double> shares = new ArrayList<>();
+    WriteWatch ends =
+        share -> {
+          shares.add(share);
+          if (shares.size() > 1) {
+            throw new CancellationException();
+          }
+        };
+    assertThrows(
+        CancellationException.class,
+        () -> PictureFile.write(EveryMark.sheet(), PictureFormat.PNG, file, ends));
+    assertEquals(List.of(0.0, 0.0), shares, "at the start and with the first band");
+    assertEquals("old", Files.readString(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
   }
 }

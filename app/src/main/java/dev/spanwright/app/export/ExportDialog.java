@@ -1,0 +1,236 @@
+package dev.spanwright.app.export;
+
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.FileDialogs;
+import dev.spanwright.app.workspace.FileNames;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.style.RoutingChoice;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Asks how the picture on the map shall be exported, shows how it will look, and writes it. What
+ * was chosen is remembered.
+ */
+public final class ExportDialog {
+
+  private static final Duration REST = Duration.millis(120);
+
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Supplier<Scene> onScreen;
+  private final FileDialogs dialogs;
+  private final PictureExport export;
+  private final Stage stage = new Stage();
+  private final ExportForm form;
+  private final ExportPreview preview;
+  private final Label size = new Label();
+  private final Label remark = new Label();
+  private final Button write = new Button("Export…");
+  private final Button cancel = new Button("Cancel");
+  private final ProgressBar progress = new ProgressBar();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final ChangeListener<Object> known = (o, old, now) -> refresh();
+  private Optional<AtomicBoolean> writing = Optional.empty();
+
+  /**
+   * @param onScreen the map as it stands, with what stands beside it in files
+   * @param dialogs asks for the file
+   * @param styler gives a window the look of the app
+   * @param failed takes what went wrong while painting
+   */
+  public ExportDialog(
+      Stage owner,
+      Workspace workspace,
+      Settings settings,
+      Supplier<Scene> onScreen,
+      FileDialogs dialogs,
+      PictureExport export,
+      Consumer<javafx.scene.Scene> styler,
+      Consumer<Throwable> failed) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.onScreen = onScreen;
+    this.dialogs = dialogs;
+    this.export = export;
+    Scene scene = onScreen.get();
+    form =
+        new ExportForm(
+            ExportChoice.of(settings.exportProperty().get()),
+            scene.network().name(),
+            scene.furniture(),
+            this::refresh);
+    preview = new ExportPreview(failed);
+    javafx.scene.Scene content = new javafx.scene.Scene(root());
+    styler.accept(content);
+    content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle("Export picture");
+    stage.setScene(content);
+    stage.setResizable(false);
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          cancelled();
+        });
+    stage.setOnHidden(e -> end());
+    rest.setOnFinished(e -> preview.show(form.plan(onScreen.get())));
+    workspace.evaluationProperty().addListener(known);
+    workspace.improvingProperty().addListener(known);
+  }
+
+  private BorderPane root() {
+    size.setId("export-result");
+    size.getStyleClass().add("export-result");
+    remark.setId("export-remark");
+    remark.getStyleClass().add("export-remark");
+    remark.setWrapText(true);
+    remark.setMaxWidth(ExportPreview.WIDTH);
+    VBox right = new VBox(10, preview, size, remark);
+    right.getStyleClass().add("export-right");
+    write.setId("export-write");
+    write.setDefaultButton(true);
+    write.getStyleClass().add("accent");
+    write.setOnAction(e -> write());
+    cancel.setId("export-cancel");
+    cancel.setOnAction(e -> cancelled());
+    progress.setId("export-progress");
+    progress.setVisible(false);
+    progress.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    HBox buttons = new HBox(10, progress, cancel, write);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getStyleClass().add("export-buttons");
+    BorderPane root = new BorderPane(right);
+    Region left = (Region) form.node();
+    left.setPrefWidth(370);
+    root.setLeft(left);
+    root.setBottom(buttons);
+    root.setId("export");
+    root.getStyleClass().add("export");
+    return root;
+  }
+
+  /** Shows it. */
+  public void show() {
+    refresh();
+    preview.show(form.plan(onScreen.get()));
+    stage.show();
+  }
+
+  /** Whether it is on the screen. */
+  public boolean isShown() {
+    return stage.isShowing();
+  }
+
+  private void refresh() {
+    ExportPlan plan = form.plan(onScreen.get());
+    Optional<String> wrong = plan.wrong();
+    size.setText(plan.choice().format().name() + " of " + plan.sizeText());
+    remark.setText(wrong.or(this::provisional).orElse(""));
+    remark.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("wrong"), wrong.isPresent());
+    write.setDisable(wrong.isPresent() || writing.isPresent());
+    if (wrong.isEmpty()) {
+      rest.playFromStart();
+    }
+  }
+
+  /** What is not known for good yet, and so not in the picture. */
+  private Optional<String> provisional() {
+    RoutingChoice routing = settings.routingProperty().get();
+    boolean missing =
+        routing != RoutingChoice.DEFAULT
+            && workspace.evaluation().filter(e -> e.optimal().isPresent()).isEmpty();
+    if (missing) {
+      return Optional.of(
+          "%s is still being computed: the picture shows the default routing."
+              .formatted(routing.label()));
+    }
+    return workspace.improvingProperty().get()
+        ? Optional.of("A better answer is still being sought: figures of the picture may change.")
+        : Optional.empty();
+  }
+
+  private void write() {
+    takeTyped();
+    ExportPlan plan = form.plan(onScreen.get());
+    if (plan.wrong().isPresent()) {
+      return;
+    }
+    settings.exportProperty().set(plan.choice().text());
+    String extension = plan.choice().format().extension();
+    String name = FileNames.suggested(plan.onScreen().network().name(), extension);
+    Optional<Path> chosen = dialogs.savePicture(name, plan.choice().format());
+    if (chosen.isEmpty()) {
+      return;
+    }
+    AtomicBoolean ended = new AtomicBoolean();
+    writing = Optional.of(ended);
+    write.setDisable(true);
+    progress.setProgress(0);
+    progress.setVisible(true);
+    Path file = FileNames.withExtension(chosen.get(), extension);
+    export.write(plan, file, ended, progress::setProgress, this::written);
+  }
+
+  /** Takes over text that is being typed, as if its field were left. */
+  private void takeTyped() {
+    write.requestFocus();
+  }
+
+  private void written(boolean done) {
+    writing = Optional.empty();
+    progress.setVisible(false);
+    if (done) {
+      stage.hide();
+    } else {
+      refresh();
+    }
+  }
+
+  /** Ends the writing, if there is any; else leaves. */
+  private void cancelled() {
+    if (writing.isPresent()) {
+      writing.get().set(true);
+    } else {
+      stage.hide();
+    }
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      cancelled();
+      e.consume();
+    }
+  }
+
+  private void end() {
+    rest.stop();
+    writing.ifPresent(ended -> ended.set(true));
+    workspace.evaluationProperty().removeListener(known);
+    workspace.improvingProperty().removeListener(known);
+    preview.close();
+  }
+}
