@@ -30,6 +30,9 @@ public final class MapController {
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
   private MapTool hand;
   private MouseButton held = MouseButton.NONE;
+  private final HandSpeed speed = new HandSpeed();
+  private final Glide glide;
+  private boolean fingers; // two of them move on a pad
   private boolean spaceDown;
   private boolean panning;
   private boolean dragging;
@@ -42,6 +45,7 @@ public final class MapController {
     this.view = view;
     this.workspace = workspace;
     hand = new SelectTool(view, workspace);
+    glide = new Glide(view);
     tool.addListener((o, old, now) -> take(now));
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -49,6 +53,8 @@ public final class MapController {
     view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(e.getX(), e.getY()));
     view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.left());
     view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    view.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers = true);
+    view.addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> fingers = false);
     view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
@@ -77,6 +83,8 @@ public final class MapController {
   /** Begins a gesture; until its button is up, or Esc, other buttons do nothing. */
   private void pressed(MouseEvent e) {
     view.requestFocus();
+    glide.stop();
+    speed.clear();
     if (held != MouseButton.NONE) {
       return;
     }
@@ -102,7 +110,8 @@ public final class MapController {
     }
     if (panning) {
       view.setCursor(Cursor.CLOSED_HAND);
-      view.cameraProperty().set(view.camera().panned(e.getX() - lastX, e.getY() - lastY));
+      pan(e.getX() - lastX, e.getY() - lastY);
+      speed.moved(System.nanoTime(), e.getX() - lastX, e.getY() - lastY);
     } else if (held == MouseButton.PRIMARY) {
       hand.dragged(e.getX(), e.getY());
     }
@@ -116,6 +125,8 @@ public final class MapController {
     }
     if (panning) {
       view.setCursor(spaceDown ? Cursor.OPEN_HAND : hand.cursor());
+      long now = System.nanoTime();
+      glide.release(speed.x(now), speed.y(now));
     } else if (held == MouseButton.PRIMARY) {
       if (dragging) {
         hand.dropped(e.getX(), e.getY());
@@ -132,12 +143,24 @@ public final class MapController {
     dragging = false;
   }
 
+  /**
+   * A wheel zooms. Two fingers on a pad pan, and so do those on a screen that is touched; with Ctrl
+   * they zoom. A pad tells when the fingers come and go, and goes on for a while after that.
+   */
   private void scrolled(ScrollEvent e) {
-    if (e.getDeltaY() != 0) {
+    glide.stop();
+    if ((fingers || e.isInertia() || e.isDirect()) && !e.isShortcutDown()) {
+      pan(e.getDeltaX(), e.getDeltaY());
+      e.consume();
+    } else if (e.getDeltaY() != 0) {
       double factor = Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING);
       view.cameraProperty().set(view.camera().zoomedAt(e.getX(), e.getY(), factor));
       e.consume();
     }
+  }
+
+  private void pan(double dx, double dy) {
+    view.cameraProperty().set(view.camera().panned(dx, dy));
   }
 
   private void pinched(ZoomEvent e) {

@@ -182,6 +182,11 @@ public final class MapView extends Region implements AutoCloseable {
     return Optional.ofNullable(painted.get()).map(last -> new Seen(last, camera()));
   }
 
+  /** Whether nothing shall move by itself. */
+  boolean isStill() {
+    return settings.reducedMotionProperty().get();
+  }
+
   /** The scene as it stands. */
   public Scene scene() {
     Scene scene =

@@ -51,6 +51,7 @@ public final class Desk {
   Desk(Stage stage, Path folder) {
     this.stage = stage;
     settings = Settings.load(folder.resolve("settings.properties"));
+    settings.reducedMotionProperty().set(true); // what a test does has happened then
     window = new MainWindow(stage, new Workspace(engine), settings, dialogs, questions);
     // Smaller than usual: most of the time of a test goes into painting.
     stage.setWidth(960);

@@ -21,6 +21,7 @@ class TrafficViewTest {
 
   @BeforeEach
   void open(Desk desk) {
+    desk.act(() -> desk.settings().reducedMotionProperty().set(false));
     desk.openAlpine();
   }
 

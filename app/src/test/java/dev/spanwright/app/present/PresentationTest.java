@@ -31,7 +31,6 @@ class PresentationTest {
   @BeforeEach
   void open(Desk desk) {
     desk.openAlpine();
-    desk.act(() -> desk.settings().reducedMotionProperty().set(true));
   }
 
   @AfterEach

@@ -31,7 +31,6 @@ class ScenesPaneTest {
   @BeforeEach
   void open(Desk desk) {
     desk.openAlpine();
-    desk.act(() -> desk.settings().reducedMotionProperty().set(true));
   }
 
   private static void fire(Desk desk, String id) {
@@ -165,5 +164,16 @@ class ScenesPaneTest {
             desk.control("scenes-list", ListView.class).lookupAll(".image-view").stream()
                 .map(node -> ((javafx.scene.image.ImageView) node).getImage())
                 .anyMatch(image -> image != null && image.getWidth() == 2 * Thumbnails.WIDTH));
+  }
+
+  @Test
+  void theMapFliesThere(Desk desk) {
+    add(desk, "alps");
+    Camera target = desk.ask(desk.map()::camera);
+    desk.act(() -> desk.map().zoomBy(4));
+    desk.act(() -> desk.settings().reducedMotionProperty().set(false));
+    fire(desk, "scene-show");
+    desk.await(
+        "it has arrived", () -> Math.abs(desk.map().camera().scale() / target.scale() - 1) < 1e-3);
   }
 }
