@@ -32,7 +32,7 @@ public record Place(Box box, Optional<Leader> leader, double dislike) {
   private static final int[] DIRECTIONS = {-30, 30, -150, 150, 0, 180, -60, 60, -120, 120, -90, 90};
 
   /** Beyond this slope a label stands above or below the end of its leader, not beside it. */
-  private static final double STEEP = 0.9;
+  private static final double STEEP = 0.8;
 
   /** Places without leaders, from a list that has the most liked first. */
   public static List<Place> inOrder(List<Box> boxes) {

@@ -47,7 +47,13 @@ public final class Fitting {
         break;
       }
       names = names.plus(cut);
-      camera = clear(scene, names);
+      Camera next = clear(scene, names);
+      if (next.scale() == camera.scale()) {
+        // The earth gets no smaller: it only moves, by half of what the margins differ.
+        names = names.plus(cut);
+        next = clear(scene, names);
+      }
+      camera = next;
     }
     return camera;
   }

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  * @param symbol what it is drawn as, which its leader may touch
  * @param ways ways to name it, the most liked first
  * @param coverCost what a cell of a line under the label costs; infinite if there must be none
+ * @param divisible whether some of it may be seen at the edge of the picture
  */
-record Label(double x, double y, Box symbol, List<Way> ways, double coverCost) {
+record Label(double x, double y, Box symbol, List<Way> ways, double coverCost, boolean divisible) {
 
   /** What a cell of a line under a name costs. */
   static final double COVER_COST = 1.5;

@@ -81,16 +81,11 @@ record LabelArea(Camera camera, double originX, double originY, Box box) {
 
   /** A box on the picture in world pixels. */
   Box onWorld(Box box) {
-    return new Box(box.x() + originX, box.y() + originY, box.width(), box.height());
+    return box.moved(originX, originY);
   }
 
   /** A box in world pixels on the picture. */
   Box onPicture(Box box) {
-    return new Box(box.x() - originX, box.y() - originY, box.width(), box.height());
-  }
-
-  /** Whether some of a box in world pixels is in view. */
-  boolean isSeen(Box box) {
-    return onPicture(box).overlaps(new Box(0, 0, camera.width(), camera.height()));
+    return box.moved(-originX, -originY);
   }
 }

@@ -20,6 +20,9 @@ final class LabelComposer {
 
   private static final double GAP_PX = 4;
 
+  /** Round figures of links, so that none is taken for that of a site. */
+  private static final double FIGURE_PAD_PX = 3;
+
   /** Rather does a figure stand apart from its symbol than that it is left out. */
   private static final double NO_FIGURE = 14;
 
@@ -68,7 +71,7 @@ final class LabelComposer {
     figure(site)
         .ifPresent(f -> ways.add(way(near, name.and(f, TextStyle.FIGURE, figureInk(site)), 0)));
     ways.add(way(near, name, ways.isEmpty() ? 0 : NO_FIGURE));
-    sheet.put(new Label(near.x(), near.y(), near.symbol(), ways, Label.COVER_COST));
+    sheet.put(new Label(near.x(), near.y(), near.symbol(), ways, Label.COVER_COST, true));
   }
 
   private static Label.Way way(SiteComposer.NearSite near, Wording wording, double dislike) {
@@ -111,7 +114,7 @@ final class LabelComposer {
       List<Place> beside = Place.beside(spot.x(), spot.y(), gap, wording.width(), wording.height());
       Box symbol = Box.around(spot.x(), spot.y(), 2 * spot.radiusPx(), 2 * spot.radiusPx());
       Label.Way way = new Label.Way(wording, beside, List::of, 0);
-      if (sheet.put(new Label(spot.x(), spot.y(), symbol, List.of(way), Label.COVER_COST))) {
+      if (sheet.put(new Label(spot.x(), spot.y(), symbol, List.of(way), Label.COVER_COST, true))) {
         named.add(spot);
       }
     }
@@ -128,13 +131,14 @@ final class LabelComposer {
 
   private void figures(LinkDrawing drawing) {
     Wording wording =
-        Wording.of(drawing.label(), TextStyle.FIGURE, scene.theme().lettering().minor());
+        Wording.of(drawing.label(), TextStyle.FIGURE, scene.theme().lettering().minor())
+            .padded(FIGURE_PAD_PX);
     TracedRoute route = drawing.way().route();
     for (Trace trace : route.traces()) {
       for (List<FigureSpots.Spot> spots :
           new FigureSpots(trace, area.camera(), route.shiftPx()).in(area)) {
         if (!spots.isEmpty()) {
-          sheet.put(figure(spots, wording, drawing.drawnWidthPx() / 2 + GAP_PX));
+          sheet.put(figure(spots, wording, drawing.drawnWidthPx() / 2 + GAP_PX - FIGURE_PAD_PX));
         }
       }
     }
@@ -158,7 +162,8 @@ final class LabelComposer {
         first.y(),
         Box.around(first.x(), first.y(), 0, 0),
         List.of(new Label.Way(wording, Place.inOrder(boxes), List::of, 0)),
-        Double.POSITIVE_INFINITY);
+        Double.POSITIVE_INFINITY,
+        false);
   }
 
   /** Keeps names off the symbols of sites. */

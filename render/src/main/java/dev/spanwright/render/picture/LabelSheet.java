@@ -136,13 +136,36 @@ final class LabelSheet {
     Ink ink = theme.lettering().minor().withOpacity(0.8);
     List<Mark> marks = new ArrayList<>();
     for (Written one : written) {
-      if (area.isSeen(one.place().box())) {
+      if (isShown(one)) {
         one.place().leader().ifPresent(l -> marks.add(line(l, ink)));
         Box box = area.onPicture(one.place().box());
         one.way().wording().write(box, one.label().x() - area.originX(), halo, marks);
       }
     }
     return marks;
+  }
+
+  /**
+   * Whether a label is in view, or slides over the edge. Half a figure would be a wrong one; and a
+   * site that is seen in another copy of the earth is named there.
+   */
+  private boolean isShown(Written one) {
+    Box view = new Box(0, 0, area.camera().width(), area.camera().height());
+    Box box = area.onPicture(one.place().box());
+    if (view.contains(box)) {
+      return true;
+    }
+    return one.label().divisible()
+        && view.overlaps(box)
+        && !isInCopy(area.onPicture(one.label().symbol()), view);
+  }
+
+  /** Whether a symbol is not in view, but is so in another copy of the earth. */
+  private boolean isInCopy(Box symbol, Box view) {
+    double world = area.camera().scale();
+    return area.camera().projection().repeats()
+        && !symbol.overlaps(view)
+        && (symbol.moved(world, 0).overlaps(view) || symbol.moved(-world, 0).overlaps(view));
   }
 
   private Mark line(Leader leader, Ink ink) {

@@ -21,6 +21,9 @@ final class Lettering {
   /** From the edge of a picture to names that are not cut, px. */
   private static final double EDGE_PX = 5;
 
+  /** The same where a picture is fitted to its network. */
+  private static final double FITTED_EDGE_PX = 12;
+
   private final List<Mark> labels;
   private final List<Mark> places = new ArrayList<>();
 
@@ -83,6 +86,6 @@ final class Lettering {
     LabelSheet sheet =
         new LabelSheet(area, placer, coverage(scene, area, new LinkComposer(scene).all()));
     new LabelComposer(scene, area, sheet).sites(near);
-    return sheet.cut(EDGE_PX);
+    return sheet.cut(FITTED_EDGE_PX);
   }
 }

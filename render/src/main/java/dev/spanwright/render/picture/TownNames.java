@@ -34,9 +34,9 @@ final class TownNames {
   private static final double HEIGHT_PX = 14;
 
   /** Free room between two towns, px: few names are read more easily than many. */
-  private static final double BESIDE_PX = 22;
+  private static final double BESIDE_PX = 32;
 
-  private static final double ABOVE_PX = 14;
+  private static final double ABOVE_PX = 22;
 
   /**
    * A town at world pixels, in the copy of the earth where longitudes are -180 to 180 degrees.
