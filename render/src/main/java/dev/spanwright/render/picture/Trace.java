@@ -27,12 +27,14 @@ final class Trace {
   private final Camera camera;
   private final Projection projection;
   private final List<Position> places;
+  private final GeodesicLeg[] legs;
   private double[] xy = new double[64];
   private double[] along = new double[32];
   private int points;
 
   private Trace(List<Position> places, Camera camera) {
     this.places = places;
+    this.legs = new GeodesicLeg[places.size() - 1];
     this.camera = camera;
     this.projection = camera.projection();
   }
@@ -50,12 +52,12 @@ final class Trace {
 
   /** Number of legs. */
   int legs() {
-    return places.size() - 1;
+    return legs.length;
   }
 
   /** A leg by its number. */
   GeodesicLeg geodesic(int number) {
-    return GeodesicLeg.between(places.get(number), places.get(number + 1));
+    return legs[number];
   }
 
   int size() {
@@ -107,6 +109,7 @@ final class Trace {
 
   private void leg(int number) {
     Position end = places.get(number + 1);
+    legs[number] = GeodesicLeg.between(places.get(number), end);
     divide(geodesic(number), number, 1, end, 0);
     add(end.latDeg(), end.lonDeg(), number + 1);
   }
