@@ -64,7 +64,7 @@ class LeaderTest {
         assertTrue(own || !leader.crosses(box), () -> leader + " crosses " + symbol);
       }
       for (Leader other : leaders) {
-        assertTrue(other == leader || !leader.crosses(other), () -> leader + " and " + other);
+        assertTrue(other.equals(leader) || !leader.crosses(other), () -> leader + " and " + other);
       }
     }
     return leaders.size();
