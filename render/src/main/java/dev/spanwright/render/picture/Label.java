@@ -12,13 +12,9 @@ import java.util.function.Supplier;
  * @param y likewise
  * @param symbol what it is drawn as, which its leader may touch
  * @param ways ways to name it, the most liked first
- * @param coverCost what a cell of a line under the label costs; infinite if there must be none
  * @param divisible whether some of it may be seen at the edge of the picture
  */
-record Label(double x, double y, Box symbol, List<Way> ways, double coverCost, boolean divisible) {
-
-  /** What a cell of a line under a name costs. */
-  static final double COVER_COST = 1.5;
+record Label(double x, double y, Box symbol, List<Way> ways, boolean divisible) {
 
   /**
    * A way to name something.
@@ -26,7 +22,13 @@ record Label(double x, double y, Box symbol, List<Way> ways, double coverCost, b
    * @param wording what is written
    * @param beside where it may stand beside its symbol
    * @param apart where it may stand with a leader, asked for where there is no good place beside
+   * @param coverCost what a cell of a line under it costs; infinite if there must be none
    * @param dislike how much worse it is than the best way
    */
-  record Way(Wording wording, List<Place> beside, Supplier<List<Place>> apart, double dislike) {}
+  record Way(
+      Wording wording,
+      List<Place> beside,
+      Supplier<List<Place>> apart,
+      double coverCost,
+      double dislike) {}
 }

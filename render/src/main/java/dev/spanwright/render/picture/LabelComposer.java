@@ -24,7 +24,13 @@ final class LabelComposer {
   private static final double FIGURE_PAD_PX = 3;
 
   /** Rather does a figure stand apart from its symbol than that it is left out. */
-  private static final double NO_FIGURE = 14;
+  private static final double NO_FIGURE = 24;
+
+  /** What a cell of a line under a name costs. */
+  private static final double NAME_COVER_COST = 1.4;
+
+  /** The same under a figure, which is harder to read with a line in it. */
+  private static final double FIGURE_COVER_COST = 2.2;
 
   private final Scene scene;
   private final Optional<ShownPaths> paths;
@@ -71,7 +77,7 @@ final class LabelComposer {
     figure(site)
         .ifPresent(f -> ways.add(way(near, name.and(f, TextStyle.FIGURE, figureInk(site)), 0)));
     ways.add(way(near, name, ways.isEmpty() ? 0 : NO_FIGURE));
-    sheet.put(new Label(near.x(), near.y(), near.symbol(), ways, Label.COVER_COST, true));
+    sheet.put(new Label(near.x(), near.y(), near.symbol(), ways, true));
   }
 
   private static Label.Way way(SiteComposer.NearSite near, Wording wording, double dislike) {
@@ -81,6 +87,7 @@ final class LabelComposer {
         wording,
         Place.beside(near.x(), near.y(), near.radiusPx() + GAP_PX, width, height),
         () -> Place.apart(near.x(), near.y(), near.radiusPx(), width, height),
+        wording.lines().size() > 1 ? FIGURE_COVER_COST : NAME_COVER_COST,
         dislike);
   }
 
@@ -113,8 +120,8 @@ final class LabelComposer {
       double gap = spot.radiusPx() + GAP_PX;
       List<Place> beside = Place.beside(spot.x(), spot.y(), gap, wording.width(), wording.height());
       Box symbol = Box.around(spot.x(), spot.y(), 2 * spot.radiusPx(), 2 * spot.radiusPx());
-      Label.Way way = new Label.Way(wording, beside, List::of, 0);
-      if (sheet.put(new Label(spot.x(), spot.y(), symbol, List.of(way), Label.COVER_COST, true))) {
+      Label.Way way = new Label.Way(wording, beside, List::of, NAME_COVER_COST, 0);
+      if (sheet.put(new Label(spot.x(), spot.y(), symbol, List.of(way), true))) {
         named.add(spot);
       }
     }
@@ -161,8 +168,8 @@ final class LabelComposer {
         first.x(),
         first.y(),
         Box.around(first.x(), first.y(), 0, 0),
-        List.of(new Label.Way(wording, Place.inOrder(boxes), List::of, 0)),
-        Double.POSITIVE_INFINITY,
+        List.of(
+            new Label.Way(wording, Place.inOrder(boxes), List::of, Double.POSITIVE_INFINITY, 0)),
         false);
   }
 

@@ -74,7 +74,7 @@ final class LabelSheet {
     ToDoubleFunction<Box> cost =
         box -> {
           int under = lines.under(box);
-          return under == 0 ? 0 : label.coverCost() * under;
+          return under == 0 ? 0 : way.coverCost() * under;
         };
     return placer
         .best(places, Optional.of(label.symbol()), cost, allowed)
