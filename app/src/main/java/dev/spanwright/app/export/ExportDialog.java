@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -159,6 +160,15 @@ public final class ExportDialog {
 
   /** What is not known for good yet, and so not in the picture. */
   private Optional<String> provisional() {
+    Optional<String> failure = workspace.failureProperty().get();
+    if (failure.isPresent()) {
+      return Optional.of(
+          "The network could not be evaluated: the picture shows what was known before. "
+              + failure.get());
+    }
+    if (!workspace.isCurrent()) {
+      return Optional.of("The network is still being evaluated: figures may be of before.");
+    }
     RoutingChoice routing = settings.routingProperty().get();
     boolean missing =
         routing != RoutingChoice.DEFAULT
@@ -175,8 +185,10 @@ public final class ExportDialog {
 
   private void write() {
     takeTyped();
+    Optional<Node> refused = form.refused();
     ExportPlan plan = form.plan(onScreen.get());
-    if (plan.wrong().isPresent()) {
+    if (refused.isPresent() || plan.wrong().isPresent()) {
+      refused.ifPresent(Node::requestFocus);
       return;
     }
     settings.exportProperty().set(plan.choice().text());
@@ -189,10 +201,15 @@ public final class ExportDialog {
     AtomicBoolean ended = new AtomicBoolean();
     writing = Optional.of(ended);
     write.setDisable(true);
-    progress.setProgress(0);
+    progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     progress.setVisible(true);
     Path file = FileNames.withExtension(chosen.get(), extension);
-    export.write(plan, file, ended, progress::setProgress, this::written);
+    export.write(plan, file, ended, this::showProgress, this::written);
+  }
+
+  /** Only pictures of many pixels are written in parts. */
+  private void showProgress(double share) {
+    progress.setProgress(share > 0 ? share : ProgressBar.INDETERMINATE_PROGRESS);
   }
 
   /** Takes over text that is being typed, as if its field were left. */

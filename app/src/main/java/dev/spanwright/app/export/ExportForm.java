@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -94,6 +95,17 @@ final class ExportForm {
 
   ExportChoice choice() {
     return choice;
+  }
+
+  /** The field that holds what cannot be taken over, if one does. */
+  Optional<Node> refused() {
+    if (choice.size() != ExportSize.OWN) {
+      return Optional.empty();
+    }
+    return Stream.of(width, height)
+        .filter(CheckedField::isWrong)
+        .<Node>map(CheckedField::input)
+        .findFirst();
   }
 
   /** The plan for a map as it stands, whose size is shown. */

@@ -158,8 +158,8 @@ public final class PictureExport {
     inBackground(
         "The picture could not be printed",
         () -> {
-          Image image = image(plan.scene(), PRINT_FACTOR);
-          Platform.runLater(() -> print(job, page, image));
+          boolean done = print(job, page, image(plan.scene(), PRINT_FACTOR));
+          Platform.runLater(() -> printed(done));
         });
   }
 
@@ -168,12 +168,16 @@ public final class PictureExport {
     return (int) Math.round(points * 96 / 72);
   }
 
-  private void print(PrinterJob job, PageLayout page, Image image) {
+  /** What is in no window may be printed on any thread, and a spooler may take its time. */
+  private static boolean print(PrinterJob job, PageLayout page, Image image) {
     ImageView view = new ImageView(image);
     view.setPreserveRatio(true);
     view.setFitWidth(page.getPrintableWidth());
     view.setFitHeight(page.getPrintableHeight());
-    boolean done = job.printPage(page, view) && job.endJob();
+    return job.printPage(page, view) && job.endJob();
+  }
+
+  private void printed(boolean done) {
     status.accept(done ? "Printed" : "");
     if (!done) {
       questions.problem("The picture could not be printed", "Look at the printer's own messages.");

@@ -55,6 +55,11 @@ public final class CheckedField {
     return box;
   }
 
+  /** Whether what stands in it was not taken over. */
+  public boolean isWrong() {
+    return message.isVisible();
+  }
+
   /** Gives messages a width of their own, px, where the field is too narrow for them. */
   public void widenMessage(double widthPx) {
     message.setMinWidth(widthPx);

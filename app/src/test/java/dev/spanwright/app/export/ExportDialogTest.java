@@ -149,6 +149,18 @@ class ExportDialogTest {
   }
 
   @Test
+  void aSideThatIsRefusedIsNotExportedAsItWas(Desk desk) throws IOException {
+    choose(desk, "export-size", ExportSize.OWN);
+    put(desk, "export-width", "99999");
+    desk.dialogs().choose(folder.resolve("wrong.png"));
+    desk.act(() -> node("export-write", Button.class).fire());
+    assertTrue(desk.ask(() -> node("export-width", TextField.class).isFocused()));
+    try (var files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
+  }
+
+  @Test
   void whatIsTooLargeCannotBeExported(Desk desk) {
     choose(desk, "export-size", ExportSize.OWN);
     put(desk, "export-width", "5000");

@@ -33,6 +33,11 @@ public record Box(double x, double y, double width, double height) {
     return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
+  /** The box moved to the right and down. */
+  public Box moved(double dx, double dy) {
+    return new Box(x + dx, y + dy, width, height);
+  }
+
   /** The box grown on all sides. */
   public Box grown(double px) {
     return new Box(x - px, y - px, width + 2 * px, height + 2 * px);

@@ -5,6 +5,7 @@ import dev.spanwright.model.geo.Geodesic;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.render.label.Coverage;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lays out demands as arcs, the largest above the smaller ones. An arc bends to the left of its
@@ -87,15 +89,30 @@ final class DemandArcs {
     return new PictureLayer("demands", marks);
   }
 
-  private void arc(Flow flow, List<Mark> marks) {
+  /** Marks what the arcs cover in an area. */
+  void cover(LabelArea area, Coverage coverage) {
+    for (Flow flow : shown) {
+      route(flow).ifPresent(route -> route.cover(area, coverage));
+    }
+  }
+
+  /** The way of an arc; none if the evaluation is of an older revision. */
+  private Optional<TracedRoute> route(Flow flow) {
     Network network = scene.network();
     if (!network.sites().contains(flow.from()) || !network.sites().contains(flow.to())) {
-      return; // the evaluation is of an older revision
+      return Optional.empty();
     }
     Position from = network.sites().get(flow.from()).position();
     Position to = network.sites().get(flow.to()).position();
-    List<Position> way = bent(from, to);
-    Outline line = RouteOutline.of(way, scene.camera(), 0);
+    return Optional.of(TracedRoute.of(bent(from, to), scene.camera(), 0));
+  }
+
+  private void arc(Flow flow, List<Mark> marks) {
+    Optional<Outline> found = route(flow).map(TracedRoute::outline);
+    if (found.isEmpty()) {
+      return;
+    }
+    Outline line = found.get();
     if (line.isEmpty()) {
       return;
     }

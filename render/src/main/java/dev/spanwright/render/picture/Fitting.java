@@ -19,6 +19,12 @@ public final class Fitting {
   private static final double CLEAR_PX = 12;
   private static final double STEP_PX = 20;
 
+  /** Names are looked at so often until none is cut. */
+  private static final int ROUNDS = 4;
+
+  /** Networks of more sites are not fitted to their names, of which few are seen. */
+  private static final int MOST_NAMED = 200;
+
   /** Between a title as wide as the picture and the uppermost sites. */
   private static final double CLEAR_TITLE_PX = CLEAR_PX + 4;
 
@@ -26,26 +32,53 @@ public final class Fitting {
 
   /**
    * A camera of the scene's size that shows every site and waypoint, with none of the sites under
-   * what stands beside the map: beside the legend as large as it goes, or else above it. Where that
-   * cannot be, the whole network with room for names.
+   * what stands beside the map: beside the legend as large as it goes, or else above it; and with
+   * no name cut by the edge, where that can be. Where all that cannot be, the whole network.
    */
   public static Camera camera(Scene scene) {
+    Margins names = Margins.all(0);
+    Camera camera = clear(scene, names);
+    if (scene.network().sites().list().size() > MOST_NAMED) {
+      return camera;
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      Margins cut = Lettering.cut(scene.at(camera));
+      if (cut.equals(Margins.all(0))) {
+        break;
+      }
+      names = names.plus(cut);
+      Camera next = clear(scene, names);
+      if (next.scale() == camera.scale()) {
+        // The earth gets no smaller: it only moves, by half of what the margins differ.
+        names = names.plus(cut);
+        next = clear(scene, names);
+      }
+      camera = next;
+    }
+    return camera;
+  }
+
+  /** With more room for names than usual. */
+  private static Camera clear(Scene scene, Margins names) {
     List<Position> places = places(scene.network());
     double top = top(scene);
     for (double left = EDGE_PX; left < scene.camera().width() / 2; left += STEP_PX) {
-      Camera camera = fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, left));
+      Camera camera = fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, left).plus(names));
       if (isClear(scene.at(camera))) {
         return camera;
       }
     }
     for (double bottom = EDGE_PX; bottom < scene.camera().height() / 2; bottom += STEP_PX) {
       Camera camera =
-          fit(scene, places, new Margins(top + CLEAR_TITLE_PX, NAME_PX, bottom, EDGE_PX));
+          fit(
+              scene,
+              places,
+              new Margins(top + CLEAR_TITLE_PX, NAME_PX, bottom, EDGE_PX).plus(names));
       if (isClear(scene.at(camera))) {
         return camera;
       }
     }
-    return fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX));
+    return fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX).plus(names));
   }
 
   private static Camera fit(Scene scene, List<Position> places, Margins margins) {

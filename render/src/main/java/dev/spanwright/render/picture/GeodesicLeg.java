@@ -79,9 +79,32 @@ final class GeodesicLeg {
     return known;
   }
 
-  private Position found(int node) {
+  /** How far along the leg the middle of a stretch is, 0 to 1. */
+  static double shareOfMiddle(int node) {
     int stretches = Integer.highestOneBit(node);
-    double share = (node - stretches + 0.5) / stretches;
+    return (node - stretches + 0.5) / stretches;
+  }
+
+  /**
+   * A place on the leg.
+   *
+   * @param share how far along, 0 to 1; multiples of 1/256 are kept
+   */
+  Position at(double share) {
+    double step = share * KEPT_NODES;
+    if (step != Math.rint(step) || step <= 0 || step >= KEPT_NODES) {
+      return found(share);
+    }
+    int odd = (int) step >> Integer.numberOfTrailingZeros((int) step);
+    int stretches = KEPT_NODES >> (Integer.numberOfTrailingZeros((int) step) + 1);
+    return middle(stretches + odd / 2);
+  }
+
+  private Position found(int node) {
+    return found(shareOfMiddle(node));
+  }
+
+  private Position found(double share) {
     GeodesicData at = line.Position(line.Distance() * share, WANTED);
     return Position.wrapped(at.lat2, at.lon2);
   }

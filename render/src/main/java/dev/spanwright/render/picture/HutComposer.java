@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class HutComposer {
 
-  /** A hut on the picture that may be named. */
+  /** A hut that may be named, world pixels. */
   record HutSpot(String town, double x, double y, double radiusPx) {}
 
   /** Amplifiers are drawn where neighbours, some 80 km apart, are about 40 px from each other. */
@@ -35,6 +35,7 @@ final class HutComposer {
 
   private final Scene scene;
   private final Camera camera;
+  private final LabelArea area;
   private final double kmPerPx;
   private final List<Mark> marks = new ArrayList<>();
   private final List<HutSpot> spots = new ArrayList<>();
@@ -42,6 +43,7 @@ final class HutComposer {
   HutComposer(Scene scene) {
     this.scene = scene;
     this.camera = scene.camera();
+    this.area = LabelArea.of(camera);
     this.kmPerPx = camera.kmPerPixel();
     scene.evaluation().map(Evaluation::plants).ifPresent(p -> p.values().forEach(this::plant));
   }
@@ -50,7 +52,7 @@ final class HutComposer {
     return marks;
   }
 
-  /** Huts in view whose town is to be named. */
+  /** Huts in view or near it whose town is to be named. */
   List<HutSpot> spots() {
     return spots;
   }
@@ -120,9 +122,13 @@ final class HutComposer {
         x > -sizePx && y > -sizePx && x < camera.width() + sizePx && y < camera.height() + sizePx;
     if (inView && camera.shows(hut.position())) {
       marks.addAll(sign.at(x, y));
-      if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
-        hut.town().ifPresent(town -> spots.add(new HutSpot(town, x, y, sizePx / 2)));
-      }
     }
+    if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
+      hut.town().ifPresent(town -> spot(town, hut.position(), sizePx / 2));
+    }
+  }
+
+  private void spot(String town, Position position, double radiusPx) {
+    area.spots(position, (x, y) -> spots.add(new HutSpot(town, x, y, radiusPx)));
   }
 }

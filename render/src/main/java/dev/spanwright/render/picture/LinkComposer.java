@@ -44,6 +44,7 @@ final class LinkComposer {
   private final Theme theme;
   private final ColorScale scale;
   private final List<LinkDrawing> drawings = new ArrayList<>();
+  private final List<LinkDrawing> all = new ArrayList<>();
 
   LinkComposer(Scene scene) {
     this.scene = scene;
@@ -56,6 +57,11 @@ final class LinkComposer {
   /** Every link that is in view, in the order of the network. */
   List<LinkDrawing> drawings() {
     return drawings;
+  }
+
+  /** Every link, in view or not. */
+  List<LinkDrawing> all() {
+    return all;
   }
 
   /** The layer {@code links}: all casings, then glows, then cores, then crosses. */
@@ -181,17 +187,19 @@ final class LinkComposer {
               scene.camera(),
               reversed ? -shift : shift,
               color.dash());
+      LinkDrawing drawing =
+          new LinkDrawing(
+              link.id(),
+              way,
+              color,
+              width,
+              paths.isEmpty() && scene.selection().links().contains(link.id()),
+              state(link),
+              label(link, plant, load),
+              load.map(LinkLoad::utilisation).orElse(0.0));
+      all.add(drawing);
       if (!way.whole().isEmpty()) {
-        drawings.add(
-            new LinkDrawing(
-                link.id(),
-                way,
-                color,
-                width,
-                paths.isEmpty() && scene.selection().links().contains(link.id()),
-                state(link),
-                label(link, plant, load),
-                load.map(LinkLoad::utilisation).orElse(0.0)));
+        drawings.add(drawing);
       }
     }
   }

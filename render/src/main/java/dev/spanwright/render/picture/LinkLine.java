@@ -12,8 +12,9 @@ import java.util.List;
  * @param whole all of it
  * @param standard where it is standard fibre
  * @param hollow where it is hollow-core fibre
+ * @param route all of it and what is beyond the view
  */
-record LinkLine(Outline whole, Outline standard, Outline hollow) {
+record LinkLine(Outline whole, Outline standard, Outline hollow, TracedRoute route) {
 
   /** Parts are not drawn shorter than this; then both kinds alternate. */
   static final double SEGMENT_PX = 12;
@@ -21,8 +22,11 @@ record LinkLine(Outline whole, Outline standard, Outline hollow) {
   private static final Outline NOTHING = new Outline.Builder(false).build();
 
   /** A line of one kind of fibre throughout. */
-  static LinkLine uniform(Outline whole, boolean hollowCore) {
-    return new LinkLine(whole, hollowCore ? NOTHING : whole, hollowCore ? whole : NOTHING);
+  private static LinkLine uniform(TracedRoute route, boolean hollowCore) {
+    Outline whole = route.outline();
+    return hollowCore
+        ? new LinkLine(whole, NOTHING, whole, route)
+        : new LinkLine(whole, whole, NOTHING, route);
   }
 
   /**
@@ -39,9 +43,9 @@ record LinkLine(Outline whole, Outline standard, Outline hollow) {
       Camera camera,
       double shiftPx,
       Dash dash) {
-    Outline whole = RouteOutline.of(places, camera, shiftPx);
+    TracedRoute traced = TracedRoute.of(places, camera, shiftPx);
     if (stretches.size() < 2) {
-      return uniform(whole, !stretches.isEmpty() && stretches.getFirst().hollowCore());
+      return uniform(traced, !stretches.isEmpty() && stretches.getFirst().hollowCore());
     }
     double leastPx = Math.max(SEGMENT_PX, dash.onPx() + dash.offPx());
     RouteParts route = new RouteParts(places);
@@ -50,19 +54,20 @@ record LinkLine(Outline whole, Outline standard, Outline hollow) {
     for (FiberStretch stretch : stretches) {
       List<Position> part = route.between(stretch.fromShare(), stretch.toShare());
       if (RouteOutline.lengthPx(part, camera) < leastPx) {
-        return alternating(whole, stretches.getFirst().hollowCore(), dash);
+        return alternating(traced, stretches.getFirst().hollowCore(), dash);
       }
       (stretch.hollowCore() ? hollow : standard).add(RouteOutline.of(part, camera, shiftPx));
     }
-    return new LinkLine(whole, Outline.joined(standard), Outline.joined(hollow));
+    return new LinkLine(traced.outline(), Outline.joined(standard), Outline.joined(hollow), traced);
   }
 
   /** Both kinds in turn, as for a link whose parts are too short to be seen. */
-  private static LinkLine alternating(Outline whole, boolean hollowFirst, Dash dash) {
+  private static LinkLine alternating(TracedRoute route, boolean hollowFirst, Dash dash) {
+    Outline whole = route.outline();
     double onPx = dash == Dash.SOLID ? SEGMENT_PX : dash.onPx();
     Outline[] both = Alternation.of(whole, onPx, dash.offPx());
     return hollowFirst
-        ? new LinkLine(whole, both[1], both[0])
-        : new LinkLine(whole, both[0], both[1]);
+        ? new LinkLine(whole, both[1], both[0], route)
+        : new LinkLine(whole, both[0], both[1], route);
   }
 }

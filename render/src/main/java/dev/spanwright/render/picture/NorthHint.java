@@ -114,17 +114,22 @@ final class NorthHint {
   }
 
   /** Marks on the poles that are in view, where the earth is seen from a side. */
-  static List<Mark> poles(Scene scene, LabelPlacer placer) {
+  static List<Mark> poles(Scene scene, LabelArea area, LabelPlacer placer) {
     List<Mark> marks = new ArrayList<>();
     if (scene.furniture().contains(Scene.Furniture.NORTH)) {
-      pole(scene, 90, "North Pole", placer, marks);
-      pole(scene, -90, "South Pole", placer, marks);
+      pole(scene, 90, "North Pole", area, placer, marks);
+      pole(scene, -90, "South Pole", area, placer, marks);
     }
     return marks;
   }
 
   private static void pole(
-      Scene scene, double latDeg, String name, LabelPlacer placer, List<Mark> marks) {
+      Scene scene,
+      double latDeg,
+      String name,
+      LabelArea area,
+      LabelPlacer placer,
+      List<Mark> marks) {
     Camera camera = scene.camera();
     if (!isPoint(camera, latDeg)) {
       return;
@@ -135,10 +140,10 @@ final class NorthHint {
     double width = style.width(name);
     Box cross = Box.around(x, y, 2 * CROSS_PX, 2 * CROSS_PX);
     Box text = new Box(x + CROSS_PX + 4, y - 7, width, 14);
-    if (!placer.isFree(cross) || !placer.tryPlace(text)) {
+    if (!placer.isFree(area.onWorld(cross)) || !placer.tryPlace(area.onWorld(text))) {
       return;
     }
-    placer.block(cross);
+    placer.block(area.onWorld(cross));
     Ink ink = scene.theme().lettering().minor();
     Outline.Builder lines = new Outline.Builder(false);
     lines.add(x - CROSS_PX, y).add(x + CROSS_PX, y).endPart();

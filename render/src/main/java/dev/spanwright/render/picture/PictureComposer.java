@@ -1,13 +1,10 @@
 package dev.spanwright.render.picture;
 
 import dev.spanwright.render.label.Box;
-import dev.spanwright.render.label.Coverage;
-import dev.spanwright.render.label.LabelPlacer;
 import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lays out pictures. A pure function of the scene, so that a file equals the screen. Safe for use
@@ -35,30 +32,15 @@ public final class PictureComposer {
     List<LinkDrawing> lines = shown.shows(MapPart.LINKS) ? links.drawings() : List.of();
     List<HitMap.SiteSpot> spots = shown.shows(MapPart.SITES) ? sites.spots() : List.of();
     FurnitureComposer furniture = new FurnitureComposer(scene);
-    LabelPlacer placer = new LabelPlacer(scene.camera().width(), scene.camera().height());
-    furniture.boxes().forEach(placer::block);
-    LabelComposer.blockSymbols(placer, spots);
-    Coverage coverage = LabelComposer.coverage(scene.camera(), lines);
-    LabelComposer labels = new LabelComposer(scene, placer, coverage);
-    Set<String> towns = Set.of();
-    if (shown.shows(MapPart.LABELS)) {
-      labels.sites(sites.spots());
-      labels.links(lines);
-      towns = labels.huts(sites.huts());
-    }
-    List<Mark> names = new ArrayList<>();
-    if (shown.shows(MapPart.PLACES)) {
-      names.addAll(NorthHint.poles(scene, placer));
-      names.addAll(new PlaceNames(scene, placer, coverage, spots, towns).place());
-    }
+    Lettering lettering = new Lettering(scene, links, sites, furniture.boxes());
     List<PictureLayer> layers = new ArrayList<>();
-    layers.add(faded(scene, MapPart.PLACES, new PictureLayer("places", names)));
+    layers.add(faded(scene, MapPart.PLACES, new PictureLayer("places", lettering.places())));
     layers.add(faded(scene, MapPart.LINKS, links.layer()));
     if (scene.traffic() instanceof TrafficView.Demands) {
       layers.add(new DemandArcs(scene).layer());
     }
     layers.add(faded(scene, MapPart.SITES, sites.layer()));
-    layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", labels.marks())));
+    layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", lettering.labels())));
     layers.add(furniture.layer());
     return Picture.of(scene, layers, hits(spots, lines));
   }

@@ -1,6 +1,7 @@
 package dev.spanwright.render.picture;
 
 import dev.spanwright.model.network.Site;
+import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
@@ -32,6 +33,31 @@ final class SiteComposer {
     scene.network().sites().forEach(this::site);
   }
 
+  /** A site in a view or near it, world pixels. */
+  record NearSite(Site site, double x, double y, double radiusPx) {
+
+    private static final double CLEAR_PX = 3;
+
+    /** What labels keep off. */
+    Box symbol() {
+      return Box.around(x, y, 2 * radiusPx + CLEAR_PX, 2 * radiusPx + CLEAR_PX);
+    }
+  }
+
+  /** The sites in an area. */
+  List<NearSite> near(LabelArea area) {
+    List<NearSite> near = new ArrayList<>();
+    for (Site site : scene.network().sites()) {
+      area.spots(
+          site.position(), (x, y) -> near.add(new NearSite(site, x, y, style(site).sizePx() / 2)));
+    }
+    return near;
+  }
+
+  private SiteStyle style(Site site) {
+    return sizes.style(site, SiteStyle.of(site.kind(), scene.theme()));
+  }
+
   /** The layer {@code sites}. */
   PictureLayer layer() {
     return new PictureLayer("sites", marks);
@@ -46,7 +72,7 @@ final class SiteComposer {
     Camera camera = scene.camera();
     double x = camera.screenX(site.position());
     double y = camera.screenY(site.position());
-    SiteStyle style = sizes.style(site, SiteStyle.of(site.kind(), scene.theme()));
+    SiteStyle style = style(site);
     if (!inView(x, y, style.sizePx()) || !camera.shows(site.position())) {
       return;
     }
@@ -73,7 +99,7 @@ final class SiteComposer {
     spots.add(new HitMap.SiteSpot(site.id(), x, y, style.sizePx() / 2));
   }
 
-  /** Huts in view whose town is to be named. */
+  /** Huts in view or near it whose town is to be named. */
   List<HutComposer.HutSpot> huts() {
     return huts;
   }

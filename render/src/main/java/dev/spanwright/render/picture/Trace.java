@@ -21,28 +21,43 @@ final class Trace {
   private static final int LEAST_DEPTH = 2;
   private static final int MOST_DEPTH = 16;
 
-  /** Chords that stay this far out of view may be coarse, px. */
-  private static final double OUT_OF_VIEW_PX = 200;
+  /** Chords that stay this far out of view may be coarse, px: labels look beyond the view. */
+  private static final double OUT_OF_VIEW_PX = LabelArea.MARGIN_PX + 20;
 
   private final Camera camera;
   private final Projection projection;
+  private final List<Position> places;
+  private final GeodesicLeg[] legs;
   private double[] xy = new double[64];
+  private double[] along = new double[32];
   private int points;
 
-  private Trace(Camera camera) {
+  private Trace(List<Position> places, Camera camera) {
+    this.places = places;
+    this.legs = new GeodesicLeg[places.size() - 1];
     this.camera = camera;
     this.projection = camera.projection();
   }
 
   /** The trace of geodesic legs through at least two places. */
   static Trace of(List<Position> places, Camera camera) {
-    Trace trace = new Trace(camera);
+    Trace trace = new Trace(places, camera);
     Position first = places.getFirst();
-    trace.add(first.latDeg(), first.lonDeg());
+    trace.add(first.latDeg(), first.lonDeg(), 0);
     for (int i = 1; i < places.size(); i++) {
-      trace.leg(places.get(i - 1), places.get(i));
+      trace.leg(i - 1);
     }
     return trace;
+  }
+
+  /** Number of legs. */
+  int legs() {
+    return legs.length;
+  }
+
+  /** A leg by its number. */
+  GeodesicLeg geodesic(int number) {
+    return legs[number];
   }
 
   int size() {
@@ -55,6 +70,16 @@ final class Trace {
 
   double y(int point) {
     return xy[2 * point + 1];
+  }
+
+  /** Where a point is along the route: the number of its leg, plus the share of that leg. */
+  double along(int point) {
+    return along[point];
+  }
+
+  /** The start of a leg, or the end of the last one. */
+  Position place(int number) {
+    return places.get(number);
   }
 
   /** Length in world units. */
@@ -82,13 +107,15 @@ final class Trace {
     return max;
   }
 
-  private void leg(Position a, Position b) {
-    divide(GeodesicLeg.between(a, b), 1, b, 0);
-    add(b.latDeg(), b.lonDeg());
+  private void leg(int number) {
+    Position end = places.get(number + 1);
+    legs[number] = GeodesicLeg.between(places.get(number), end);
+    divide(geodesic(number), number, 1, end, 0);
+    add(end.latDeg(), end.lonDeg(), number + 1);
   }
 
   /** Adds the points strictly between the last one added and the end of the stretch. */
-  private void divide(GeodesicLeg leg, int node, Position end, int depth) {
+  private void divide(GeodesicLeg leg, int number, int node, Position end, int depth) {
     if (depth == MOST_DEPTH) {
       return;
     }
@@ -102,9 +129,9 @@ final class Trace {
         return;
       }
     }
-    divide(leg, 2 * node, middle, depth + 1);
-    add(middle.latDeg(), middle.lonDeg());
-    divide(leg, 2 * node + 1, end, depth + 1);
+    divide(leg, number, 2 * node, middle, depth + 1);
+    add(middle.latDeg(), middle.lonDeg(), number + GeodesicLeg.shareOfMiddle(node));
+    divide(leg, number, 2 * node + 1, end, depth + 1);
   }
 
   /** How far a place is from the straight line between the last point added and an end, px. */
@@ -132,14 +159,16 @@ final class Trace {
     return Math.abs(offX) <= reachX && Math.abs(offY) <= reachY;
   }
 
-  private void add(double lat, double lon) {
+  private void add(double lat, double lon, double alongRoute) {
     double x = projection.x(lat, lon);
     if (points > 0) {
       x = near(x, x(points - 1));
     }
     if (2 * points + 2 > xy.length) {
       xy = Arrays.copyOf(xy, xy.length * 2);
+      along = Arrays.copyOf(along, along.length * 2);
     }
+    along[points] = alongRoute;
     xy[2 * points] = x;
     xy[2 * points + 1] = projection.y(lat, lon);
     points++;

@@ -27,8 +27,11 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   /** Countries of the basemap, in capitals. */
   public static final TextStyle COUNTRY = new TextStyle(Typeface.MEDIUM, 11, 0.08);
 
-  /** Oceans and seas. */
-  public static final TextStyle OCEAN = new TextStyle(Typeface.ITALIC, 12, 0.1);
+  /** Oceans. */
+  public static final TextStyle OCEAN = new TextStyle(Typeface.ITALIC, 14, 0.1);
+
+  /** Seas, gulfs, bays and straits. */
+  public static final TextStyle SEA = new TextStyle(Typeface.ITALIC, 12, 0.1);
 
   /** Legend and scale bar. */
   public static final TextStyle FURNITURE = new TextStyle(Typeface.REGULAR, 11, 0);
@@ -58,6 +61,16 @@ public record TextStyle(Typeface typeface, double sizePx, double spacingEm) {
   public static final TextStyle ATTRIBUTION = new TextStyle(Typeface.REGULAR, 10, 0);
 
   private static final String ELLIPSIS = "…";
+
+  /**
+   * How a country is named: the larger the earlier, 10 to 14 px.
+   *
+   * @param fromZoom the zoom of a web map from which it is named
+   */
+  public static TextStyle country(double fromZoom) {
+    double sizePx = fromZoom < 1.3 ? 14 : fromZoom < 2.6 ? 12 : fromZoom < 4.5 ? 11 : 10;
+    return new TextStyle(COUNTRY.typeface, sizePx, COUNTRY.spacingEm);
+  }
 
   /** Width of a text, px. */
   public double width(String text) {

@@ -122,7 +122,7 @@ class PptxExportTest {
       XSLFTextBox ocean = (XSLFTextBox) layer(show, 3).getLast();
       run = ocean.getTextParagraphs().getFirst().getTextRuns().getFirst();
       assertTrue(run.isItalic());
-      assertEquals(0.9, run.getCharacterSpacing(), 0.01);
+      assertEquals(1.05, run.getCharacterSpacing(), 0.01);
     }
   }
 

@@ -55,7 +55,7 @@ class SvgExportTest {
     Element ocean = all(layer(svg, "labels"), "text").getLast();
     assertEquals("GULF  OF MEXICO", ocean.getTextContent());
     assertEquals("italic", ocean.getAttribute("font-style"));
-    assertEquals("1.2", ocean.getAttribute("letter-spacing"));
+    assertEquals("1.4", ocean.getAttribute("letter-spacing"));
   }
 
   @Test

@@ -45,4 +45,26 @@ class CoverageTest {
     coverage.line(33, 44, 33, 44);
     assertEquals(1, coverage.under(new Box(30, 40, 10, 10)));
   }
+
+  /** What two areas have in common is the same in both, though each begins elsewhere. */
+  @Test
+  void knowsTheSameWhereverTheAreaBegins() {
+    Random random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      Coverage one = new Coverage(new Box(1_000, 2_000, 500, 400), 5.03);
+      Coverage other =
+          new Coverage(new Box(1_000 - 99 * random.nextDouble(), 2_000.7, 560, 399.3), 5.03);
+      double x = 900 + 700 * random.nextDouble();
+      double y = 1_900 + 600 * random.nextDouble();
+      double dx = 4_000 * (random.nextDouble() - 0.5);
+      double dy = 4_000 * (random.nextDouble() - 0.5);
+      one.line(x - dx, y - dy, x + dx, y + dy);
+      other.line(x - dx, y - dy, x + dx, y + dy);
+      for (int j = 0; j < 50; j++) {
+        Box box =
+            new Box(1_000 + 380 * random.nextDouble(), 2_010 + 330 * random.nextDouble(), 70, 28);
+        assertEquals(one.under(box), other.under(box), box::toString);
+      }
+    }
+  }
 }

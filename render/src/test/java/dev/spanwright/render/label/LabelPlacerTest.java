@@ -69,6 +69,41 @@ class LabelPlacerTest {
     around.forEach(box -> assertFalse(symbol.overlaps(box), () -> box + " covers the symbol"));
   }
 
+  @Test
+  void leadersKeepOffWhatStandsThereButTheirOwnSymbol() {
+    Box symbol = Box.around(400, 250, 23, 23);
+    for (Place place : Place.apart(400, 250, 10, 60, 14)) {
+      LabelPlacer placer = new LabelPlacer(800, 500);
+      placer.block(symbol);
+      assertTrue(best(placer, place, symbol).isPresent(), () -> place + " has room");
+      assertTrue(
+          best(placer, place, FRAME).isEmpty(), () -> place + " begins at a symbol not its own");
+      Leader leader = place.leader().orElseThrow();
+      double x = (leader.startX() + leader.endX()) / 2;
+      double y = (leader.startY() + leader.endY()) / 2;
+      placer.take(new Place(Box.around(x, y, 1, 1), Optional.empty(), 0));
+      assertTrue(best(placer, place, symbol).isEmpty(), () -> place + " is crossed");
+    }
+  }
+
+  @Test
+  void leadersAreTakenAndReleased() {
+    Place place = Place.apart(400, 250, 10, 60, 14).getFirst();
+    Leader leader = place.leader().orElseThrow();
+    Box across = Box.around(leader.endX(), leader.endY(), 2, 2);
+    LabelPlacer placer = new LabelPlacer(800, 500);
+    placer.take(place);
+    assertFalse(placer.isFree(across));
+    assertFalse(placer.isFree(place.box()));
+    placer.release(place);
+    assertTrue(placer.isFree(across));
+    assertTrue(placer.isFree(place.box()));
+  }
+
+  private static Optional<LabelPlacer.Rated> best(LabelPlacer placer, Place place, Box symbol) {
+    return placer.best(List.of(place), Optional.of(symbol), _ -> 0, _ -> true);
+  }
+
   private static List<Box> placeMany(int seed) {
     Random random = new Random(seed);
     LabelPlacer placer = new LabelPlacer(FRAME.width(), FRAME.height());
