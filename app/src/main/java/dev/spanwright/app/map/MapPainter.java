@@ -113,6 +113,7 @@ final class MapPainter implements AutoCloseable {
         paintNewest();
       }
     }
+    helpers.shutdown(); // not before: they may be at work for this thread
   }
 
   /** Waits for a wish; once there was none for a while, paints what lies round the last one. */
@@ -189,7 +190,7 @@ final class MapPainter implements AutoCloseable {
 
   /** Of failures in a row, only the first is told: each move of the map would bring one more. */
   private void tell(Throwable failure) {
-    if (!failing) {
+    if (!failing && !closed) {
       failing = true;
       Platform.runLater(() -> failed.accept(failure));
     }
@@ -254,6 +255,5 @@ final class MapPainter implements AutoCloseable {
   public void close() {
     closed = true;
     LockSupport.unpark(thread);
-    helpers.shutdown();
   }
 }
