@@ -69,6 +69,7 @@ final class MapPainter implements AutoCloseable {
   private volatile boolean closed;
   private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
+  private boolean leftBehind; // the last picture was given up; painting thread only
   private Optional<Wish> bare = Optional.empty(); // shown without what lies round it
 
   /** As many as bands: one paints the basemap and waits for the other, this thread lays out. */
@@ -210,12 +211,14 @@ final class MapPainter implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> ground.of(scene, wish.pixelScale(), width, height), helpers);
     Picture picture = layOut(scene, basemap);
-    if (isBettered(wish)) {
+    BufferedImage below = basemap.join();
+    if (isBettered(wish) || isLeftBehind(wish)) {
       return Optional.empty();
     }
+    leftBehind = false;
     List<PictureLayer> layers = picture.layers();
     Frame map = maps.free(width, height);
-    map.copyFrom(basemap.join());
+    map.copyFrom(below);
     draw(map.painted(), wish, layers.subList(0, layers.size() - 1));
     Frame furniture = furnitures.free(width, height);
     furniture.clear();
@@ -237,6 +240,20 @@ final class MapPainter implements AutoCloseable {
   private boolean isBettered(Wish wish) {
     Wish next = newest.get();
     return next != null && wish.isBetteredBy(next);
+  }
+
+  /**
+   * Whether the hand has moved the map on and rests: then what it waits for comes first. Not twice
+   * in a row, so that something is always shown.
+   */
+  private boolean isLeftBehind(Wish wish) {
+    Wish next = newest.get();
+    leftBehind =
+        !leftBehind
+            && next != null
+            && System.nanoTime() - next.nanos() >= Pace.REST_NANOS
+            && !cameraOf(next).equals(cameraOf(wish));
+    return leftBehind;
   }
 
   private void draw(BufferedImage image, Wish wish, List<PictureLayer> layers) {
