@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Asks how the picture on the map shall be exported, shows how it will look, and writes it. What
@@ -51,13 +52,13 @@ public final class ExportDialog {
   private final Button cancel = new Button("Cancel");
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition rest = new PauseTransition(REST);
-  private final ChangeListener<Object> known = (o, old, now) -> refresh();
+  private final Subscription followed;
   private Optional<AtomicBoolean> writing = Optional.empty();
 
   /**
    * @param onScreen the map as it stands, with what stands beside it in files
    * @param dialogs asks for the file
-   * @param styler gives a window the look of the app
+   * @param styler gives a window the look of the app, until that is ended
    * @param failed takes what went wrong while painting
    */
   public ExportDialog(
@@ -67,7 +68,7 @@ public final class ExportDialog {
       Supplier<Scene> onScreen,
       FileDialogs dialogs,
       PictureExport export,
-      Consumer<javafx.scene.Scene> styler,
+      Function<javafx.scene.Scene, Subscription> styler,
       Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.settings = settings;
@@ -83,7 +84,6 @@ public final class ExportDialog {
             this::refresh);
     preview = new ExportPreview(failed);
     javafx.scene.Scene content = new javafx.scene.Scene(root());
-    styler.accept(content);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
@@ -97,8 +97,12 @@ public final class ExportDialog {
         });
     stage.setOnHidden(e -> end());
     rest.setOnFinished(e -> preview.show(form.plan(onScreen.get())));
-    workspace.evaluationProperty().addListener(known);
-    workspace.improvingProperty().addListener(known);
+    followed =
+        Subscription.combine(
+            styler.apply(content),
+            workspace.evaluationProperty().subscribe((old, now) -> refresh()),
+            workspace.failureProperty().subscribe((old, now) -> refresh()),
+            workspace.improvingProperty().subscribe((old, now) -> refresh()));
   }
 
   private BorderPane root() {
@@ -246,8 +250,7 @@ public final class ExportDialog {
   private void end() {
     rest.stop();
     writing.ifPresent(ended -> ended.set(true));
-    workspace.evaluationProperty().removeListener(known);
-    workspace.improvingProperty().removeListener(known);
+    followed.unsubscribe();
     preview.close();
   }
 }

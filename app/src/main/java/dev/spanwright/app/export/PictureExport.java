@@ -84,7 +84,7 @@ public final class PictureExport {
             ended(done, false, "The export was cancelled; nothing was written");
           } catch (IOException e) {
             failed(done, file, IoMessages.of(e));
-          } catch (RuntimeException | OutOfMemoryError e) {
+          } catch (RuntimeException | Error e) {
             failed(done, file, String.valueOf(e.getMessage()));
           }
         });

@@ -31,9 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * Writes all scenes of the document into one file of slides of 16:9: pages of a PDF, or slides of a
@@ -49,6 +53,9 @@ public final class ScenesExport {
   private final Executor executor;
   private final Consumer<String> status;
   private final EvaluationEngine engine;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final Cancellation cancellation = ended::get;
 
   /**
    * @param executor runs the writing
@@ -68,13 +75,28 @@ public final class ScenesExport {
     this.engine = engine;
   }
 
+  /** Whether scenes are being written. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Ends the writing; no file is written then. */
+  public void cancel() {
+    ended.set(true);
+  }
+
   /**
-   * Asks for a file and writes the scenes as they stand.
+   * Asks for a file and writes the scenes as they stand, unless some are being written.
    *
    * @param format one that holds several pictures
    */
   public void export(Workspace workspace, Settings settings, PictureFormat format) {
     Network network = workspace.network();
+    if (running.get()) {
+      questions.problem(
+          "Scenes are being exported", "Wait until they are written, or cancel that export.");
+      return;
+    }
     if (network.scenes().isEmpty()) {
       questions.problem(
           "There are no scenes to export",
@@ -92,6 +114,8 @@ public final class ScenesExport {
     Set<Scene.Furniture> furniture = EnumSet.of(Scene.Furniture.TITLE);
     furniture.addAll(settings.furnitureProperty().get());
     Work work = new Work(network, known.filter(_ -> whole), settings.themeProperty().get());
+    running.set(true);
+    ended.set(false);
     status.accept("Writing " + file.getFileName() + " …");
     executor.execute(() -> write(work, furniture, format, file));
   }
@@ -105,6 +129,7 @@ public final class ScenesExport {
       Map<RoutingChoice, Evaluation> answers = new EnumMap<>(RoutingChoice.class);
       List<SavedView> scenes = work.network().scenes().list();
       for (SavedView saved : scenes) {
+        cancellation.orThrow();
         say("Scene " + (sheets.size() + 1) + " of " + scenes.size() + " …");
         SceneView view = new SceneView(saved);
         Evaluation evaluation =
@@ -115,12 +140,17 @@ public final class ScenesExport {
         sheets.add(PictureSheet.of(PictureComposer.compose(scene), 1, info));
       }
       PictureInfo all = new PictureInfo(work.network().name(), work.network().notes());
+      cancellation.orThrow();
       PictureFile.writeAll(sheets, all, format, file);
       say("Wrote " + file);
+    } catch (CancellationException _) {
+      say("The export was cancelled; nothing was written");
     } catch (IOException e) {
       failed(file, IoMessages.of(e));
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       failed(file, String.valueOf(e.getMessage()));
+    } finally {
+      Platform.runLater(() -> running.set(false));
     }
   }
 
@@ -143,7 +173,7 @@ public final class ScenesExport {
         work.known(),
         routing.objective(),
         SolveLimit.DEFAULT,
-        Cancellation.NEVER,
+        cancellation,
         _ -> {});
   }
 

@@ -66,8 +66,7 @@ public final class FlightAnimation {
       began = nanos;
     }
     double part = Math.min(1, (nanos - began) / 1e6 / lengthMs);
-    last = flight.at(eased(part));
-    map.cameraProperty().set(last);
+    map.cameraProperty().set(flight.at(eased(part)));
     last = map.camera();
     if (part == 1) {
       timer.stop();

@@ -32,7 +32,7 @@ public final class MapController {
   private MouseButton held = MouseButton.NONE;
   private final HandSpeed speed = new HandSpeed();
   private final Glide glide;
-  private boolean fingers; // two of them move on a pad
+  private final Fingers fingers = new Fingers();
   private boolean spaceDown;
   private boolean panning;
   private boolean dragging;
@@ -53,8 +53,8 @@ public final class MapController {
     view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(e.getX(), e.getY()));
     view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.left());
     view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    view.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers = true);
-    view.addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> fingers = false);
+    view.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers.came());
+    view.addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> fingers.went());
     view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
@@ -143,20 +143,19 @@ public final class MapController {
     dragging = false;
   }
 
-  /**
-   * A wheel zooms. Two fingers on a pad pan, and so do those on a screen that is touched; with Ctrl
-   * they zoom. A pad tells when the fingers come and go, and goes on for a while after that.
-   */
   private void scrolled(ScrollEvent e) {
     glide.stop();
-    if ((fingers || e.isInertia() || e.isDirect()) && !e.isShortcutDown()) {
-      pan(e.getDeltaX(), e.getDeltaY());
-      e.consume();
-    } else if (e.getDeltaY() != 0) {
-      double factor = Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING);
-      view.cameraProperty().set(view.camera().zoomedAt(e.getX(), e.getY(), factor));
-      e.consume();
+    switch (fingers.of(e)) {
+      case PAN -> pan(e.getDeltaX(), e.getDeltaY());
+      case ZOOM -> {
+        double factor = Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING);
+        view.cameraProperty().set(view.camera().zoomedAt(e.getX(), e.getY(), factor));
+      }
+      case NOTHING -> {
+        // it comes as a mouse as well
+      }
     }
+    e.consume();
   }
 
   private void pan(double dx, double dy) {

@@ -69,6 +69,7 @@ final class MapPainter implements AutoCloseable {
   private volatile boolean closed;
   private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
+  private boolean leftBehind; // the last picture was given up; painting thread only
   private Optional<Wish> bare = Optional.empty(); // shown without what lies round it
 
   /** As many as bands: one paints the basemap and waits for the other, this thread lays out. */
@@ -113,6 +114,7 @@ final class MapPainter implements AutoCloseable {
         paintNewest();
       }
     }
+    helpers.shutdown(); // not before: they may be at work for this thread
   }
 
   /** Waits for a wish; once there was none for a while, paints what lies round the last one. */
@@ -189,7 +191,7 @@ final class MapPainter implements AutoCloseable {
 
   /** Of failures in a row, only the first is told: each move of the map would bring one more. */
   private void tell(Throwable failure) {
-    if (!failing) {
+    if (!failing && !closed) {
       failing = true;
       Platform.runLater(() -> failed.accept(failure));
     }
@@ -209,12 +211,14 @@ final class MapPainter implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> ground.of(scene, wish.pixelScale(), width, height), helpers);
     Picture picture = layOut(scene, basemap);
-    if (isBettered(wish)) {
+    BufferedImage below = basemap.join();
+    if (isBettered(wish) || isLeftBehind(wish)) {
       return Optional.empty();
     }
+    leftBehind = false;
     List<PictureLayer> layers = picture.layers();
     Frame map = maps.free(width, height);
-    map.copyFrom(basemap.join());
+    map.copyFrom(below);
     draw(map.painted(), wish, layers.subList(0, layers.size() - 1));
     Frame furniture = furnitures.free(width, height);
     furniture.clear();
@@ -238,6 +242,20 @@ final class MapPainter implements AutoCloseable {
     return next != null && wish.isBetteredBy(next);
   }
 
+  /**
+   * Whether the hand has moved the map on and rests: then what it waits for comes first. Not twice
+   * in a row, so that something is always shown.
+   */
+  private boolean isLeftBehind(Wish wish) {
+    Wish next = newest.get();
+    leftBehind =
+        !leftBehind
+            && next != null
+            && System.nanoTime() - next.nanos() >= Pace.REST_NANOS
+            && !cameraOf(next).equals(cameraOf(wish));
+    return leftBehind;
+  }
+
   private void draw(BufferedImage image, Wish wish, List<PictureLayer> layers) {
     BandPainter.paint(image, wish.pixelScale(), layers, BANDS, helpers);
   }
@@ -254,6 +272,5 @@ final class MapPainter implements AutoCloseable {
   public void close() {
     closed = true;
     LockSupport.unpark(thread);
-    helpers.shutdown();
   }
 }

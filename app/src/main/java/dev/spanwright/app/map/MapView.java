@@ -25,12 +25,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 /**
  * The map: shows the network and what is known of it, and moves under the hand. Painting happens
@@ -57,6 +59,7 @@ public final class MapView extends Region implements AutoCloseable {
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
+  private final List<Subscription> followed = new ArrayList<>();
   private boolean wished;
   private Camera fitted;
 
@@ -81,20 +84,27 @@ public final class MapView extends Region implements AutoCloseable {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     camera.addListener((o, old, now) -> refresh());
-    workspace.historyProperty().addListener((o, old, now) -> refresh());
-    workspace.evaluationProperty().addListener((o, old, now) -> answered(old.isEmpty()));
-    workspace.selectionProperty().addListener((o, old, now) -> refresh());
-    settings.themeProperty().addListener((o, old, now) -> refresh());
-    settings.colorByProperty().addListener((o, old, now) -> refresh());
-    settings.siteSizeProperty().addListener((o, old, now) -> refresh());
-    settings.flowProperty().addListener((o, old, now) -> refresh());
-    settings.layersProperty().addListener((o, old, now) -> refresh());
-    settings.furnitureProperty().addListener((o, old, now) -> refresh());
     caption.addListener((o, old, now) -> refresh());
-    settings.reducedMotionProperty().addListener((o, old, now) -> animate());
-    workspace.trafficProperty().addListener((o, old, now) -> refresh());
     flow.pausedProperty().addListener((o, old, now) -> animate());
-    settings.projectionProperty().addListener((o, old, now) -> reproject());
+    follow(settings.reducedMotionProperty(), this::animate);
+    follow(settings.projectionProperty(), this::reproject);
+    List.of(
+            workspace.historyProperty(),
+            workspace.selectionProperty(),
+            workspace.trafficProperty(),
+            settings.themeProperty(),
+            settings.colorByProperty(),
+            settings.siteSizeProperty(),
+            settings.flowProperty(),
+            settings.layersProperty(),
+            settings.furnitureProperty())
+        .forEach(shown -> follow(shown, this::refresh));
+    followed.add(workspace.evaluationProperty().subscribe((old, now) -> answered(old.isEmpty())));
+  }
+
+  /** Does something with every change, until the map is closed. */
+  private void follow(ObservableValue<?> value, Runnable action) {
+    followed.add(value.subscribe((old, now) -> action.run()));
   }
 
   /** The part of the earth in view. */
@@ -140,6 +150,11 @@ public final class MapView extends Region implements AutoCloseable {
     camera.set(now.zoomedAt(now.width() / 2, now.height() / 2, factor).centredOn(position));
   }
 
+  /** Does something once the projection that is chosen is that of the map. */
+  public void onceProjected(Runnable action) {
+    projections.once(settings.projectionProperty().get(), workspace.network(), action);
+  }
+
   private Projection projection() {
     return projections.of(
         settings.projectionProperty().get(), workspace.network(), camera().projection());
@@ -148,10 +163,9 @@ public final class MapView extends Region implements AutoCloseable {
   /** Shows the same place in the projection that is chosen. */
   private void reproject() {
     Projection next = projection();
-    if (next.getClass().equals(camera().projection().getClass()) && next.turns()) {
-      return; // a globe is turned by hand
-    }
-    if (!next.equals(camera().projection())) {
+    Projection inUse = camera().projection();
+    boolean turned = next.getClass().equals(inUse.getClass()) && next.turns(); // by hand
+    if (!turned && !next.equals(inUse)) {
       if (painted.get() != null && !settings.reducedMotionProperty().get()) {
         crossfade.keep(map);
       }
@@ -161,6 +175,7 @@ public final class MapView extends Region implements AutoCloseable {
         camera.set(camera().in(next));
       }
     }
+    projections.resume(settings.projectionProperty().get(), workspace.network());
   }
 
   /** What is seen at a point of the map, the likeliest first. */
@@ -377,6 +392,8 @@ public final class MapView extends Region implements AutoCloseable {
 
   @Override
   public void close() {
+    followed.forEach(Subscription::unsubscribe);
+    flow.clear();
     painter.close();
     stretcher.close();
   }

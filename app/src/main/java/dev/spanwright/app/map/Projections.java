@@ -6,6 +6,7 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.projection.WebMercator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -17,8 +18,9 @@ final class Projections {
 
   private final Runnable loaded;
   private final Consumer<Throwable> failed;
-  private boolean ready;
+  private static volatile boolean ready; // for all maps: classes are loaded once
   private boolean loading;
+  private Optional<Runnable> waiting = Optional.empty();
 
   /**
    * @param loaded is run once GeoTools is there, if it was missed
@@ -42,6 +44,21 @@ final class Projections {
     return inUse;
   }
 
+  /** Does something once a choice can be had; what waited before is forgotten. */
+  void once(ProjectionChoice choice, Network network, Runnable action) {
+    waiting = Optional.of(action);
+    resume(choice, network);
+  }
+
+  /** Does what waits, if the choice can be had. */
+  void resume(ProjectionChoice choice, Network network) {
+    if (ready || choice.resolved(Fitting.places(network)) == ProjectionChoice.WEB_MERCATOR) {
+      Optional<Runnable> next = waiting;
+      waiting = Optional.empty();
+      next.ifPresent(Runnable::run);
+    }
+  }
+
   private void load() {
     if (!loading) {
       loading = true;
@@ -55,6 +72,7 @@ final class Projections {
       Platform.runLater(
           () -> {
             ready = true;
+            loading = false;
             loaded.run();
           });
     } catch (RuntimeException | Error e) {

@@ -3,16 +3,19 @@ package dev.spanwright.app.present;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.render.picture.Scene.Caption;
 import dev.spanwright.render.picture.SceneView;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
+import dev.spanwright.render.style.RoutingChoice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -25,10 +28,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * The scenes of a document in full screen, one after the other, with nothing but the map, what
@@ -51,7 +56,8 @@ public final class Presentation {
   private final PauseTransition cursorRest = new PauseTransition(CURSOR_REST);
   private final TrafficView trafficBefore;
   private final Selection selectionBefore;
-  private final ChangeListener<Object> evaluationListener = (o, old, now) -> traffic();
+  private final Subscription followed;
+  private final Runnable ended;
   private int index;
   private boolean captioned = true;
 
@@ -60,9 +66,11 @@ public final class Presentation {
       Workspace workspace,
       Settings windowSettings,
       MapView windowMap,
-      Consumer<Scene> styler,
-      Consumer<Throwable> failed) {
+      Function<Scene, Subscription> styler,
+      Consumer<Throwable> failed,
+      Runnable ended) {
     this.workspace = workspace;
+    this.ended = ended;
     this.windowSettings = windowSettings;
     settings = windowSettings.copy();
     map = new MapView(workspace, settings, failed);
@@ -77,11 +85,12 @@ public final class Presentation {
     trafficBefore = workspace.trafficProperty().get();
     selectionBefore = workspace.selection();
     settings.routingProperty().addListener((o, old, now) -> workspace.ask(now.objective()));
-    // A path is known by its demand, which the answer of another routing may bring first.
-    workspace.evaluationProperty().addListener(evaluationListener);
     Scene scene = new Scene(new SlidePane(slide()), 1280, 720);
-    styler.accept(scene);
+    // A path is known by its demand, which the answer of another routing may bring first.
+    followed =
+        workspace.evaluationProperty().subscribe((old, now) -> answered()).and(styler.apply(scene));
     stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL); // nothing is changed meanwhile
     stage.setTitle("Presentation – Spanwright");
     stage.setScene(scene);
     cover(owner);
@@ -96,8 +105,9 @@ public final class Presentation {
    * Begins.
    *
    * @param index the scene that is shown first, 0 for the first
-   * @param styler gives a window the look of the app
+   * @param styler gives a window the look of the app, until that is ended
    * @param failed takes what went wrong while painting
+   * @param ended is run when it is left
    */
   public static Presentation start(
       int index,
@@ -105,16 +115,25 @@ public final class Presentation {
       Workspace workspace,
       Settings settings,
       MapView windowMap,
-      Consumer<Scene> styler,
-      Consumer<Throwable> failed) {
+      Function<Scene, Subscription> styler,
+      Consumer<Throwable> failed,
+      Runnable ended) {
     Presentation presentation =
-        new Presentation(owner, workspace, settings, windowMap, styler, failed);
+        new Presentation(owner, workspace, settings, windowMap, styler, failed, ended);
     workspace.select(Selection.NONE);
-    presentation.stage.show();
-    presentation.map.requestFocus();
-    presentation.index = Math.clamp(index, 0, presentation.scenes.size() - 1);
-    presentation.show();
+    presentation.begin(Math.clamp(index, 0, presentation.scenes.size() - 1));
     return presentation;
+  }
+
+  private void begin(int first) {
+    stage.show();
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    map.requestFocus();
+    index = first;
+    show();
+    // The system may take a while to give it the whole screen.
+    map.layoutBoundsProperty().addListener((o, old, now) -> setter.show(scenes.get(index)));
   }
 
   private StackPane slide() {
@@ -137,7 +156,7 @@ public final class Presentation {
         Screen.getScreensForRectangle(
                 owner.getX(), owner.getY(), Math.max(1, owner.getWidth()), owner.getHeight())
             .stream()
-            .findFirst()
+            .max(Comparator.comparingDouble(one -> overlap(one.getBounds(), owner)))
             .orElse(Screen.getPrimary())
             .getBounds();
     stage.setX(screen.getMinX());
@@ -149,6 +168,15 @@ public final class Presentation {
     stage.setFullScreen(true);
   }
 
+  /** A window may jut out over the edge of its screen. */
+  private static double overlap(Rectangle2D screen, Stage window) {
+    double right = Math.min(screen.getMaxX(), window.getX() + window.getWidth());
+    double bottom = Math.min(screen.getMaxY(), window.getY() + window.getHeight());
+    double width = right - Math.max(screen.getMinX(), window.getX());
+    double height = bottom - Math.max(screen.getMinY(), window.getY());
+    return Math.max(0, width) * Math.max(0, height);
+  }
+
   private void moved(Scene scene) {
     scene.setCursor(Cursor.DEFAULT);
     cursorRest.playFromStart();
@@ -156,6 +184,9 @@ public final class Presentation {
 
   private void key(KeyEvent e) {
     KeyCode key = e.getCode();
+    if (key.isModifierKey() || e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) {
+      return;
+    }
     if (blank.isVisible() && key != KeyCode.ESCAPE && key != KeyCode.F5) {
       blank.setVisible(false);
       e.consume();
@@ -196,7 +227,7 @@ public final class Presentation {
     SavedView scene = scenes.get(index);
     setter.show(scene);
     caption();
-    counter.setText(scenes.size() == 1 ? "" : (index + 1) + " / " + scenes.size());
+    count();
   }
 
   private void toggleCaption() {
@@ -210,7 +241,20 @@ public final class Presentation {
     map.captionProperty().set(captioned ? Optional.of(said) : Optional.empty());
   }
 
-  private void traffic() {
+  /** Where it is, and what is not shown yet. */
+  private void count() {
+    SceneView view = new SceneView(scenes.get(index));
+    boolean missing =
+        view.routing() != RoutingChoice.DEFAULT
+            && workspace.evaluation().flatMap(Evaluation::optimal).isEmpty();
+    String place = scenes.size() == 1 ? "" : (index + 1) + " / " + scenes.size();
+    String wait = missing ? view.routing().label() + " is being computed" : "";
+    counter.setText(wait.isEmpty() || place.isEmpty() ? wait + place : wait + "  ·  " + place);
+    counter.setVisible(!counter.getText().isEmpty());
+  }
+
+  private void answered() {
+    count();
     TrafficView wished = new SceneView(scenes.get(index)).traffic(workspace.evaluation());
     if (!(wished instanceof TrafficView.Links)) {
       workspace.trafficProperty().set(wished);
@@ -220,11 +264,12 @@ public final class Presentation {
   private void end() {
     cursorRest.stop();
     setter.stop();
-    workspace.evaluationProperty().removeListener(evaluationListener);
+    followed.unsubscribe();
     map.close();
     workspace.trafficProperty().set(trafficBefore);
     workspace.select(selectionBefore);
     workspace.ask(windowSettings.routingProperty().get().objective());
+    ended.run();
   }
 
   /** Whether it is on the screen. */

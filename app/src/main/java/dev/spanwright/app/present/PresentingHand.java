@@ -1,5 +1,6 @@
 package dev.spanwright.app.present;
 
+import dev.spanwright.app.map.Fingers;
 import dev.spanwright.app.map.MapView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,7 @@ final class PresentingHand {
   private final MapView map;
   private final Runnable touched;
   private final Runnable clicked;
+  private final Fingers fingers = new Fingers();
   private boolean dragging;
   private double pressX;
   private double pressY;
@@ -36,6 +38,8 @@ final class PresentingHand {
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     map.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    map.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers.came());
+    map.addEventHandler(ScrollEvent.SCROLL_FINISHED, e -> fingers.went());
     map.addEventHandler(ZoomEvent.ZOOM, e -> zoom(e.getX(), e.getY(), e.getZoomFactor()));
   }
 
@@ -63,7 +67,16 @@ final class PresentingHand {
   }
 
   private void scrolled(ScrollEvent e) {
-    zoom(e.getX(), e.getY(), Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING));
+    switch (fingers.of(e)) {
+      case PAN -> {
+        touched.run();
+        map.cameraProperty().set(map.camera().panned(e.getDeltaX(), e.getDeltaY()));
+      }
+      case ZOOM -> zoom(e.getX(), e.getY(), Math.pow(2, e.getDeltaY() / WHEEL_PX_PER_DOUBLING));
+      case NOTHING -> {
+        // it comes as a mouse as well
+      }
+    }
   }
 
   private void zoom(double x, double y, double factor) {

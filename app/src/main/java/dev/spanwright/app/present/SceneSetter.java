@@ -6,6 +6,8 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.render.picture.SceneView;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.Flight;
 import dev.spanwright.render.style.Look;
 
 /** Brings scenes onto a map. */
@@ -30,6 +32,7 @@ final class SceneSetter {
   void show(SavedView saved) {
     SceneView view = new SceneView(saved);
     Look look = view.look(settings.themeProperty().get());
+    Camera before = map.camera();
     settings.projectionProperty().set(view.projection());
     settings.colorByProperty().set(look.colorBy());
     settings.siteSizeProperty().set(look.siteSize());
@@ -37,7 +40,17 @@ final class SceneSetter {
     settings.layersProperty().set(look.layers());
     settings.routingProperty().set(view.routing());
     workspace.trafficProperty().set(view.traffic(workspace.evaluation()));
-    flight.to(view.camera(map.camera()));
+    map.onceProjected(() -> go(before, view.camera(map.camera())));
+  }
+
+  /** From one projection to another the picture fades; a flight would show two moving maps. */
+  private void go(Camera before, Camera target) {
+    if (Flight.canFly(before, target)) {
+      flight.to(target);
+    } else {
+      flight.stop();
+      map.cameraProperty().set(target);
+    }
   }
 
   /** Stays where it is. */

@@ -10,8 +10,10 @@ import javafx.scene.transform.Scale;
  */
 final class SlidePane extends Pane {
 
-  /** Height of a slide of 16:9 at 96 pixels an inch. */
+  /** A slide of 16:9 at 96 pixels an inch. */
   static final double SLIDE_HEIGHT = 720;
+
+  static final double SLIDE_WIDTH = 1280;
 
   private final Region content;
   private final Scale scale = new Scale(1, 1);
@@ -25,7 +27,7 @@ final class SlidePane extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double factor = Math.max(1, getHeight() / SLIDE_HEIGHT);
+    double factor = Math.max(1, Math.min(getWidth() / SLIDE_WIDTH, getHeight() / SLIDE_HEIGHT));
     scale.setX(factor);
     scale.setY(factor);
     content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);

@@ -7,6 +7,8 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.paint.BandPainter;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Scene;
@@ -16,6 +18,7 @@ import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +49,12 @@ final class Thumbnails implements AutoCloseable {
    *
    * @param drawn the network without its scenes
    */
-  private record Wish(SavedView scene, Network drawn, Theme theme, boolean evaluated) {}
+  private record Wish(
+      SavedView scene,
+      Network drawn,
+      Theme theme,
+      Optional<Objective> routing,
+      boolean evaluated) {}
 
   private final Workspace workspace;
   private final Settings settings;
@@ -75,13 +83,15 @@ final class Thumbnails implements AutoCloseable {
             scene,
             drawn,
             settings.themeProperty().get(),
+            workspace.evaluation().flatMap(Evaluation::optimal).map(OptimalRouting::objective),
             workspace.isCurrent() && workspace.evaluation().isPresent());
     if (!wish.equals(wishes.get(scene.id())) && !painter.isShutdown()) {
       wishes.put(scene.id(), wish);
       workspace
           .evaluation()
           .filter(known -> known.network().sites().equals(drawn.sites()))
-          .ifPresent(known -> painter.execute(() -> paint(wish, known)));
+          .ifPresentOrElse(
+              known -> painter.execute(() -> paint(wish, known)), () -> picture.set(null));
     }
     return picture;
   }

@@ -36,6 +36,8 @@ public final class MainWindow implements AutoCloseable {
   private final LineSession lineSession;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
+  private final ExecutorService scenesBackground =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("scenes").daemon().factory());
   private final MapView map;
   private final MinimapView minimap;
   private final MapController controller;
@@ -108,7 +110,7 @@ public final class MainWindow implements AutoCloseable {
             new ScenesExport(
                 dialogs,
                 questions,
-                background,
+                scenesBackground,
                 status::tell,
                 Evaluator.of(LinkPlanner.standard())::evaluate),
             actions::takeTyped,
@@ -218,5 +220,6 @@ public final class MainWindow implements AutoCloseable {
     lineSession.close();
     workspace.close();
     background.shutdownNow();
+    scenesBackground.shutdownNow();
   }
 }

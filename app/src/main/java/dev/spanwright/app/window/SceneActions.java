@@ -10,6 +10,7 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.export.PictureFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 
 /** What can be done with scenes in a window. */
@@ -90,7 +91,8 @@ final class SceneActions {
                   settings,
                   map,
                   scene -> Styles.apply(scene, settings.themeProperty()),
-                  failed));
+                  failed,
+                  () -> running = Optional.empty()));
     }
   }
 
@@ -99,7 +101,16 @@ final class SceneActions {
     export.export(workspace, settings, format);
   }
 
+  void cancelExport() {
+    export.cancel();
+  }
+
+  ReadOnlyBooleanProperty exportingProperty() {
+    return export.runningProperty();
+  }
+
   void close() {
+    export.cancel();
     running.filter(Presentation::isShown).ifPresent(Presentation::leave);
     pane.close();
   }

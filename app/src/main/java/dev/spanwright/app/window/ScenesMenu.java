@@ -16,6 +16,8 @@ final class ScenesMenu {
   }
 
   Menu menu() {
+    MenuItem cancel = item("menu-scenes-cancel", "Cancel the export", "", actions::cancelExport);
+    cancel.disableProperty().bind(actions.exportingProperty().not());
     Menu menu =
         new Menu(
             "Scenes",
@@ -34,7 +36,8 @@ final class ScenesMenu {
                 "menu-scenes-pptx",
                 "Export all scenes as PowerPoint…",
                 "",
-                () -> actions.export(PictureFormat.PPTX)));
+                () -> actions.export(PictureFormat.PPTX)),
+            cancel);
     menu.setId("menu-scenes");
     return menu;
   }

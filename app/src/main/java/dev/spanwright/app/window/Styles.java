@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /** The look of windows: AtlantaFX below, our colours and type above. */
 final class Styles {
@@ -21,11 +22,10 @@ final class Styles {
 
   private Styles() {}
 
-  /** Loads the type and keeps a scene in the colours of a theme. */
-  static void apply(Scene scene, ObservableValue<Theme> theme) {
+  /** Loads the type and keeps a scene in the colours of a theme, until that is ended. */
+  static Subscription apply(Scene scene, ObservableValue<Theme> theme) {
     loadFonts();
-    show(scene, theme.getValue());
-    theme.addListener((o, old, now) -> show(scene, now));
+    return theme.subscribe(now -> show(scene, now));
   }
 
   private static void show(Scene scene, Theme theme) {

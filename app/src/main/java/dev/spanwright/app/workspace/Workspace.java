@@ -7,11 +7,14 @@ import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +47,7 @@ public final class Workspace implements AutoCloseable {
   private Network saved;
   private long revision;
   private long openedAt; // the first revision of this document
+  private final Map<Objective, OptimalRouting> solved = new EnumMap<>(Objective.class);
 
   /** A workspace with an empty network. */
   public Workspace() {
@@ -217,6 +221,7 @@ public final class Workspace implements AutoCloseable {
       return;
     }
     Network network = next.current();
+    solved.clear();
     // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
     revision++;
@@ -243,15 +248,27 @@ public final class Workspace implements AutoCloseable {
       failure.set(Optional.empty());
       if (answer.revision() == revision) {
         improving.set(!found.last());
+        answer.optimal().ifPresent(best -> solved.put(best.objective(), best));
       }
       evaluation.set(Optional.of(answer));
     }
   }
 
-  /** An evaluation without a routing that is no longer asked for. */
+  private boolean isOfNow(Evaluation known) {
+    return known.network().equals(network());
+  }
+
+  /**
+   * An evaluation without a routing that is no longer asked for, and with the one that is, if it
+   * was found for this network before.
+   */
   private Evaluation asked(Evaluation known, long atRevision) {
-    boolean fits = known.optimal().map(best -> best.objective() == objective).orElse(true);
-    if (fits && known.revision() == atRevision) {
+    Optional<OptimalRouting> best =
+        known
+            .optimal()
+            .filter(routing -> routing.objective() == objective)
+            .or(() -> Optional.ofNullable(solved.get(objective)).filter(_ -> isOfNow(known)));
+    if (best.equals(known.optimal()) && known.revision() == atRevision) {
       return known;
     }
     return new Evaluation(
@@ -261,7 +278,7 @@ public final class Workspace implements AutoCloseable {
         known.demands(),
         known.routing(),
         known.headroom(),
-        fits ? known.optimal() : Optional.empty(),
+        best,
         known.insights());
   }
 

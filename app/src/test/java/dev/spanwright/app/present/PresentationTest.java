@@ -13,7 +13,10 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.ProjectionChoice;
+import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.RoutingChoice;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -204,5 +207,51 @@ class PresentationTest {
                 false,
                 false,
                 null));
+  }
+
+  /** The window is in another projection, and no class of the scene's may be loaded yet. */
+  @Test
+  void theFirstSceneIsShownInItsOwnProjection(Desk desk) {
+    desk.act(() -> desk.settings().projectionProperty().set(ProjectionChoice.ALBERS));
+    desk.await(
+        "the map is in the projection",
+        () -> !(desk.map().camera().projection() instanceof WebMercator));
+    save(desk, "milan", "Milan");
+    desk.act(() -> desk.settings().projectionProperty().set(ProjectionChoice.WEB_MERCATOR));
+    desk.settle();
+    present(desk);
+    desk.await(
+        "it is there",
+        () -> !(map().camera().projection() instanceof WebMercator) && near(desk, "milan"));
+    assertLooksAt(desk, "milan");
+  }
+
+  private static boolean near(Desk desk, String site) {
+    return Geodesic.distanceKm(desk.site(site).position(), map().camera().middle()) < 0.1;
+  }
+
+  /** Leaving while a picture is being painted is no failure. */
+  @Test
+  void leavingDuringAFlightIsQuiet(Desk desk) {
+    save(desk, "zurich", "Zurich");
+    save(desk, "lyon", "Lyon");
+    desk.act(() -> desk.settings().reducedMotionProperty().set(false));
+    for (int i = 0; i < 3; i++) {
+      present(desk);
+      desk.keys(KeyCode.RIGHT);
+      desk.keys(KeyCode.ESCAPE);
+      desk.idle();
+    }
+    assertEquals(List.of(), desk.questions().problems());
+  }
+
+  @Test
+  void aRoutingThatIsNotKnownYetIsMarked(Desk desk) {
+    desk.act(() -> desk.settings().routingProperty().set(RoutingChoice.BEST));
+    save(desk, "zurich", "Zurich");
+    desk.act(() -> desk.settings().routingProperty().set(RoutingChoice.DEFAULT));
+    desk.settle();
+    present(desk);
+    assertEquals("Best routing is being computed", counter(desk));
   }
 }

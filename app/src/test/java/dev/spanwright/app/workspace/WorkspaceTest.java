@@ -47,6 +47,39 @@ class WorkspaceTest {
   }
 
   @Test
+  void aRoutingThatWasFoundIsThereAgainUntilTheNetworkChanges() throws TimeoutException {
+    act(() -> workspace.ask(Objective.BEST));
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            onFx(
+                () ->
+                    workspace.isCurrent()
+                        && !workspace.improvingProperty().get()
+                        && workspace.evaluation().flatMap(Evaluation::optimal).isPresent()));
+    var found = onFx(() -> workspace.evaluation().flatMap(Evaluation::optimal));
+    act(() -> workspace.ask(Objective.HEADROOM));
+    assertEquals(Optional.empty(), onFx(() -> workspace.evaluation().flatMap(Evaluation::optimal)));
+    var again =
+        onFx(
+            () -> {
+              workspace.ask(Objective.BEST);
+              return workspace.evaluation().flatMap(Evaluation::optimal);
+            });
+    assertEquals(found, again);
+    var moved =
+        onFx(
+            () -> {
+              workspace.ask(Objective.HEADROOM);
+              workspace.apply(move("zurich", 47, 8));
+              workspace.ask(Objective.BEST);
+              return workspace.evaluation().flatMap(Evaluation::optimal);
+            });
+    assertEquals(Optional.empty(), moved);
+  }
+
+  @Test
   void stepsGoBackAndForth() {
     Network before = workspace.network();
     act(() -> workspace.apply(move("zurich", 47, 8)));

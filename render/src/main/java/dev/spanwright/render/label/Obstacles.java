@@ -18,7 +18,7 @@ final class Obstacles {
   private final List<List<Box>> boxes = new ArrayList<>();
   private final List<List<Leader>> leaders = new ArrayList<>();
 
-  /** What is outside the area is found too, but more slowly. */
+  /** What is outside the area is found too, as if it were at its edge. */
   Obstacles(Box area) {
     this.area = area;
     columns = (int) Math.max(1, Math.ceil(area.width() / BUCKET_PX));

@@ -4,6 +4,7 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where figures stand beside a line: in its middle, and beside a long one again and again, as the
@@ -78,30 +79,44 @@ final class FigureSpots {
   }
 
   private void addFigures(LabelArea area, int copy, List<List<Spot>> all) {
-    int done = 0;
     for (int i = 1; i < trace.size(); i++) {
-      int last = (int) Math.floor(alongPx(trace.along(i)) / lengthPx() * parts);
-      boolean reaches = reaches(area, i, copy);
-      for (int number = done + 1; number <= Math.min(last, parts - 1); number++) {
-        if (reaches) {
+      Optional<double[]> inside = inside(area, i, copy);
+      if (inside.isPresent()) {
+        double from = alongPx(trace.along(i - 1)) / lengthPx() * parts;
+        double to = alongPx(trace.along(i)) / lengthPx() * parts;
+        // One more each way: along a long chord, shares are not quite in proportion.
+        double first = Math.floor(from + inside.get()[0] * (to - from)) - 1;
+        double last = Math.ceil(from + inside.get()[1] * (to - from)) + 1;
+        int most = (int) Math.min(Math.min(parts - 1, Math.floor(to)), last);
+        for (int number = (int) Math.max(Math.floor(from) + 1, first); number <= most; number++) {
           all.add(spots(number, copy));
         }
       }
-      done = Math.max(done, last);
     }
   }
 
-  /** Whether the piece of line up to a point may be in an area. */
-  private boolean reaches(LabelArea area, int point, int copy) {
+  /** The range of the piece of line up to a point that is in an area, as shares of the piece. */
+  private Optional<double[]> inside(LabelArea area, int point, int copy) {
     double scale = camera.scale();
-    double x0 = (trace.x(point - 1) + copy) * scale;
-    double x1 = (trace.x(point) + copy) * scale;
-    double y0 = trace.y(point - 1) * scale;
-    double y1 = trace.y(point) * scale;
-    return Math.max(x0, x1) >= area.box().x()
-        && Math.min(x0, x1) <= area.box().right()
-        && Math.max(y0, y1) >= area.box().y()
-        && Math.min(y0, y1) <= area.box().bottom();
+    double x = (trace.x(point - 1) + copy) * scale;
+    double y = trace.y(point - 1) * scale;
+    double dx = (trace.x(point) + copy) * scale - x;
+    double dy = trace.y(point) * scale - y;
+    double[] acrossX = between(area.box().x() - x, area.box().right() - x, dx);
+    double[] acrossY = between(area.box().y() - y, area.box().bottom() - y, dy);
+    double from = Math.max(0, Math.max(acrossX[0], acrossY[0]));
+    double to = Math.min(1, Math.min(acrossX[1], acrossY[1]));
+    return from <= to ? Optional.of(new double[] {from, to}) : Optional.empty();
+  }
+
+  /** Where a step is between two bounds, as shares of the step; an empty range if nowhere. */
+  private static double[] between(double least, double most, double step) {
+    if (step == 0) {
+      return least <= 0 && most >= 0 ? new double[] {0, 1} : new double[] {1, 0};
+    }
+    double a = least / step;
+    double b = most / step;
+    return new double[] {Math.min(a, b), Math.max(a, b)};
   }
 
   private List<Spot> spots(int number, int copy) {
@@ -129,7 +144,9 @@ final class FigureSpots {
       leg++;
     }
     double start = leg == 0 ? 0 : legEndsPx[leg - 1];
-    double shareOfLeg = legEndsPx.length == 1 ? share : (px - start) / (legEndsPx[leg] - start);
+    double lengthOfLeg = legEndsPx[leg] - start;
+    double shareOfLeg =
+        legEndsPx.length == 1 ? share : lengthOfLeg == 0 ? 0 : (px - start) / lengthOfLeg;
     double[] world = world(trace.geodesic(leg).at(shareOfLeg), nearX(leg + shareOfLeg));
     world[0] = (world[0] + copy) * camera.scale();
     world[1] *= camera.scale();

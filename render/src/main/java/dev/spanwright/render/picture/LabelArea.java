@@ -18,7 +18,7 @@ import dev.spanwright.render.projection.Camera;
 record LabelArea(Camera camera, double originX, double originY, Box box) {
 
   /** Some labels' widths: what is farther off has no say in what is in view. */
-  static final double MARGIN_PX = 480;
+  static final double MARGIN_PX = 240;
 
   private static final double CELL_PX = 5;
 

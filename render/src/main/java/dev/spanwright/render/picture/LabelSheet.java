@@ -88,11 +88,13 @@ final class LabelSheet {
    * @param furniture what stands beside the map
    */
   void keepOff(List<Box> furniture) {
-    List<Written> hidden =
-        written.stream()
-            .filter(one -> furniture.stream().anyMatch(one.place().box()::overlaps))
-            .toList();
-    written.removeAll(hidden);
+    List<Written> hidden = new ArrayList<>();
+    List<Written> before = List.copyOf(written);
+    written.clear();
+    for (Written one : before) {
+      boolean isHidden = furniture.stream().anyMatch(one.place().box()::overlaps);
+      (isHidden ? hidden : written).add(one);
+    }
     hidden.forEach(one -> placer.release(one.place()));
     Predicate<Place> clear = place -> furniture.stream().noneMatch(box -> covers(place, box));
     for (Written one : hidden) {

@@ -49,7 +49,7 @@ final class Lettering {
     if (shown.shows(MapPart.PLACES)) {
       Predicate<Box> visible =
           box -> frame.grown(-EDGE_PX).contains(box) && taken.stream().noneMatch(box::overlaps);
-      places.addAll(NorthHint.poles(scene, area, placer));
+      places.addAll(NorthHint.poles(scene, area, placer, visible));
       places.addAll(
           new PlaceNames(area, scene.theme(), placer, coverage, symbols, huts, visible).place());
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * Where north is, on maps where it is not straight up: an arrow along the meridian in the middle of
@@ -113,12 +114,16 @@ final class NorthHint {
         .build();
   }
 
-  /** Marks on the poles that are in view, where the earth is seen from a side. */
-  static List<Mark> poles(Scene scene, LabelArea area, LabelPlacer placer) {
+  /**
+   * Marks on the poles that are in view, where the earth is seen from a side.
+   *
+   * @param visible whether a name at a place is to be seen, in world pixels
+   */
+  static List<Mark> poles(Scene scene, LabelArea area, LabelPlacer placer, Predicate<Box> visible) {
     List<Mark> marks = new ArrayList<>();
     if (scene.furniture().contains(Scene.Furniture.NORTH)) {
-      pole(scene, 90, "North Pole", area, placer, marks);
-      pole(scene, -90, "South Pole", area, placer, marks);
+      pole(scene, 90, "North Pole", area, placer, visible, marks);
+      pole(scene, -90, "South Pole", area, placer, visible, marks);
     }
     return marks;
   }
@@ -129,6 +134,7 @@ final class NorthHint {
       String name,
       LabelArea area,
       LabelPlacer placer,
+      Predicate<Box> visible,
       List<Mark> marks) {
     Camera camera = scene.camera();
     if (!isPoint(camera, latDeg)) {
@@ -144,6 +150,9 @@ final class NorthHint {
       return;
     }
     placer.block(area.onWorld(cross));
+    if (!visible.test(area.onWorld(text))) {
+      return;
+    }
     Ink ink = scene.theme().lettering().minor();
     Outline.Builder lines = new Outline.Builder(false);
     lines.add(x - CROSS_PX, y).add(x + CROSS_PX, y).endPart();

@@ -104,6 +104,8 @@ public record SceneView(SavedView view) {
           scene.evaluation().stream()
               .flatMap(known -> known.demands().stream())
               .filter(demand -> demand.id().equals(id))
+              .filter(demand -> scene.network().sites().contains(demand.from()))
+              .filter(demand -> scene.network().sites().contains(demand.to()))
               .findFirst()
               .<ViewTraffic>map(demand -> new ViewTraffic.Path(demand.from(), demand.to()))
               .orElse(ViewTraffic.LINKS);

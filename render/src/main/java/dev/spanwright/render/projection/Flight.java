@@ -78,8 +78,10 @@ public final class Flight {
     return to.nearest(to.centerX() - from.centerX());
   }
 
+  /** Of the absolute value: for large negative numbers the sum would cancel to nothing. */
   private static double asinh(double x) {
-    return Math.log(x + Math.sqrt(x * x + 1));
+    double of = Math.abs(x);
+    return Math.copySign(Math.log(of + Math.sqrt(of * of + 1)), x);
   }
 
   /** How long it seems to the eye; 1 is a view that becomes twice as wide, twice. */

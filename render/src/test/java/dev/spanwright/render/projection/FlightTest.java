@@ -68,6 +68,27 @@ class FlightTest {
     assertEquals(Math.log(4) / 1.42, flight.length(), 1e-6);
   }
 
+  /** Also where the places are next to each other and the sizes far apart. */
+  @ParameterizedTest
+  @EnumSource(
+      value = ProjectionChoice.class,
+      names = {"WEB_MERCATOR", "GLOBE", "ALBERS"})
+  void isFiniteHoweverNearAndHoweverFar(ProjectionChoice choice) {
+    for (double deg = 1e-12; deg < 1; deg *= 10) {
+      for (double km : new double[] {0.05, 5, 500, 30_000}) {
+        Camera from = over(choice, OSLO, 20_000);
+        Camera to = over(choice, new Position(59.9 + deg, 10.7 + deg), km);
+        for (Flight flight : List.of(new Flight(from, to), new Flight(to, from))) {
+          assertTrue(flight.length() >= 0 && flight.length() < 60, deg + " deg, " + km + " km");
+          for (double part : new double[] {0.01, 0.5, 0.99}) {
+            double scale = flight.at(part).scale();
+            assertTrue(scale > 0 && scale <= Camera.MAX_SCALE, deg + " deg, " + km + " km");
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void takesTheShortWayAcrossTheAntimeridian() {
     Position fiji = new Position(-17, 178);
