@@ -26,6 +26,23 @@ public enum Level {
     return zoom < FINE_FROM_ZOOM ? MEDIUM : FINE;
   }
 
+  /** Zoom levels over which rivers and provinces of a level come in, so that none jumps out. */
+  private static final double COMES_IN_OVER = 1;
+
+  /** How much of a level's own rivers and provinces is seen at a scale, 0 to 1. */
+  public double presence(double zoom) {
+    return switch (this) {
+      case COARSE -> 1;
+      case MEDIUM -> Math.clamp((zoom - MEDIUM_FROM_ZOOM) / COMES_IN_OVER, 0, 1);
+      case FINE -> Math.clamp((zoom - FINE_FROM_ZOOM) / COMES_IN_OVER, 0, 1);
+    };
+  }
+
+  /** The level of less detail; the coarsest is its own. */
+  public Level below() {
+    return this == FINE ? MEDIUM : COARSE;
+  }
+
   String fileName(MapLayer layer) {
     return name().toLowerCase(Locale.ROOT)
         + "-"

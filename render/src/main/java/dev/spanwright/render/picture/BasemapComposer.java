@@ -67,8 +67,8 @@ public final class BasemapComposer {
       graticule();
     }
     area(MapPart.LAND, MapLayer.LAND, ground.land());
-    line(MapPart.WATERS, MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
-    line(MapPart.BORDERS, MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
+    detail(MapPart.WATERS, MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
+    detail(MapPart.BORDERS, MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
     area(MapPart.WATERS, MapLayer.LAKE, ground.water());
     line(MapPart.WATERS, MapLayer.LAKE, ground.coast().over(ground.water(), 0.7), 0.6);
     line(MapPart.BORDERS, MapLayer.BORDER, ground.border(), 1.0);
@@ -158,18 +158,35 @@ public final class BasemapComposer {
       return;
     }
     Outline.Builder out = new Outline.Builder(true);
-    forEachFeature(layer, (feature, offset) -> append(out, feature, offset));
+    forEachFeature(basemap, layer, (feature, offset) -> append(out, feature, offset));
     if (!out.isEmpty()) {
       marks.add(new Mark.Area(out.build(), layers.faded(part, ink)));
     }
   }
 
+  /** Lines of which one level has many more than the next: these come in while those go. */
+  private void detail(MapPart part, MapLayer layer, Ink ink, double widthPx) {
+    Level level = Level.forZoom(camera.zoom());
+    double presence = level.presence(camera.zoom());
+    if (presence < 1) {
+      Ink going = ink.withOpacity(ink.opacity() * (1 - presence));
+      line(Basemap.load(level.below()), part, layer, going, widthPx);
+    }
+    if (presence > 0) {
+      line(basemap, part, layer, ink.withOpacity(ink.opacity() * presence), widthPx);
+    }
+  }
+
   private void line(MapPart part, MapLayer layer, Ink ink, double widthPx) {
+    line(basemap, part, layer, ink, widthPx);
+  }
+
+  private void line(Basemap from, MapPart part, MapLayer layer, Ink ink, double widthPx) {
     if (!layers.shows(part)) {
       return;
     }
     Outline.Builder out = new Outline.Builder(layer.isArea());
-    forEachFeature(layer, (feature, offset) -> append(out, feature, offset));
+    forEachFeature(from, layer, (feature, offset) -> append(out, feature, offset));
     if (!out.isEmpty()) {
       marks.add(new Mark.Line(out.build(), layers.faded(part, ink), widthPx, Dash.SOLID));
     }
@@ -179,14 +196,14 @@ public final class BasemapComposer {
     void accept(Feature feature, double lonOffset);
   }
 
-  private void forEachFeature(MapLayer layer, FeatureUse use) {
+  private void forEachFeature(Basemap from, MapLayer layer, FeatureUse use) {
     if (camera.projection().edge() instanceof Edge.Cap) {
-      inCap(layer, use);
+      inCap(from, layer, use);
       return;
     }
     for (double offset = -360; offset <= 360; offset += 360) {
       for (Feature feature :
-          basemap.features(
+          from.features(
               layer, view.west() - offset, view.south(), view.east() - offset, view.north())) {
         use.accept(feature, offset);
       }
@@ -196,11 +213,11 @@ public final class BasemapComposer {
   /**
    * Longitudes do not matter on a sphere: every feature once, whatever copies of it are in view.
    */
-  private void inCap(MapLayer layer, FeatureUse use) {
+  private void inCap(Basemap from, MapLayer layer, FeatureUse use) {
     Set<Feature> found = new LinkedHashSet<>();
     for (double offset = -360; offset <= 360; offset += 360) {
       found.addAll(
-          basemap.features(
+          from.features(
               layer, view.west() - offset, view.south(), view.east() - offset, view.north()));
     }
     found.forEach(feature -> use.accept(feature, 0));
