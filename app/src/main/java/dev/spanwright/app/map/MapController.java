@@ -1,6 +1,8 @@
 package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.geo.City;
+import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class MapController {
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
   private MapTool hand;
+  private SiteKind placedLast = SiteKind.INFERENCE_NODE;
   private MouseButton held = MouseButton.NONE;
   private final HandSpeed speed = new HandSpeed();
   private final Glide glide;
@@ -67,8 +70,22 @@ public final class MapController {
     return tool;
   }
 
+  /** The kind of site that was placed last, to place the next one of. */
+  public SiteKind kindPlacedLast() {
+    return placedLast;
+  }
+
+  /** Places a site at a city, and selects it. */
+  public void place(SiteKind kind, City city) {
+    PlaceTool.place(workspace, kind, SiteDrag.rounded(city.position()), city.name());
+    placedLast = kind;
+  }
+
   private void take(ToolKind kind) {
     hand.cancel();
+    if (kind instanceof ToolKind.Place(SiteKind placed)) {
+      placedLast = placed;
+    }
     view.overlay().clear();
     hand =
         switch (kind) {

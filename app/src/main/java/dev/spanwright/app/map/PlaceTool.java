@@ -44,8 +44,13 @@ final class PlaceTool implements MapTool {
 
   /** Adds a site named after the town nearby, and selects it. */
   static void place(Workspace workspace, SiteKind kind, Position at) {
-    Network network = workspace.network();
     String name = Towns.meant(at, NAMES_WITHIN_KM).map(City::name).orElse(kind.label());
+    place(workspace, kind, at, name);
+  }
+
+  /** Adds a site, under another name if that one is taken, and selects it. */
+  static void place(Workspace workspace, SiteKind kind, Position at, String name) {
+    Network network = workspace.network();
     String free = freeName(network, name);
     String id = Ids.fresh(free, network.sites()::contains);
     workspace.apply(new Edit.AddSite(Site.of(id, free, kind, at)));

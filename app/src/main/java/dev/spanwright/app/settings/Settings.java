@@ -29,7 +29,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /**
  * What the app remembers from one start to the next: theme, colours, heights, recent files. Kept in
@@ -44,7 +46,10 @@ public final class Settings {
   private static final double MOST_LINE_HEIGHT_PX = 4_000;
   private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
+  private static final String KEYS = "keys.";
+
   private final Path file;
+  private Properties known = new Properties(); // as read or written last
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
   private final ObjectProperty<SiteSize> siteSize = new SimpleObjectProperty<>(SiteSize.KIND);
@@ -60,6 +65,8 @@ public final class Settings {
   private final ObjectProperty<RoutingChoice> routing =
       new SimpleObjectProperty<>(RoutingChoice.DEFAULT);
   private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
+  private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
+  private final StringProperty windowPlace = new SimpleStringProperty("");
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
   /** One view for all: a list holds its views weakly, and a view its listeners. */
@@ -86,6 +93,8 @@ public final class Settings {
     settings.reducedMotion.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
     settings.lineHeight.addListener((o, old, now) -> settings.write());
+    settings.windowPlace.addListener((o, old, now) -> settings.write());
+    settings.keys.addListener((MapChangeListener<String, String>) change -> settings.write());
     return settings;
   }
 
@@ -185,6 +194,16 @@ public final class Settings {
     return lineHeight;
   }
 
+  /** Keys that the user gave to actions, by their identifiers. */
+  public ObservableMap<String, String> keys() {
+    return keys;
+  }
+
+  /** Where the last window stood and how its parts were arranged, as it wrote it down. */
+  public StringProperty windowPlaceProperty() {
+    return windowPlace;
+  }
+
   /** Files opened or saved lately, newest first. */
   public ObservableList<Path> recents() {
     return recentsView;
@@ -209,6 +228,7 @@ public final class Settings {
       Properties values = new Properties();
       values.load(in);
       take(values);
+      known = values;
     } catch (IOException | IllegalArgumentException e) {
       putAside(e);
     }
@@ -253,6 +273,12 @@ public final class Settings {
     for (RoutingChoice one : RoutingChoice.values()) {
       if (one.id().equals(values.getProperty("routing"))) {
         routing.set(one);
+      }
+    }
+    windowPlace.set(values.getProperty("window", ""));
+    for (String name : values.stringPropertyNames()) {
+      if (name.startsWith(KEYS)) {
+        keys.put(name.substring(KEYS.length()), values.getProperty(name));
       }
     }
     String height = values.getProperty("line.height", "");
@@ -306,17 +332,53 @@ public final class Settings {
     values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));
     values.setProperty("routing", routing.get().id());
     values.setProperty("line.height", String.valueOf(lineHeight.get()));
+    values.setProperty("window", windowPlace.get());
+    keys.forEach((action, text) -> values.setProperty(KEYS + action, text));
     for (int i = 0; i < recents.size(); i++) {
       values.setProperty("recent." + i, recents.get(i).toString());
     }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        values.store(out, "Spanwright settings");
-      }
+      store(changed(values));
+      known = values;
     } catch (IOException e) {
       // Work goes on without: settings are a comfort.
       LOG.log(System.Logger.Level.WARNING, "settings could not be written to " + file, e);
+    }
+  }
+
+  /**
+   * What is in the file, with what changed here: another window may have changed something else.
+   */
+  private Properties changed(Properties values) throws IOException {
+    Properties all = new Properties();
+    if (Files.isRegularFile(file)) {
+      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        all.load(in);
+      } catch (IllegalArgumentException e) {
+        LOG.log(System.Logger.Level.WARNING, "settings were unreadable, written anew", e);
+      }
+    }
+    known.stringPropertyNames().stream()
+        .filter(name -> values.getProperty(name) == null)
+        .forEach(all::remove);
+    for (String name : values.stringPropertyNames()) {
+      if (!values.getProperty(name).equals(known.getProperty(name))) {
+        all.setProperty(name, values.getProperty(name));
+      }
+    }
+    return all;
+  }
+
+  private void store(Properties all) throws IOException {
+    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        all.store(out, "Spanwright settings");
+      }
+      Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 }

@@ -1,11 +1,14 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.action.ActionBook;
+import dev.spanwright.app.action.ShortcutsDialog;
 import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.ToolKind;
+import dev.spanwright.app.map.Views;
 import dev.spanwright.app.results.DemandPopup;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
@@ -33,7 +36,9 @@ public final class Actions {
   private final FileDialogs dialogs;
   private final PictureExport export;
   private final Consumer<Throwable> failed;
-  private final Runnable quit;
+  private final WindowHost host;
+  private final Runnable close;
+  private final Views views;
   private Optional<ExportDialog> asking = Optional.empty();
 
   /**
@@ -51,7 +56,8 @@ public final class Actions {
       FileDialogs dialogs,
       PictureExport export,
       Consumer<Throwable> failed,
-      Runnable quit) {
+      WindowHost host,
+      Runnable close) {
     this.stage = stage;
     this.workspace = workspace;
     this.line = line;
@@ -62,7 +68,9 @@ public final class Actions {
     this.dialogs = dialogs;
     this.export = export;
     this.failed = failed;
-    this.quit = quit;
+    this.host = host;
+    this.close = close;
+    views = new Views(map, workspace);
   }
 
   Workspace workspace() {
@@ -156,8 +164,19 @@ public final class Actions {
     export.print(map.exportScene());
   }
 
+  /** Opens another window with a document of its own. */
+  void newWindow() {
+    host.newWindow();
+  }
+
+  /** Closes this window, unless its document is kept. */
+  void close() {
+    close.run();
+  }
+
+  /** Closes all windows, unless a document is kept. */
   void quit() {
-    quit.run();
+    host.quit();
   }
 
   public void undo() {
@@ -178,6 +197,11 @@ public final class Actions {
 
   void fit() {
     map.fit();
+  }
+
+  /** Views that were left, and the view of what is selected. */
+  Views views() {
+    return views;
   }
 
   void zoomIn() {
@@ -213,6 +237,11 @@ public final class Actions {
 
   void allToAll() {
     new DemandPopup(workspace, stage).allToAll();
+  }
+
+  /** Shows the keys of all actions, to be changed. */
+  void shortcuts(ActionBook book) {
+    new ShortcutsDialog(book, stage, scene -> Styles.apply(scene, settings.themeProperty())).show();
   }
 
   void about() {

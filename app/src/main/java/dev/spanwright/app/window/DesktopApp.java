@@ -7,6 +7,8 @@ import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
@@ -16,27 +18,17 @@ import javafx.stage.Stage;
  * The JavaFX application. Parameters: {@code --file=} a network file, or {@code --sample=} the name
  * of a sample, and {@code --theme=} dark or light.
  */
-public final class DesktopApp extends Application {
+public final class DesktopApp extends Application implements WindowHost {
+
+  private final List<MainWindow> windows = new ArrayList<>();
+  private final List<Settings> settingsOfAll = new ArrayList<>();
 
   @Override
   public void start(Stage stage) {
     Map<String, String> given = getParameters().getNamed();
-    Settings settings = Settings.load(Settings.usualFile());
-    for (Theme theme : Theme.values()) {
-      if (theme.id().equals(given.get("theme"))) {
-        settings.themeProperty().set(theme);
-      }
-    }
     // Read ahead of the first hover or search, which must not wait for it.
     Thread.ofPlatform().name("gazetteer").daemon().start(Gazetteer::bundled);
-    MainWindow window =
-        new MainWindow(
-            stage,
-            new Workspace(),
-            settings,
-            new PlatformDialogs(stage),
-            new AlertQuestions(stage));
-    window.show();
+    MainWindow window = open(stage, given);
     Sample sample =
         Optional.ofNullable(given.get("sample"))
             .flatMap(SampleNetworks::find)
@@ -46,5 +38,52 @@ public final class DesktopApp extends Application {
     } else {
       window.actions().openSample(sample);
     }
+  }
+
+  private MainWindow open(Stage stage, Map<String, String> given) {
+    Settings settings = Settings.load(Settings.usualFile());
+    for (Theme theme : Theme.values()) {
+      if (theme.id().equals(given.get("theme"))) {
+        settings.themeProperty().set(theme);
+      }
+    }
+    MainWindow window =
+        new MainWindow(
+            stage,
+            new Workspace(),
+            settings,
+            new PlatformDialogs(stage),
+            new AlertQuestions(stage),
+            this);
+    // Controls of all windows have one style sheet: they are dark or light together.
+    settings
+        .themeProperty()
+        .subscribe(
+            now -> List.copyOf(settingsOfAll).forEach(other -> other.themeProperty().set(now)));
+    windows.add(window);
+    settingsOfAll.add(settings);
+    window.show();
+    return window;
+  }
+
+  @Override
+  public void newWindow() {
+    open(new Stage(), Map.of());
+  }
+
+  @Override
+  public void quit() {
+    for (MainWindow window : List.copyOf(windows).reversed()) {
+      if (!window.leave()) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void closed(MainWindow window) {
+    int index = windows.indexOf(window);
+    windows.remove(index);
+    settingsOfAll.remove(index);
   }
 }

@@ -1,5 +1,8 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.action.ActionBook;
+import dev.spanwright.app.action.ActionMenus;
+import dev.spanwright.app.action.Keys;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.line.LinePanel;
@@ -7,6 +10,9 @@ import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.MinimapView;
+import dev.spanwright.app.palette.Finds;
+import dev.spanwright.app.palette.Palette;
+import dev.spanwright.app.palette.PaletteSource;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
@@ -47,6 +53,9 @@ public final class MainWindow implements AutoCloseable {
   private final BottomPanel bottom;
   private final Actions actions;
   private final SceneActions scenes;
+  private final ActionBook book;
+  private final ActionMenus actionMenus;
+  private final WindowHost host;
 
   /**
    * Builds the window; {@link #show} shows it.
@@ -54,14 +63,17 @@ public final class MainWindow implements AutoCloseable {
    * @param workspace the document; closed with the window
    * @param dialogs asks for files
    * @param questions asks and tells
+   * @param host opens further windows
    */
   public MainWindow(
       Stage stage,
       Workspace workspace,
       Settings settings,
       FileDialogs dialogs,
-      Questions questions) {
+      Questions questions,
+      WindowHost host) {
     this.stage = stage;
+    this.host = host;
     this.workspace = workspace;
     lineSession = new LineSession(workspace);
     workspace.ask(settings.routingProperty().get().objective());
@@ -100,7 +112,8 @@ public final class MainWindow implements AutoCloseable {
             dialogs,
             export,
             failure -> questions.problem("A preview could not be drawn", String.valueOf(failure)),
-            this::quit);
+            host,
+            this::leave);
     scenes =
         new SceneActions(
             stage,
@@ -117,7 +130,10 @@ public final class MainWindow implements AutoCloseable {
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     StackPane overMap = new StackPane(map, minimap, new EmptyState(workspace, actions).node());
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
+    book = new ActionBook(new Keys(settings.keys()));
+    actionMenus = new ActionMenus(book);
     Scene scene = new Scene(root(settings), 1280, 800);
+    actionMenus.install(scene);
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);
     stage.setScene(scene);
@@ -127,7 +143,7 @@ public final class MainWindow implements AutoCloseable {
     stage.setOnCloseRequest(
         e -> {
           e.consume();
-          quit();
+          leave();
         });
     workspace.historyProperty().addListener((o, old, now) -> title());
     workspace.fileProperty().addListener((o, old, now) -> title());
@@ -135,10 +151,27 @@ public final class MainWindow implements AutoCloseable {
     title();
   }
 
-  private BorderPane root(Settings settings) {
+  private List<PaletteSource> finds(Settings settings) {
+    return List.of(
+        Finds.actions(book),
+        Finds.documents(actions::openSample, settings.recents(), actions::open),
+        Finds.sites(workspace, map),
+        Finds.links(workspace, map, actions.views()),
+        Finds.cities(map, controller));
+  }
+
+  private StackPane root(Settings settings) {
     TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
     scenes.onShowPanel(() -> SideTabs.showScenes(tabs));
-    MenuMaker menus = new MenuMaker(actions, settings, scenes, () -> SideTabs.showLayers(tabs));
+    Palette palette = new Palette(finds(settings));
+    MenuMaker menus =
+        new MenuMaker(
+            actions,
+            settings,
+            scenes,
+            new MenuMaker.Panels(
+                () -> SideTabs.showLayers(tabs), () -> SideTabs.showHistory(tabs), palette::show),
+            actionMenus);
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
@@ -150,8 +183,9 @@ public final class MainWindow implements AutoCloseable {
     BorderPane root = new BorderPane(split);
     root.setTop(top);
     root.setBottom(status.node());
-    root.getStyleClass().add("window");
-    return root;
+    StackPane layers = new StackPane(root, palette.node());
+    layers.getStyleClass().add("window");
+    return layers;
   }
 
   private void acceptDrops(Scene scene) {
@@ -202,18 +236,28 @@ public final class MainWindow implements AutoCloseable {
     return map;
   }
 
-  private void quit() {
+  /**
+   * Closes the window unless its document is kept.
+   *
+   * @return whether it is closed
+   */
+  public boolean leave() {
     actions.takeTyped();
-    if (documents.mayLeave()) {
+    boolean go = documents.mayLeave();
+    if (go) {
       close();
       stage.close();
+      host.closed(this);
     }
+    return go;
   }
 
   @Override
   public void close() {
     bottom.remember();
     scenes.close();
+    actions.views().close();
+    actionMenus.close();
     map.close();
     minimap.close();
     linePanel.close();

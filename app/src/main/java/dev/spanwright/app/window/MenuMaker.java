@@ -1,293 +1,166 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.action.Action;
+import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
-import dev.spanwright.render.picture.TrafficView;
-import dev.spanwright.render.projection.ProjectionChoice;
-import dev.spanwright.render.style.ColorBy;
-import dev.spanwright.render.style.RoutingChoice;
-import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckMenuItem;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
-/** The menu bar: every action with its shortcut. */
+/** The menu bar: every action with its keys. */
 final class MenuMaker {
 
   private final Actions actions;
   private final Settings settings;
-  private final Runnable showLayers;
   private final SceneActions scenes;
+  private final Panels panels;
+  private final ActionMenus menus;
+
+  /** What can be brought to the front beside the map, or above all. */
+  record Panels(Runnable layers, Runnable history, Runnable palette) {}
 
   /**
-   * @param showLayers opens the panel of layers
+   * @param menus makes menus of actions
+   * @param panels what menus bring to the front
    */
-  MenuMaker(Actions actions, Settings settings, SceneActions scenes, Runnable showLayers) {
+  MenuMaker(
+      Actions actions, Settings settings, SceneActions scenes, Panels panels, ActionMenus menus) {
     this.actions = actions;
     this.settings = settings;
-    this.showLayers = showLayers;
     this.scenes = scenes;
+    this.panels = panels;
+    this.menus = menus;
   }
 
   MenuBar menuBar() {
+    Menu view = new ViewMenu(actions, settings, panels, menus).menu();
     MenuBar bar =
         new MenuBar(
-            file(), edit(), tools(), traffic(), view(), new ScenesMenu(scenes).menu(), help());
+            file(), edit(), tools(), traffic(), view, new ScenesMenu(scenes, menus).menu(), help());
     bar.setId("menu");
     return bar;
   }
 
   private Menu file() {
+    Menu menu =
+        menus.menu(
+            "File",
+            List.of(
+                Action.of("new", "New", actions::newNetwork).keys("Shortcut+N"),
+                Action.of("new-window", "New window", actions::newWindow).keys("Shortcut+Shift+N"),
+                Action.of("open", "Open…", actions::open).keys("Shortcut+O")),
+            List.of(
+                Action.of("save", "Save", actions::save).keys("Shortcut+S"),
+                Action.of("save-as", "Save as…", actions::saveAs).keys("Shortcut+Shift+S")),
+            List.of(
+                Action.of("export", "Export picture…", actions::exportPicture).keys("Shortcut+E"),
+                Action.of("copy-picture", "Copy picture", actions::copyPicture)
+                    .keys("Shortcut+Shift+C"),
+                Action.of("print", "Print…", actions::print).keys("Shortcut+P")),
+            List.of(
+                Action.of("close-window", "Close window", actions::close).keys("Shortcut+W"),
+                Action.of("quit", "Quit", actions::quit).keys("Shortcut+Q")));
+    menu.getItems().addAll(3, List.of(samples(), recents()));
+    return menu;
+  }
+
+  private Menu samples() {
     Menu samples = new Menu("Open sample");
     samples.setId("menu-samples");
     SampleNetworks.all()
-        .forEach(s -> samples.getItems().add(item(s.title(), "", () -> actions.openSample(s))));
+        .forEach(s -> samples.getItems().add(item(s.title(), () -> actions.openSample(s))));
+    return samples;
+  }
+
+  private Menu recents() {
     Menu recents = new Menu("Open recent");
     Runnable fill =
         () -> recents.getItems().setAll(settings.recents().stream().map(this::recent).toList());
     settings.recents().addListener((Observable o) -> fill.run());
     fill.run();
-    MenuItem export = item("Export picture…", "Shortcut+E", actions::exportPicture);
-    export.setId("menu-export");
-    return menu(
-        "File",
-        item("New", "Shortcut+N", actions::newNetwork),
-        item("Open…", "Shortcut+O", actions::open),
-        samples,
-        recents,
-        new SeparatorMenuItem(),
-        item("Save", "Shortcut+S", actions::save),
-        item("Save as…", "Shortcut+Shift+S", actions::saveAs),
-        new SeparatorMenuItem(),
-        export,
-        item("Copy picture", "Shortcut+Shift+C", actions::copyPicture),
-        item("Print…", "Shortcut+P", actions::print),
-        new SeparatorMenuItem(),
-        item("Quit", "Shortcut+Q", actions::quit));
+    return recents;
   }
 
   private MenuItem recent(Path path) {
-    MenuItem item = item(path.getFileName().toString(), "", () -> actions.open(path));
-    item.setMnemonicParsing(false);
+    return item(path.getFileName().toString(), () -> actions.open(path));
+  }
+
+  private static MenuItem item(String name, Runnable action) {
+    MenuItem item = new MenuItem(name);
+    item.setMnemonicParsing(false); // names may hold underscores
+    item.setOnAction(e -> action.run());
     return item;
   }
 
   private Menu edit() {
-    MenuItem undo = item("Undo", "Shortcut+Z", actions::undo);
-    undo.setId("menu-undo");
-    undo.setMnemonicParsing(false); // names may hold underscores
-    MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions::redo);
-    redo.setId("menu-redo");
-    redo.setMnemonicParsing(false);
-    actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));
-    name(undo, redo, actions.workspace().historyProperty().get());
-    return menu(
+    ObservableValue<History> history = actions.workspace().historyProperty();
+    return menus.menu(
         "Edit",
-        undo,
-        redo,
-        new SeparatorMenuItem(),
-        item("Delete", "Delete", actions::deleteSelection),
-        item("Select all sites", "Shortcut+A", actions::selectAll));
+        List.of(
+            Action.of("undo", "Undo", actions::undo)
+                .keys("Shortcut+Z")
+                .titled(history.map(h -> named("Undo", h.undoable())))
+                .enabledWhile(Holds.when(history, h -> h.undoable().isPresent())),
+            Action.of("redo", "Redo", actions::redo)
+                .keys("Shortcut+Shift+Z", "Shortcut+Y")
+                .titled(history.map(h -> named("Redo", h.redoable())))
+                .enabledWhile(Holds.when(history, h -> h.redoable().isPresent())),
+            Action.of("history", "History", panels.history()).keys("Shortcut+H")),
+        List.of(
+            Action.of("delete", "Delete", actions::deleteSelection).keys("Delete"),
+            Action.of("select-all", "Select all sites", actions::selectAll).keys("Shortcut+A")),
+        List.of(
+            Action.of("palette", "Command palette…", panels.palette())
+                .keys("Shortcut+K", "Shortcut+Shift+P"),
+            Action.of("shortcuts", "Keyboard shortcuts…", () -> actions.shortcuts(menus.book()))));
   }
 
-  private static void name(MenuItem undo, MenuItem redo, History history) {
-    undo.setDisable(history.undoable().isEmpty());
-    undo.setText(history.undoable().map(step -> "Undo " + step.title()).orElse("Undo"));
-    redo.setDisable(history.redoable().isEmpty());
-    redo.setText(history.redoable().map(step -> "Redo " + step.title()).orElse("Redo"));
+  private static String named(String verb, java.util.Optional<History.Step> step) {
+    return step.map(s -> verb + " " + s.title()).orElse(verb);
   }
 
   private Menu tools() {
-    Menu menu =
-        menu(
-            "Tools",
-            item("Select", "V", () -> actions.take(new ToolKind.Select())),
-            item("Connect", "C", () -> actions.take(new ToolKind.Connect())),
-            new SeparatorMenuItem());
+    List<Action> places = new ArrayList<>();
     List<SiteKind> kinds = List.of(SiteKind.values());
     for (int i = 0; i < kinds.size(); i++) {
       SiteKind kind = kinds.get(i);
-      menu.getItems()
-          .add(
-              item(
-                  "Place: " + kind.label(),
-                  String.valueOf(i + 1),
-                  () -> actions.take(new ToolKind.Place(kind))));
+      places.add(
+          tool("place-" + kind.id(), "Place: " + kind.label(), new ToolKind.Place(kind))
+              .keys(String.valueOf(i + 1)));
     }
-    return menu;
+    return menus.menu(
+        "Tools",
+        List.of(
+            tool("select", "Select", new ToolKind.Select()).keys("V"),
+            tool("connect", "Connect", new ToolKind.Connect()).keys("C")),
+        places);
+  }
+
+  private Action tool(String id, String title, ToolKind kind) {
+    ObservableValue<ToolKind> inHand = actions.controller().toolProperty();
+    return Action.choice(
+        "tool-" + id, title, Holds.when(inHand, kind::equals), () -> actions.take(kind));
   }
 
   private Menu traffic() {
-    return menu(
+    return menus.menu(
         "Traffic",
-        item("Add a demand…", "Shortcut+D", actions::addDemand),
-        item("All-to-all traffic…", "Shortcut+Shift+D", actions::allToAll));
-  }
-
-  private Menu view() {
-    Menu menu =
-        menu(
-            "View",
-            item("Fit the network", "Shortcut+0", actions::fit),
-            item("Zoom in", "Shortcut+Plus", actions::zoomIn),
-            item("Zoom out", "Shortcut+Minus", actions::zoomOut),
-            new SeparatorMenuItem());
-    ToggleGroup group = new ToggleGroup();
-    for (ColorBy by : ColorBy.values()) {
-      RadioMenuItem item = new RadioMenuItem("Colour by " + by.id());
-      item.setToggleGroup(group);
-      item.setSelected(settings.colorByProperty().get() == by);
-      item.setOnAction(e -> settings.colorByProperty().set(by));
-      settings.colorByProperty().addListener((o, old, now) -> item.setSelected(now == by));
-      menu.getItems().add(item);
-    }
-    menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(routings());
-    menu.getItems().addAll(new SeparatorMenuItem(), demands(), flow(), pause(), siteSizes());
-    menu.getItems().addAll(new SeparatorMenuItem(), projections(), reducedMotion());
-    menu.getItems().addAll(new SeparatorMenuItem(), layers(), minimap());
-    CheckMenuItem line = new CheckMenuItem("Line");
-    line.setId("menu-line");
-    line.setAccelerator(KeyCombination.keyCombination("Shortcut+L"));
-    line.setOnAction(e -> actions.toggleLine());
-    actions.line().openProperty().addListener((o, was, is) -> line.setSelected(is));
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            line,
-            item("Dark or light", "Shortcut+T", actions::toggleTheme));
-    return menu;
-  }
-
-  private CheckMenuItem demands() {
-    CheckMenuItem item = new CheckMenuItem("Demands as arcs");
-    item.setId("menu-demands");
-    item.setAccelerator(KeyCombination.keyCombination("Shortcut+M"));
-    ObjectProperty<TrafficView> traffic = actions.workspace().trafficProperty();
-    item.setOnAction(
-        e ->
-            traffic.set(
-                item.isSelected()
-                    ? new TrafficView.Demands(TrafficView.Demands.USUAL)
-                    : TrafficView.LINKS));
-    traffic.addListener((o, old, now) -> item.setSelected(now instanceof TrafficView.Demands));
-    return item;
-  }
-
-  private CheckMenuItem flow() {
-    CheckMenuItem item = new CheckMenuItem("Flow of traffic");
-    item.setId("menu-flow");
-    item.setAccelerator(KeyCombination.keyCombination("Shortcut+J"));
-    item.selectedProperty().bindBidirectional(settings.flowProperty());
-    return item;
-  }
-
-  private CheckMenuItem pause() {
-    CheckMenuItem item = new CheckMenuItem("Pause the flow");
-    item.setId("menu-flow-pause");
-    item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+J"));
-    item.disableProperty().bind(settings.flowProperty().not());
-    item.selectedProperty().bindBidirectional(actions.map().flowPausedProperty());
-    return item;
-  }
-
-  private Menu siteSizes() {
-    ToggleGroup group = new ToggleGroup();
-    Menu menu = new Menu("Size of sites");
-    for (SiteSize size : SiteSize.values()) {
-      RadioMenuItem item = new RadioMenuItem(size.label());
-      item.setId("menu-size-" + size.id());
-      item.setToggleGroup(group);
-      item.setSelected(settings.siteSizeProperty().get() == size);
-      item.setOnAction(e -> settings.siteSizeProperty().set(size));
-      settings.siteSizeProperty().addListener((o, old, now) -> item.setSelected(now == size));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
-  private Menu projections() {
-    ToggleGroup group = new ToggleGroup();
-    Menu menu = new Menu("Projection");
-    menu.setId("menu-projection");
-    for (ProjectionChoice choice : ProjectionChoice.values()) {
-      RadioMenuItem item = new RadioMenuItem(choice.label());
-      item.setId("menu-projection-" + choice.id());
-      item.setToggleGroup(group);
-      item.setSelected(settings.projectionProperty().get() == choice);
-      item.setOnAction(e -> settings.projectionProperty().set(choice));
-      settings.projectionProperty().addListener((o, old, now) -> item.setSelected(now == choice));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
-  private MenuItem layers() {
-    MenuItem item = item("Layers", "Shortcut+Shift+L", showLayers);
-    item.setId("menu-layers");
-    return item;
-  }
-
-  private CheckMenuItem minimap() {
-    CheckMenuItem item = new CheckMenuItem("Minimap");
-    item.setId("menu-minimap");
-    item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+M"));
-    item.selectedProperty().bindBidirectional(settings.minimapProperty());
-    return item;
-  }
-
-  private CheckMenuItem reducedMotion() {
-    CheckMenuItem item = new CheckMenuItem("Reduced motion");
-    item.setId("menu-reduced-motion");
-    item.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
-    return item;
-  }
-
-  private List<RadioMenuItem> routings() {
-    ToggleGroup group = new ToggleGroup();
-    List<RadioMenuItem> items = new ArrayList<>();
-    List<RoutingChoice> choices = List.of(RoutingChoice.values());
-    for (int i = 0; i < choices.size(); i++) {
-      RoutingChoice choice = choices.get(i);
-      RadioMenuItem item = new RadioMenuItem(choice.label());
-      item.setId("menu-routing-" + choice.id());
-      item.setAccelerator(KeyCombination.keyCombination("Shortcut+" + (i + 1)));
-      item.setToggleGroup(group);
-      item.setSelected(settings.routingProperty().get() == choice);
-      item.setOnAction(e -> settings.routingProperty().set(choice));
-      settings.routingProperty().addListener((o, old, now) -> item.setSelected(now == choice));
-      items.add(item);
-    }
-    return items;
+        List.of(
+            Action.of("add-demand", "Add a demand…", actions::addDemand).keys("Shortcut+D"),
+            Action.of("all-to-all", "All-to-all traffic…", actions::allToAll)
+                .keys("Shortcut+Shift+D")));
   }
 
   private Menu help() {
-    return menu("Help", item("About Spanwright", "", actions::about));
-  }
-
-  private static Menu menu(String name, MenuItem... items) {
-    return new Menu(name, null, items);
-  }
-
-  private static MenuItem item(String name, String keys, Runnable action) {
-    MenuItem item = new MenuItem(name);
-    item.setOnAction(e -> action.run());
-    if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.keyCombination(keys));
-    }
-    return item;
+    return menus.menu("Help", List.of(Action.of("about", "About Spanwright", actions::about)));
   }
 }

@@ -29,6 +29,7 @@ final class SideTabs {
 
   private static final String LAYERS = "tab-layers";
   private static final String SCENES = "tab-scenes";
+  private static final String HISTORY = "tab-history";
 
   private SideTabs() {}
 
@@ -40,6 +41,11 @@ final class SideTabs {
   /** Shows the scenes of the document. */
   static void showScenes(TabPane tabs) {
     show(tabs, SCENES);
+  }
+
+  /** Shows the steps of the document. */
+  static void showHistory(TabPane tabs) {
+    show(tabs, HISTORY);
   }
 
   private static void show(TabPane tabs, String id) {
@@ -60,7 +66,9 @@ final class SideTabs {
     layers.setId(LAYERS);
     Tab scenes = new Tab("Scenes", scenesPane);
     scenes.setId(SCENES);
-    TabPane tabs = new TabPane(results, inspector, layers, scenes);
+    Tab history = new Tab("History", new HistoryPane(workspace));
+    history.setId(HISTORY);
+    TabPane tabs = new TabPane(results, inspector, layers, scenes, history);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
     tabs.setMinWidth(300);

@@ -161,6 +161,11 @@ public final class Workspace implements AutoCloseable {
     become(history.get().redo());
   }
 
+  /** Goes to any point of the history: so many steps done, the others taken back. */
+  public void goTo(int steps) {
+    become(history.get().at(steps));
+  }
+
   /** Takes the steps since an earlier state back as if they had not been: nothing to redo. */
   public void goBack(History before) {
     become(before);

@@ -43,6 +43,7 @@ public final class Desk {
   private final FakeDialogs dialogs = new FakeDialogs();
   private final FakeQuestions questions = new FakeQuestions();
   private final ToldEngine engine = new ToldEngine();
+  private final FakeHost host = new FakeHost();
   private final Stage stage;
   private final Settings settings;
   private final MainWindow window;
@@ -52,7 +53,7 @@ public final class Desk {
     this.stage = stage;
     settings = Settings.load(folder.resolve("settings.properties"));
     settings.reducedMotionProperty().set(true); // what a test does has happened then
-    window = new MainWindow(stage, new Workspace(engine), settings, dialogs, questions);
+    window = new MainWindow(stage, new Workspace(engine), settings, dialogs, questions, host);
     // Smaller than usual: most of the time of a test goes into painting.
     stage.setWidth(960);
     stage.setHeight(640);
@@ -61,6 +62,11 @@ public final class Desk {
 
   public FakeDialogs dialogs() {
     return dialogs;
+  }
+
+  /** Counts the windows that were asked for. */
+  public FakeHost host() {
+    return host;
   }
 
   /** Evaluates; a best routing it finds when told to. */

@@ -11,7 +11,6 @@ import dev.spanwright.render.picture.Minimap;
 import dev.spanwright.render.projection.Camera;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -61,7 +60,7 @@ class MinimapViewTest {
   @Test
   void theMenuHidesIt(Desk desk) {
     zoomIn(desk);
-    desk.act(() -> ((CheckMenuItem) desk.menuItem("menu-minimap")).setSelected(false));
+    desk.act(() -> desk.menuItem("menu-minimap").fire());
     assertFalse(desk.ask(minimap(desk)::isVisible));
     assertFalse(desk.settings().minimapProperty().get());
   }

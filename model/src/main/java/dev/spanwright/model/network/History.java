@@ -105,6 +105,40 @@ public final class History {
     return Optional.ofNullable(undone).map(Stack::top);
   }
 
+  /**
+   * This history with so many of its steps done and the others taken back.
+   *
+   * @param steps 0 for the network that it began with, at most those done and those taken back
+   */
+  public History at(int steps) {
+    int all = depth(done) + depth(undone);
+    if (steps < 0 || steps > all) {
+      throw new IllegalArgumentException(
+          "step %d of a history of %d, expected 0 to %d".formatted(steps, all, all));
+    }
+    History at = this;
+    while (depth(at.done) > steps) {
+      at = at.undo();
+    }
+    while (depth(at.done) < steps) {
+      at = at.redo();
+    }
+    return at;
+  }
+
+  /** The steps that were taken back, the one that redo would do again first. */
+  public List<Step> undoneSteps() {
+    List<Step> steps = new ArrayList<>(depth(undone));
+    for (Stack at = undone; at != null; at = at.rest) {
+      steps.add(at.top);
+    }
+    return List.copyOf(steps);
+  }
+
+  private static int depth(Stack stack) {
+    return stack == null ? 0 : stack.depth;
+  }
+
   /** The steps done, oldest first. */
   public List<Step> steps() {
     List<Step> steps = new ArrayList<>(done == null ? 0 : done.depth);

@@ -1,0 +1,78 @@
+package dev.spanwright.app.palette;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * How well a text fits what was typed. Every word that was typed must be found, in any order; case
+ * and accents do not matter.
+ */
+final class Match {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What a word costs by the place where it was found. */
+  private static final int AT_THE_START = 0;
+
+  private static final int AT_A_WORD = 2;
+  private static final int INSIDE = 6;
+  private static final int INITIALS = 8;
+
+  private final List<String> words;
+  private final String whole;
+
+  Match(String query) {
+    whole = plain(query).strip();
+    words = BETWEEN_WORDS.splitAsStream(whole).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** How far a text is from what was typed, 0 at best; nothing where it does not fit. */
+  OptionalInt cost(String text) {
+    String plain = plain(text);
+    int cost = plain.startsWith(whole) ? 0 : 1;
+    for (String word : words) {
+      int of = cost(plain, word);
+      if (of < 0) {
+        return OptionalInt.empty();
+      }
+      cost += of;
+    }
+    return OptionalInt.of(cost);
+  }
+
+  private static int cost(String text, String word) {
+    if (text.startsWith(word)) {
+      return AT_THE_START;
+    }
+    int at = text.indexOf(word);
+    for (int from = at; from >= 0; from = text.indexOf(word, from + 1)) {
+      if (!Character.isLetterOrDigit(text.charAt(from - 1))) {
+        return AT_A_WORD;
+      }
+    }
+    if (at >= 0) {
+      return INSIDE;
+    }
+    return initials(text).startsWith(word) ? INITIALS : -1;
+  }
+
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    BETWEEN_WORDS
+        .splitAsStream(text)
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
+  }
+
+  private static String plain(String text) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

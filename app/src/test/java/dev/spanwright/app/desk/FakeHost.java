@@ -1,0 +1,42 @@
+package dev.spanwright.app.desk;
+
+import dev.spanwright.app.window.MainWindow;
+import dev.spanwright.app.window.WindowHost;
+
+/** Counts what a window asks of the application. */
+public final class FakeHost implements WindowHost {
+
+  private int asked;
+  private int quits;
+  private int closed;
+
+  /** How many windows were asked for. */
+  public int asked() {
+    return asked;
+  }
+
+  /** How often the application was asked to end. */
+  public int quits() {
+    return quits;
+  }
+
+  /** How many windows were closed. */
+  public int closedWindows() {
+    return closed;
+  }
+
+  @Override
+  public void newWindow() {
+    asked++;
+  }
+
+  @Override
+  public void quit() {
+    quits++;
+  }
+
+  @Override
+  public void closed(MainWindow window) {
+    closed++;
+  }
+}
