@@ -33,7 +33,7 @@ final class Match {
   /** How far a text is from what was typed, 0 at best; nothing where it does not fit. */
   OptionalInt cost(String text) {
     String plain = plain(text);
-    int cost = plain.startsWith(whole) ? 0 : 1;
+    int cost = plain.equals(whole) ? 0 : plain.startsWith(whole) ? 1 : 2;
     for (String word : words) {
       int of = cost(plain, word);
       if (of < 0) {

@@ -43,6 +43,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
     group.setText(item.group());
     keys.setText(item.keys());
     keys.setManaged(!item.keys().isEmpty());
+    keys.setVisible(!item.keys().isEmpty());
     setGraphic(row);
     setAccessibleText(String.join(", ", item.group(), item.title(), item.detail(), item.keys()));
   }

@@ -1,55 +1,71 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.map.ToolKind;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.start.SamplePictures;
+import dev.spanwright.app.start.StartPage;
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.samples.Sample;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.SiteKind;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** What an empty network shows: three ways to begin. */
-final class EmptyState {
+/**
+ * What a window shows while there is no network: the start page, out of the way of a hand that has
+ * begun to draw.
+ */
+final class EmptyState implements AutoCloseable {
 
-  private final StackPane pane = new StackPane();
+  private final Workspace workspace;
+  private final Actions actions;
+  private final StartPage page;
+  private final StackPane pane;
 
-  EmptyState(Workspace workspace, Actions actions) {
-    Label title = new Label("Draw a backbone");
-    title.getStyleClass().add("empty-title");
-    Label text =
-        new Label(
-            "Take a kind of site from the left and click on the map, then connect sites (C)."
-                + " Or begin with something that is there.");
-    text.setWrapText(true);
-    Button sample = new Button("Open a sample");
-    sample.getStyleClass().add("accent");
-    sample.setOnAction(e -> actions.openSample(Sample.defaultSample()));
-    Button open = new Button("Open a file…");
-    open.setOnAction(e -> actions.open());
-    HBox buttons = new HBox(sample, open);
-    buttons.getStyleClass().add("empty-buttons");
-    VBox card =
-        new VBox(title, text, buttons, new Label("A network file can also be dropped here."));
-    card.getStyleClass().add("empty-card");
-    card.setMaxSize(420, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(card, Pos.CENTER);
-    pane.getChildren().setAll(card);
+  /**
+   * @param tour begins the tour
+   * @param evaluate evaluates a sample for its small picture
+   */
+  EmptyState(
+      Workspace workspace,
+      Actions actions,
+      Settings settings,
+      Runnable tour,
+      Function<Network, Evaluation> evaluate) {
+    this.workspace = workspace;
+    this.actions = actions;
+    page =
+        new StartPage(
+            new StartPage.Beginnings(
+                () -> actions.take(new ToolKind.Place(SiteKind.TRAINING_CAMPUS)),
+                actions::open,
+                tour,
+                actions::openSample,
+                actions::open),
+            settings.recents(),
+            settings.themeProperty(),
+            new SamplePictures(evaluate));
+    pane = new StackPane(page.node());
     pane.setPickOnBounds(false);
-    workspace.historyProperty().addListener((o, old, now) -> show(workspace, actions));
-    actions.controller().toolProperty().addListener((o, old, now) -> show(workspace, actions));
-    show(workspace, actions);
+    pane.visibleProperty().bindBidirectional(page.node().visibleProperty());
+    workspace.historyProperty().addListener((o, old, now) -> show());
+    actions.controller().toolProperty().addListener((o, old, now) -> show());
+    page.node().setVisible(false);
   }
 
-  StackPane node() {
+  Node node() {
     return pane;
   }
 
-  /** Out of the way of a hand that has begun to draw. */
-  private void show(Workspace workspace, Actions actions) {
+  /** Shows itself if there is nothing else to be seen. */
+  void show() {
     boolean drawing = !(actions.controller().toolProperty().get() instanceof ToolKind.Select);
-    pane.setVisible(workspace.network().sites().isEmpty() && !drawing);
+    page.node().setVisible(workspace.network().sites().isEmpty() && !drawing);
+  }
+
+  @Override
+  public void close() {
+    page.close();
   }
 }

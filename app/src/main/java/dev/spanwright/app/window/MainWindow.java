@@ -15,14 +15,20 @@ import dev.spanwright.app.palette.Palette;
 import dev.spanwright.app.palette.PaletteSource;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.start.Tour;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Scene;
@@ -56,6 +62,8 @@ public final class MainWindow implements AutoCloseable {
   private final ActionBook book;
   private final ActionMenus actionMenus;
   private final WindowHost host;
+  private final EmptyState empty;
+  private final Tour tour = new Tour(Stops.all());
 
   /**
    * Builds the window; {@link #show} shows it.
@@ -128,7 +136,9 @@ public final class MainWindow implements AutoCloseable {
                 Evaluator.of(LinkPlanner.standard())::evaluate),
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
-    StackPane overMap = new StackPane(map, minimap, new EmptyState(workspace, actions).node());
+    empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
+    StackPane overMap = new StackPane(map, minimap, empty.node());
+    overMap.setId("map-area");
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
@@ -151,6 +161,19 @@ public final class MainWindow implements AutoCloseable {
     title();
   }
 
+  /** The default routing and quick bounds: enough for a small picture. */
+  private static Evaluation firstAnswer(Network network) {
+    return Evaluator.of(LinkPlanner.standard())
+        .evaluate(
+            0,
+            network,
+            Optional.empty(),
+            Objective.HEADROOM,
+            SolveLimit.DEFAULT,
+            () -> true,
+            _ -> {});
+  }
+
   private List<PaletteSource> finds(Settings settings) {
     return List.of(
         Finds.actions(book),
@@ -170,7 +193,10 @@ public final class MainWindow implements AutoCloseable {
             settings,
             scenes,
             new MenuMaker.Panels(
-                () -> SideTabs.showLayers(tabs), () -> SideTabs.showHistory(tabs), palette::show),
+                () -> SideTabs.showLayers(tabs),
+                () -> SideTabs.showHistory(tabs),
+                palette::show,
+                tour::begin),
             actionMenus);
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
@@ -183,7 +209,7 @@ public final class MainWindow implements AutoCloseable {
     BorderPane root = new BorderPane(split);
     root.setTop(top);
     root.setBottom(status.node());
-    StackPane layers = new StackPane(root, palette.node());
+    StackPane layers = new StackPane(root, palette.node(), tour.node());
     layers.getStyleClass().add("window");
     return layers;
   }
@@ -219,6 +245,7 @@ public final class MainWindow implements AutoCloseable {
   public void show() {
     stage.show();
     map.fit();
+    empty.show();
     map.requestFocus();
   }
 
@@ -255,6 +282,7 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     bottom.remember();
+    empty.close();
     scenes.close();
     actions.views().close();
     actionMenus.close();

@@ -26,7 +26,7 @@ final class MenuMaker {
   private final ActionMenus menus;
 
   /** What can be brought to the front beside the map, or above all. */
-  record Panels(Runnable layers, Runnable history, Runnable palette) {}
+  record Panels(Runnable layers, Runnable history, Runnable palette, Runnable tour) {}
 
   /**
    * @param menus makes menus of actions
@@ -42,10 +42,15 @@ final class MenuMaker {
   }
 
   MenuBar menuBar() {
-    Menu view = new ViewMenu(actions, settings, panels, menus).menu();
     MenuBar bar =
         new MenuBar(
-            file(), edit(), tools(), traffic(), view, new ScenesMenu(scenes, menus).menu(), help());
+            file(),
+            edit(),
+            tools(),
+            traffic(),
+            new ViewMenu(actions, settings, panels, menus).menu(),
+            new ScenesMenu(scenes, menus).menu(),
+            help());
     bar.setId("menu");
     return bar;
   }
@@ -161,6 +166,10 @@ final class MenuMaker {
   }
 
   private Menu help() {
-    return menus.menu("Help", List.of(Action.of("about", "About Spanwright", actions::about)));
+    return menus.menu(
+        "Help",
+        List.of(
+            Action.of("tour", "Short tour", panels.tour()),
+            Action.of("about", "About Spanwright", actions::about)));
   }
 }

@@ -20,6 +20,7 @@ final class ToolRail {
   ToolRail(MapController controller) {
     this.controller = controller;
     box.getStyleClass().add("tool-rail");
+    box.setId("tool-rail");
     add(new ToolKind.Select(), "tool-select", "mdi2c-cursor-default-outline", "Select", "V");
     add(new ToolKind.Connect(), "tool-connect", "mdi2v-vector-polyline", "Connect sites", "C");
     box.getChildren().add(new Separator());

@@ -21,6 +21,7 @@ final class TopBar {
 
   TopBar(Actions actions, Settings settings, PlaceSearch search) {
     box.getStyleClass().add("top-bar");
+    box.setId("top-bar");
     Button undo = button("undo", "mdi2u-undo", "Undo", actions::undo);
     Button redo = button("redo", "mdi2r-redo", "Redo", actions::redo);
     actions.workspace().historyProperty().addListener((o, old, now) -> name(undo, redo, now));

@@ -258,11 +258,9 @@ class MainWindowTest {
 
   @Test
   void theCardOfAnEmptyMapMakesWayForTheFirstTool(Desk desk) {
-    assertTrue(
-        desk.ask(() -> desk.stage().getScene().lookup(".empty-card").getParent().isVisible()));
+    assertTrue(desk.isShown("start"));
     desk.keys(KeyCode.DIGIT1);
-    assertFalse(
-        desk.ask(() -> desk.stage().getScene().lookup(".empty-card").getParent().isVisible()));
+    assertFalse(desk.isShown("start"));
   }
 
   @Test
