@@ -4,6 +4,7 @@ import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ShortcutsDialog;
 import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.help.HelpWindow;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
@@ -242,6 +243,10 @@ public final class Actions {
   /** Shows the keys of all actions, to be changed. */
   void shortcuts(ActionBook book) {
     new ShortcutsDialog(book, stage, scene -> Styles.apply(scene, settings.themeProperty())).show();
+  }
+
+  void help() {
+    new HelpWindow(stage, scene -> Styles.apply(scene, settings.themeProperty())).show();
   }
 
   void about() {

@@ -169,6 +169,7 @@ final class MenuMaker {
     return menus.menu(
         "Help",
         List.of(
+            Action.of("help", "Help", actions::help).keys("F1"),
             Action.of("tour", "Short tour", panels.tour()),
             Action.of("about", "About Spanwright", actions::about)));
   }

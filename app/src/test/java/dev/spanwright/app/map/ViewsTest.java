@@ -21,7 +21,9 @@ class ViewsTest {
 
   @Test
   void backAndForthThroughTheViewsThatWereLeft(Desk desk) {
-    desk.await("the fitted view is one to come back to", () -> !desk.menuItem("menu-view-back").isDisable());
+    desk.await(
+        "the fitted view is one to come back to",
+        () -> !desk.menuItem("menu-view-back").isDisable());
     Camera first = desk.map().camera();
     desk.keys(KeyCode.CONTROL, KeyCode.EQUALS);
     Camera second = desk.map().camera();

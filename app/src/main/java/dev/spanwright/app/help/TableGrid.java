@@ -1,0 +1,55 @@
+package dev.spanwright.app.help;
+
+import java.util.function.Function;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** A table of the documentation. */
+final class TableGrid {
+
+  private TableGrid() {}
+
+  /**
+   * A table.
+   *
+   * @param inline shows the text of a cell
+   */
+  static GridPane of(TableBlock table, Function<Node, TextFlow> inline) {
+    GridPane grid = new GridPane();
+    grid.setMaxWidth(MarkdownView.WIDTH_PX);
+    int row = 0;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node at = part.getFirstChild(); at != null; at = at.getNext()) {
+        if (at instanceof TableRow cells) {
+          add(grid, cells, row++, part instanceof TableHead, inline);
+        }
+      }
+    }
+    for (int column = 0; column < grid.getColumnCount(); column++) {
+      ColumnConstraints width = new ColumnConstraints();
+      width.setMinWidth(40);
+      width.setHgrow(Priority.SOMETIMES);
+      grid.getColumnConstraints().add(width);
+    }
+    return grid;
+  }
+
+  private static void add(
+      GridPane grid, TableRow cells, int row, boolean head, Function<Node, TextFlow> inline) {
+    int column = 0;
+    for (Node at = cells.getFirstChild(); at != null; at = at.getNext()) {
+      if (at instanceof TableCell cell) {
+        TextFlow text = inline.apply(cell);
+        text.getStyleClass().add(head ? "help-head" : "help-cell");
+        grid.add(text, column++, row);
+      }
+    }
+  }
+}
