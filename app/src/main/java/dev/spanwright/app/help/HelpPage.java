@@ -3,6 +3,7 @@ package dev.spanwright.app.help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -60,13 +61,17 @@ record HelpPage(String name, String title, String text) {
     }
   }
 
-  /** A picture of the page; {@code null} never: one that is not there is an error of the build. */
-  static InputStream picture(String name) {
-    InputStream in = HelpPage.class.getResourceAsStream(FOLDER + name);
-    if (in == null) {
+  /**
+   * The address of a picture of the documentation.
+   *
+   * @throws IllegalArgumentException if it is not in this installation
+   */
+  static String picture(String name) {
+    URL url = HelpPage.class.getResource(FOLDER + name);
+    if (url == null) {
       throw new IllegalArgumentException("the picture " + name + " is not in this installation");
     }
-    return in;
+    return url.toExternalForm();
   }
 
   /** The name of a page or picture that this page points to by a relative address. */

@@ -93,11 +93,15 @@ final class MarkdownView {
     }
 
     private void picture(org.commonmark.node.Image image) {
-      Image shown = new Image(HelpPage.picture(page.resolve(image.getDestination())));
+      // In the background: a large picture would keep the window waiting.
+      Image shown = new Image(HelpPage.picture(page.resolve(image.getDestination())), true);
       ImageView view = new ImageView(shown);
       view.setPreserveRatio(true);
       view.setSmooth(true);
-      view.setFitWidth(Math.min(WIDTH_PX, shown.getWidth()));
+      var _ =
+          shown
+              .widthProperty()
+              .subscribe(width -> view.setFitWidth(Math.min(WIDTH_PX, width.doubleValue())));
       view.setAccessibleText(Words.of(image));
       box.getChildren().add(view);
     }

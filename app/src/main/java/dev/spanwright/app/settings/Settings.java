@@ -131,6 +131,11 @@ public final class Settings {
     return folder.resolve("settings.properties");
   }
 
+  /** The folder of what is kept beside the settings, such as journals of documents. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
   public ObjectProperty<Theme> themeProperty() {
     return theme;
   }

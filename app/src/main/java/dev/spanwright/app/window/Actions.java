@@ -15,6 +15,7 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
@@ -112,6 +113,12 @@ public final class Actions {
   public boolean openSample(Sample sample) {
     takeTyped();
     return fitAfter(documents.openSample(sample));
+  }
+
+  /** Takes up a document that was not saved when the program ended. */
+  boolean restore(Network network, Optional<Path> original) {
+    takeTyped();
+    return fitAfter(documents.restore(network, original));
   }
 
   private boolean fitAfter(boolean opened) {

@@ -33,6 +33,7 @@ public final class DesktopApp extends Application implements WindowHost {
         Optional.ofNullable(given.get("sample"))
             .flatMap(SampleNetworks::find)
             .orElseGet(Sample::defaultSample);
+    window.offerToRestore();
     if (given.containsKey("file")) {
       window.actions().open(Path.of(given.get("file")));
     } else {

@@ -13,6 +13,9 @@ import dev.spanwright.app.map.MinimapView;
 import dev.spanwright.app.palette.Finds;
 import dev.spanwright.app.palette.Palette;
 import dev.spanwright.app.palette.PaletteSource;
+import dev.spanwright.app.recovery.Journal;
+import dev.spanwright.app.recovery.Journals;
+import dev.spanwright.app.recovery.Recorder;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.start.Tour;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -63,6 +67,8 @@ public final class MainWindow implements AutoCloseable {
   private final ActionMenus actionMenus;
   private final WindowHost host;
   private final EmptyState empty;
+  private final Recorder recorder;
+  private final RestoreOffer offer;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -140,6 +146,12 @@ public final class MainWindow implements AutoCloseable {
     StackPane overMap = new StackPane(map, minimap, empty.node());
     overMap.setId("map-area");
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
+    Journals journals = new Journals(settings.folder().resolve("recovery"));
+    recorder =
+        new Recorder(
+            workspace,
+            new Journal(journals, trouble -> Platform.runLater(() -> tellOfJournal(trouble))));
+    offer = new RestoreOffer(journals, questions, actions, background);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
     Scene scene = new Scene(root(settings), 1280, 800);
@@ -201,7 +213,7 @@ public final class MainWindow implements AutoCloseable {
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
-    middle.setTop(new RemarksStrip(documents).node());
+    middle.setTop(new VBox(offer.node(), new RemarksStrip(documents).node()));
     middle.setLeft(new ToolRail(controller).node());
     SplitPane split = new SplitPane(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
@@ -212,6 +224,17 @@ public final class MainWindow implements AutoCloseable {
     StackPane layers = new StackPane(root, palette.node(), tour.node());
     layers.getStyleClass().add("window");
     return layers;
+  }
+
+  private void tellOfJournal(Optional<String> trouble) {
+    status.warn(
+        trouble.map(
+            why -> "Unsaved changes cannot be kept for a crash: " + why + ". Save with Ctrl+S."));
+  }
+
+  /** Offers what was not saved when the program ended last. */
+  public void offerToRestore() {
+    offer.look();
   }
 
   private void acceptDrops(Scene scene) {
@@ -282,6 +305,7 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     bottom.remember();
+    recorder.close();
     empty.close();
     scenes.close();
     actions.views().close();

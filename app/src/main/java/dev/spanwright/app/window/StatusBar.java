@@ -5,6 +5,7 @@ import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.style.Quantity;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,7 @@ final class StatusBar {
   private final Label place = new Label();
   private final Label counts = new Label();
   private final PauseTransition untilHint = new PauseTransition(TOLD_FOR);
+  private final Label warning = new Label();
   private final HBox box;
 
   StatusBar(Workspace workspace, MapView map, MapController controller) {
@@ -33,7 +35,10 @@ final class StatusBar {
     place.setId("cursor-place");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    box = new HBox(hint, gap, place, counts);
+    box = new HBox(warning, hint, gap, place, counts);
+    warning.setId("warning");
+    warning.getStyleClass().add("warning");
+    warn(Optional.empty());
     box.getStyleClass().add("status-bar");
     untilHint.setOnFinished(e -> showHint());
     controller.toolProperty().addListener((o, old, now) -> showHint());
@@ -53,6 +58,13 @@ final class StatusBar {
   void tell(String text) {
     hint.setText(text);
     untilHint.playFromStart();
+  }
+
+  /** Says what is wrong for as long as it is. */
+  void warn(Optional<String> text) {
+    warning.setText(text.orElse(""));
+    warning.setVisible(text.isPresent());
+    warning.setManaged(text.isPresent());
   }
 
   private void showHint() {

@@ -99,6 +99,16 @@ public final class Documents {
     };
   }
 
+  /** Takes up a document that was not saved when the program ended. */
+  public boolean restore(Network network, Optional<Path> original) {
+    boolean go = mayLeave();
+    if (go) {
+      workspace.restore(network, original);
+      remarks.set(List.of());
+    }
+    return go;
+  }
+
   /** Saves to the document's file, or asks for one. */
   public boolean save() {
     return workspace.fileProperty().get().map(this::write).orElseGet(this::saveAs);

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /**
  * The document in a window: its history, its file, what is selected in it and what is known of it.
@@ -43,6 +45,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper improving = new ReadOnlyBooleanWrapper();
   private final LiveEvaluation live;
+  private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private Objective objective = Objective.HEADROOM;
   private Network saved;
   private long revision;
@@ -202,6 +205,24 @@ public final class Workspace implements AutoCloseable {
     select(new Selection(Set.copyOf(ids), Set.of()));
   }
 
+  /** Does something after every change of the network, of its file, or of what is saved. */
+  public Subscription onChange(Runnable listener) {
+    changed.add(listener);
+    return () -> changed.remove(listener);
+  }
+
+  /**
+   * Replaces the document by one that is not saved.
+   *
+   * @param path the file that it belongs to, which is as it was saved last
+   */
+  public void restore(Network network, Optional<Path> path) {
+    open(network, path);
+    saved = Network.empty(network.name());
+    dirty.set(true);
+    changed.forEach(Runnable::run);
+  }
+
   /** Replaces the document by another one. */
   public void open(Network network, Optional<Path> path) {
     traffic.set(TrafficView.LINKS);
@@ -219,6 +240,7 @@ public final class Workspace implements AutoCloseable {
     saved = written;
     file.set(Optional.of(path));
     dirty.set(!network().equals(saved));
+    changed.forEach(Runnable::run);
   }
 
   private void become(History next) {
@@ -232,6 +254,7 @@ public final class Workspace implements AutoCloseable {
     revision++;
     history.set(next);
     dirty.set(!network.equals(saved));
+    changed.forEach(Runnable::run);
     submit();
   }
 

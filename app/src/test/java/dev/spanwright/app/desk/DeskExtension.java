@@ -21,15 +21,21 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Gives each test a {@link Desk} of its own. A test fails where anything was thrown on the JavaFX
- * thread that nobody caught.
+ * thread that nobody caught, and where something blocked that thread.
  */
 public final class DeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
+  /**
+   * Processor time of one thing on the JavaFX thread, in a machine that is not warm yet: what comes
+   * first in a test loads its classes.
+   */
+  private static final long MOST_BLOCKED_MS = 180;
+
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);
 
-  private record Held(Desk desk, Path folder, List<Throwable> uncaught) {}
+  private record Held(Desk desk, Path folder, List<Throwable> uncaught, FxWatch watch) {}
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
@@ -43,17 +49,20 @@ public final class DeskExtension
               Thread.currentThread().setUncaughtExceptionHandler((t, e) -> uncaught.add(e));
               return new Desk(stage, folder);
             });
-    context.getStore(SPACE).put("held", new Held(desk, folder, uncaught));
     desk.begin();
+    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
+    context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     Held held = context.getStore(SPACE).get("held", Held.class);
+    held.watch().close();
     held.desk().close();
     delete(held.folder());
     held.uncaught().forEach(Throwable::printStackTrace);
     assertEquals(List.of(), held.uncaught(), "thrown on the JavaFX thread");
+    assertEquals(List.of(), held.watch().stalls(), "the JavaFX thread was blocked");
   }
 
   private static void delete(Path folder) {
