@@ -25,6 +25,7 @@ record HelpPage(String name, String title, String text) {
           "guide/first-steps.md",
           "guide/editing.md",
           "guide/results.md",
+          "guide/safety.md",
           "pictures.md",
           "physics.md",
           "solver.md",

@@ -19,6 +19,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -113,6 +114,16 @@ public final class Actions {
   public boolean openSample(Sample sample) {
     takeTyped();
     return fitAfter(documents.openSample(sample));
+  }
+
+  /** The backups of the document's file, the newest first. */
+  List<Path> backups() {
+    return documents.backups();
+  }
+
+  void restoreBackup(Path backup) {
+    takeTyped();
+    fitAfter(documents.restoreBackup(backup));
   }
 
   /** Takes up a document that was not saved when the program ended. */

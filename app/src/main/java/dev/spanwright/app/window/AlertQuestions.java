@@ -39,6 +39,21 @@ public final class AlertQuestions implements Questions {
   }
 
   @Override
+  public boolean replaceChanged(String fileName) {
+    ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            "Another program has changed it since you opened it. A backup of it is kept.",
+            replace,
+            ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle("The file was changed");
+    alert.setHeaderText("Replace " + fileName + "?");
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  @Override
   public void problem(String title, String message) {
     Label text = new Label(message);
     text.setWrapText(true);

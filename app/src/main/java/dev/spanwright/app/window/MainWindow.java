@@ -69,6 +69,7 @@ public final class MainWindow implements AutoCloseable {
   private final EmptyState empty;
   private final Recorder recorder;
   private final RestoreOffer offer;
+  private final ChangedStrip changed;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -151,6 +152,8 @@ public final class MainWindow implements AutoCloseable {
         new Recorder(
             workspace,
             new Journal(journals, trouble -> Platform.runLater(() -> tellOfJournal(trouble))));
+    changed = new ChangedStrip(documents, background, map::fit);
+    stage.focusedProperty().addListener((o, was, is) -> lookAtFile());
     offer = new RestoreOffer(journals, questions, actions, background);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
@@ -213,7 +216,7 @@ public final class MainWindow implements AutoCloseable {
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
-    middle.setTop(new VBox(offer.node(), new RemarksStrip(documents).node()));
+    middle.setTop(new VBox(offer.node(), changed.node(), new RemarksStrip(documents).node()));
     middle.setLeft(new ToolRail(controller).node());
     SplitPane split = new SplitPane(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
@@ -230,6 +233,11 @@ public final class MainWindow implements AutoCloseable {
     status.warn(
         trouble.map(
             why -> "Unsaved changes cannot be kept for a crash: " + why + ". Save with Ctrl+S."));
+  }
+
+  /** Looks whether another program has changed the document's file. */
+  public void lookAtFile() {
+    changed.look();
   }
 
   /** Offers what was not saved when the program ended last. */

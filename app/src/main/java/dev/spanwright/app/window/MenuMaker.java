@@ -74,7 +74,7 @@ final class MenuMaker {
             List.of(
                 Action.of("close-window", "Close window", actions::close).keys("Shortcut+W"),
                 Action.of("quit", "Quit", actions::quit).keys("Shortcut+Q")));
-    menu.getItems().addAll(3, List.of(samples(), recents()));
+    menu.getItems().addAll(3, List.of(samples(), recents(), backups()));
     return menu;
   }
 
@@ -93,6 +93,24 @@ final class MenuMaker {
     settings.recents().addListener((Observable o) -> fill.run());
     fill.run();
     return recents;
+  }
+
+  /** Filled when it is opened. */
+  private Menu backups() {
+    Menu backups = new Menu("Restore a backup");
+    backups.setId("menu-backups");
+    MenuItem none = item("No backups of this file yet", () -> {});
+    none.setDisable(true);
+    backups.getItems().add(none);
+    backups.setOnShowing(
+        e -> {
+          List<MenuItem> found =
+              actions.backups().stream()
+                  .map(path -> item(BackupName.of(path), () -> actions.restoreBackup(path)))
+                  .toList();
+          backups.getItems().setAll(found.isEmpty() ? List.of(none) : found);
+        });
+    return backups;
   }
 
   private MenuItem recent(Path path) {

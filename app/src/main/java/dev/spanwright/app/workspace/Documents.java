@@ -8,7 +8,9 @@ import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,10 @@ public final class Documents {
   private final FileDialogs dialogs;
   private final Questions questions;
   private final Settings settings;
+  private final Backups backups;
+  private final ReadOnlyObjectWrapper<Optional<Path>> changed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<FileStamp> stamp = Optional.empty();
   private final ReadOnlyObjectWrapper<List<Problem>> remarks =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -31,6 +37,72 @@ public final class Documents {
     this.dialogs = dialogs;
     this.questions = questions;
     this.settings = settings;
+    backups = new Backups(settings.folder().resolve("backups"), Clock.systemUTC());
+  }
+
+  /**
+   * A look at the file of the document.
+   *
+   * @param expected its stamp when it was read or written last
+   */
+  public record Check(Path file, FileStamp expected) {
+
+    /** Whether it is another one now; one that was deleted is not. Looks at the disk. */
+    public boolean isChanged() {
+      return FileStamp.of(file).map(now -> !now.equals(expected)).orElse(false);
+    }
+  }
+
+  /** The file of the document, if another program has changed it since. */
+  public ReadOnlyObjectProperty<Optional<Path>> changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** What to look at to know whether the file was changed; nothing for a document without one. */
+  public Optional<Check> check() {
+    return workspace
+        .fileProperty()
+        .get()
+        .flatMap(file -> stamp.map(expected -> new Check(file, expected)));
+  }
+
+  /** Tells what a look has found; passed over if the document is another one by now. */
+  public void found(Check check, boolean isChanged) {
+    if (check().equals(Optional.of(check))) {
+      changed.set(isChanged ? Optional.of(check.file()) : Optional.empty());
+    }
+  }
+
+  /** Reads the file again, in place of the document. */
+  public boolean reload() {
+    return workspace.fileProperty().get().map(file -> mayLeave() && load(file)).orElse(false);
+  }
+
+  /** Goes on with the document as it is; saving replaces the file. */
+  public void keepMine() {
+    stamp = workspace.fileProperty().get().flatMap(FileStamp::of);
+    changed.set(Optional.empty());
+  }
+
+  /** The backups of the document's file, the newest first. */
+  public List<Path> backups() {
+    try {
+      Optional<Path> file = workspace.fileProperty().get();
+      return file.isPresent() ? backups.of(file.get()) : List.of();
+    } catch (IOException e) {
+      questions.problem("The backups could not be listed", IoMessages.of(e));
+      return List.of();
+    }
+  }
+
+  /** Takes up a backup of the document's file; the file is as it was until the next save. */
+  public boolean restoreBackup(Path backup) {
+    try {
+      return restore(reader.read(backup), workspace.fileProperty().get());
+    } catch (NetworkFileException e) {
+      questions.problem("The backup could not be opened", e.getMessage());
+      return false;
+    }
   }
 
   /** What looks like a slip in the file that was opened last, and was read all the same. */
@@ -43,7 +115,7 @@ public final class Documents {
     boolean go = mayLeave();
     if (go) {
       workspace.open(Network.empty("Untitled network"), Optional.empty());
-      remarks.set(List.of());
+      began(Optional.empty());
     }
     return go;
   }
@@ -65,7 +137,7 @@ public final class Documents {
     }
     try {
       workspace.open(reader.read(sample.json(), sample.name()), Optional.empty());
-      remarks.set(List.of());
+      began(Optional.empty());
       return true;
     } catch (NetworkFileException e) {
       questions.problem("The sample could not be opened", e.getMessage());
@@ -73,11 +145,18 @@ public final class Documents {
     }
   }
 
+  /** Another document is in the window. */
+  private void began(Optional<Path> path) {
+    stamp = path.flatMap(FileStamp::of);
+    changed.set(Optional.empty());
+    remarks.set(List.of());
+  }
+
   private boolean load(Path path) {
     try {
       OpenedNetwork opened = reader.open(path);
       workspace.open(opened.network(), home(opened, path));
-      remarks.set(List.of()); // so that the same ones are told again
+      began(Optional.of(path)); // without remarks, so that the same ones are told again
       remarks.set(opened.remarks());
       settings.addRecent(path);
       return true;
@@ -104,7 +183,7 @@ public final class Documents {
     boolean go = mayLeave();
     if (go) {
       workspace.restore(network, original);
-      remarks.set(List.of());
+      began(original);
     }
     return go;
   }
@@ -122,9 +201,15 @@ public final class Documents {
 
   private boolean write(Path path) {
     Network network = workspace.network();
+    if (!mayReplace(path)) {
+      return false;
+    }
+    keepBackup(path);
     try {
       NetworkWriter.save(network, path);
       workspace.markSaved(network, path);
+      stamp = FileStamp.of(path);
+      changed.set(Optional.empty());
       settings.addRecent(path);
       return true;
     } catch (NetworkFileException e) {
@@ -132,6 +217,23 @@ public final class Documents {
           path.getFileName() + " could not be saved",
           e.getMessage() + "\n\nChoose another place with File > Save as. Nothing is lost.");
       return false;
+    }
+  }
+
+  /** Whether the file is as it was read or written last, or the user wants it replaced. */
+  private boolean mayReplace(Path path) {
+    boolean own = workspace.fileProperty().get().filter(path::equals).isPresent();
+    boolean isChanged = own && check().map(Check::isChanged).orElse(false);
+    return !isChanged || questions.replaceChanged(path.getFileName().toString());
+  }
+
+  /** Saving goes on without: what is on the screen matters more than what was before. */
+  private void keepBackup(Path path) {
+    try {
+      backups.keep(path);
+    } catch (IOException e) {
+      System.getLogger(Documents.class.getName())
+          .log(System.Logger.Level.WARNING, "no backup of " + path, e);
     }
   }
 

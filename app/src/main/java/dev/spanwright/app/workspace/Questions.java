@@ -13,6 +13,13 @@ public interface Questions {
   /** Asks before changes would be lost. */
   Unsaved unsaved(String documentName);
 
+  /**
+   * Asks before a file that another program has changed is replaced.
+   *
+   * @return whether it shall be
+   */
+  boolean replaceChanged(String fileName);
+
   /** Tells what went wrong: what happened, and what to do. */
   void problem(String title, String message);
 }

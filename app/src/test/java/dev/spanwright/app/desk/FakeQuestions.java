@@ -9,6 +9,8 @@ public final class FakeQuestions implements Questions {
 
   private final List<String> asked = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> replaced = new ArrayList<>();
+  private boolean replace = true;
   private Unsaved answer = Unsaved.DISCARD;
 
   /** What to do with unsaved changes from now on. */
@@ -30,6 +32,22 @@ public final class FakeQuestions implements Questions {
   public Unsaved unsaved(String documentName) {
     asked.add(documentName);
     return answer;
+  }
+
+  /** Whether a file that another program changed is replaced from now on. */
+  public void replace(boolean next) {
+    replace = next;
+  }
+
+  /** The files that another program had changed, in the order of the questions. */
+  public List<String> replaced() {
+    return List.copyOf(replaced);
+  }
+
+  @Override
+  public boolean replaceChanged(String fileName) {
+    replaced.add(fileName);
+    return replace;
   }
 
   @Override
