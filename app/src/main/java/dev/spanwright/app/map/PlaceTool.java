@@ -10,6 +10,8 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 
 /** Places sites of one kind. Near a town a site snaps to it, which is shown before the click. */
@@ -23,11 +25,16 @@ final class PlaceTool implements MapTool {
   private final MapView view;
   private final Workspace workspace;
   private final SiteKind kind;
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
 
   PlaceTool(MapView view, Workspace workspace, SiteKind kind) {
     this.view = view;
     this.workspace = workspace;
     this.kind = kind;
+    hint.set(
+        "Click places: "
+            + kind.label()
+            + ". Near a town it takes its place and name, not with Shift held. Esc ends");
   }
 
   @Override
@@ -36,9 +43,15 @@ final class PlaceTool implements MapTool {
   }
 
   @Override
-  public void clicked(double x, double y, boolean shift) {
-    Optional<City> town = shift ? Optional.empty() : townAt(x, y);
-    Position at = town.map(City::position).orElseGet(() -> view.camera().positionAt(x, y));
+  public ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
+  @Override
+  public void clicked(Touch touch) {
+    Optional<City> town = townAt(touch);
+    Position at =
+        town.map(City::position).orElseGet(() -> view.camera().positionAt(touch.x(), touch.y()));
     place(workspace, kind, SiteDrag.rounded(at));
   }
 
@@ -69,15 +82,19 @@ final class PlaceTool implements MapTool {
     return network.sites().stream().anyMatch(site -> site.name().equals(name));
   }
 
-  private Optional<City> townAt(double x, double y) {
-    Position at = view.camera().positionAt(x, y);
+  /** Shift or Alt place at the cursor itself. */
+  private Optional<City> townAt(Touch touch) {
+    if (touch.shift() || touch.alt()) {
+      return Optional.empty();
+    }
+    Position at = view.camera().positionAt(touch.x(), touch.y());
     double reachKm = SNAP_PX * view.camera().kmPerPixel();
     return Towns.meant(at, Math.min(40, reachKm));
   }
 
   @Override
-  public void moved(double x, double y) {
-    Optional<City> town = townAt(x, y);
+  public void moved(Touch touch) {
+    Optional<City> town = townAt(touch);
     Overlay overlay = view.overlay();
     overlay.clearHover();
     town.ifPresent(
@@ -87,12 +104,12 @@ final class PlaceTool implements MapTool {
         });
     String what = kind.label();
     String where =
-        town.map(city -> what + "\nat " + city.name()).orElseGet(() -> what + "\n" + here(x, y));
-    overlay.readout(x, y, where);
+        town.map(city -> what + "\nat " + city.name()).orElseGet(() -> what + "\n" + here(touch));
+    overlay.readout(touch.x(), touch.y(), where);
   }
 
-  private String here(double x, double y) {
-    return Coordinates.text(view.camera().positionAt(x, y));
+  private String here(Touch touch) {
+    return Coordinates.text(view.camera().positionAt(touch.x(), touch.y()));
   }
 
   @Override

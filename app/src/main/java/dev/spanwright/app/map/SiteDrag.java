@@ -19,7 +19,7 @@ import javafx.beans.value.ChangeListener;
  * Sites under the hand. All moves of one drag are one step of the history; beside the cursor stands
  * what the move does to latency and throughput.
  */
-final class SiteDrag implements AutoCloseable {
+final class SiteDrag implements Drag {
 
   private static final AtomicLong COUNT = new AtomicLong();
 
@@ -52,9 +52,10 @@ final class SiteDrag implements AutoCloseable {
   }
 
   /** Moves the sites so that they keep their places under the cursor. */
-  void to(double newX, double newY) {
-    x = newX;
-    y = newY;
+  @Override
+  public void to(Touch touch) {
+    x = touch.x();
+    y = touch.y();
     List<Edit> moves = new ArrayList<>();
     // What was deleted or taken back under the hand is not moved.
     starts.keySet().removeIf(id -> !workspace.network().sites().contains(id));
@@ -81,7 +82,8 @@ final class SiteDrag implements AutoCloseable {
   }
 
   /** Puts everything back, also what could be redone before. */
-  void giveUp() {
+  @Override
+  public void giveUp() {
     workspace.goBack(historyBefore);
   }
 
@@ -112,7 +114,7 @@ final class SiteDrag implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void end() {
     workspace.evaluationProperty().removeListener(onAnswer);
   }
 }

@@ -13,15 +13,4 @@ public sealed interface ToolKind {
 
   /** Connects sites by links. */
   record Connect() implements ToolKind {}
-
-  /** What the tool does next, for the status bar. */
-  default String hint() {
-    return switch (this) {
-      case Select() ->
-          "Click selects, Shift adds. Drag a selected site to move it, the map to pan. Wheel zooms";
-      case Place(SiteKind kind) ->
-          "Click places: " + kind.label() + ". Near a town it takes the town's name. Esc ends";
-      case Connect() -> "Click a site, then another. The chain goes on until Esc";
-    };
-  }
 }
