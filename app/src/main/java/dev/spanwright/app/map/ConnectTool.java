@@ -11,6 +11,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,9 +24,9 @@ import javafx.scene.Cursor;
 final class ConnectTool implements MapTool {
 
   /** What a new link is made of. */
-  private static final String STANDARD = "g652d";
+  static final String STANDARD = "g652d";
 
-  private static final String HOLLOW_CORE = "hcf-today";
+  static final String HOLLOW_CORE = "hcf-today";
   private static final double REACH_PX = 10;
   private static final double RING_PX = 12;
 
@@ -120,7 +121,7 @@ final class ConnectTool implements MapTool {
       Position b =
           over.map(id -> workspace.network().sites().get(id).position())
               .orElseGet(() -> view.camera().positionAt(touch.x(), touch.y()));
-      overlay.draft(a, b, view.camera());
+      overlay.draft(List.of(a, b), view.camera());
       overlay.readout(touch.x(), touch.y(), text(a, b));
     }
   }

@@ -103,6 +103,9 @@ public final class MapController {
           case ToolKind.Select() -> new SelectTool(view, workspace);
           case ToolKind.Place(var siteKind) -> new PlaceTool(view, workspace, siteKind);
           case ToolKind.Connect() -> new ConnectTool(view, workspace);
+          case ToolKind.Hand() -> new HandTool();
+          case ToolKind.Measure() -> new MeasureTool(view, workspace);
+          case ToolKind.Cut() -> new CutTool(view, workspace);
         };
     hint.bind(hand.hintProperty());
     view.setCursor(hand.cursor());

@@ -63,9 +63,9 @@ final class Overlay extends Pane {
     hoverLine.setVisible(false);
   }
 
-  /** Draws the geodesic of a link that is not there yet. */
-  void draft(Position from, Position to, Camera camera) {
-    draft.getElements().setAll(elements(RouteOutline.of(List.of(from, to), camera, 0)));
+  /** Draws a way of geodesics that is not there yet. */
+  void draft(List<Position> places, Camera camera) {
+    draft.getElements().setAll(elements(RouteOutline.of(places, camera, 0)));
     draft.setVisible(true);
   }
 

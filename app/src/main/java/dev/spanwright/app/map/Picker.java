@@ -1,9 +1,6 @@
 package dev.spanwright.app.map;
 
-import dev.spanwright.model.network.Network;
-import dev.spanwright.render.picture.HitMap;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,10 +12,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A short list beside the cursor of what overlaps under a click. The keys come from the map, which
- * keeps the focus.
+ * A short list beside the cursor of what a click may be meant for. The keys come from the map,
+ * which keeps the focus.
  */
 final class Picker {
+
+  /**
+   * One line of the list.
+   *
+   * @param id names it in the window
+   * @param name what people call it
+   * @param kind what kind of thing it is
+   * @param point shows on the map which one is pointed at
+   * @param choose takes it
+   */
+  record Choice(String id, String name, String kind, Runnable point, Runnable choose) {}
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -26,55 +34,51 @@ final class Picker {
   private static final int MOST = 9;
 
   private final Overlay overlay;
-  private final Consumer<HitMap.Hit> mark;
-  private final Consumer<HitMap.Hit> choose;
   private final VBox box = new VBox();
-  private List<HitMap.Hit> hits = List.of();
+  private List<Choice> choices = List.of();
   private int index;
 
-  /**
-   * @param mark shows on the map which one is pointed at
-   * @param choose takes the one that is chosen
-   */
-  Picker(Overlay overlay, Consumer<HitMap.Hit> mark, Consumer<HitMap.Hit> choose) {
+  Picker(Overlay overlay) {
     this.overlay = overlay;
-    this.mark = mark;
-    this.choose = choose;
     box.setId("picker");
     box.getStyleClass().add("map-picker");
     box.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    box.setAccessibleText("What overlaps here");
+    box.setAccessibleText("What is here");
     box.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
   }
 
   boolean isOpen() {
-    return !hits.isEmpty();
+    return !choices.isEmpty();
   }
 
-  /** Shows a list. */
-  void open(Network network, List<HitMap.Hit> choices, HitMap.Hit chosen, Touch at) {
-    hits = choices.subList(0, Math.min(MOST, choices.size()));
-    index = Math.max(0, hits.indexOf(chosen));
+  /**
+   * Shows a list.
+   *
+   * @param first which one is pointed at, 0 for the first
+   */
+  void open(List<Choice> among, int first, Touch at) {
+    overlay.clearReadout();
+    choices = List.copyOf(among.subList(0, Math.min(MOST, among.size())));
     box.getChildren().clear();
-    for (int i = 0; i < hits.size(); i++) {
-      box.getChildren().add(row(network, i));
+    for (int i = 0; i < choices.size(); i++) {
+      box.getChildren().add(row(i));
     }
-    pointAt(index);
+    pointAt(Math.clamp(first, 0, choices.size() - 1));
     overlay.beside(box, at.x(), at.y());
   }
 
-  private HBox row(Network network, int place) {
-    HitMap.Hit hit = hits.get(place);
-    Label name = new Label(Names.of(network, hit));
-    Label kind = new Label(Names.kind(network, hit));
+  private HBox row(int place) {
+    Choice choice = choices.get(place);
+    Label name = new Label(choice.name());
+    Label kind = new Label(choice.kind());
     kind.getStyleClass().add("map-picker-kind");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(name, gap, kind);
-    row.setId("picker-" + hit.id());
+    row.setId("picker-" + choice.id());
     row.getStyleClass().add("map-picker-row");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(name.getText() + ", " + kind.getText());
+    row.setAccessibleText(choice.name() + ", " + choice.kind());
     row.setOnMouseEntered(e -> pointAt(place));
     row.setOnMouseClicked(e -> choose(place));
     return row;
@@ -82,16 +86,16 @@ final class Picker {
 
   private void pointAt(int place) {
     index = place;
-    for (int i = 0; i < hits.size(); i++) {
+    for (int i = 0; i < choices.size(); i++) {
       box.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == place);
     }
-    mark.accept(hits.get(place));
+    choices.get(place).point().run();
   }
 
   private void choose(int place) {
-    HitMap.Hit chosen = hits.get(place);
+    Choice chosen = choices.get(place);
     close();
-    choose.accept(chosen);
+    chosen.choose().run();
   }
 
   /** Takes a key, if the list is open and it means something there. */
@@ -100,8 +104,8 @@ final class Picker {
       return false;
     }
     switch (key) {
-      case DOWN -> pointAt((index + 1) % hits.size());
-      case UP -> pointAt((index + hits.size() - 1) % hits.size());
+      case DOWN -> pointAt((index + 1) % choices.size());
+      case UP -> pointAt((index + choices.size() - 1) % choices.size());
       case ENTER -> choose(index);
       default -> {
         return false;
@@ -117,7 +121,7 @@ final class Picker {
    */
   boolean close() {
     boolean was = isOpen();
-    hits = List.of();
+    choices = List.of();
     overlay.remove(box);
     return was;
   }

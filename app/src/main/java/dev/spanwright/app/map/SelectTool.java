@@ -32,7 +32,7 @@ final class SelectTool implements MapTool {
     this.workspace = workspace;
     hover = new Hover(view, workspace);
     handles = new WaypointHandles(view, workspace);
-    picker = new Picker(view.overlay(), this::point, this::choose);
+    picker = new Picker(view.overlay());
     followed =
         Subscription.combine(
             workspace.selectionProperty().subscribe(_ -> tell()),
@@ -103,9 +103,17 @@ final class SelectTool implements MapTool {
     HitMap.Hit hit = next ? Beneath.after(workspace.selection(), hits) : hits.getFirst();
     workspace.select(Names.selection(hit));
     if (hits.size() > 1 && (touch.alt() || there.isAmbiguous())) {
-      view.overlay().clearReadout();
-      picker.open(workspace.network(), hits, hit, touch);
+      picker.open(hits.stream().map(this::choice).toList(), hits.indexOf(hit), touch);
     }
+  }
+
+  private Picker.Choice choice(HitMap.Hit hit) {
+    return new Picker.Choice(
+        hit.id(),
+        Names.of(workspace.network(), hit),
+        Names.kind(workspace.network(), hit),
+        () -> point(hit),
+        () -> choose(hit));
   }
 
   private void point(HitMap.Hit hit) {

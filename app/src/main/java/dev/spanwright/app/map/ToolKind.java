@@ -13,4 +13,13 @@ public sealed interface ToolKind {
 
   /** Connects sites by links. */
   record Connect() implements ToolKind {}
+
+  /** Moves the map and nothing on it. */
+  record Hand() implements ToolKind {}
+
+  /** Measures from point to point. */
+  record Measure() implements ToolKind {}
+
+  /** Lets links, sites and shared-risk groups fail, and mends them. */
+  record Cut() implements ToolKind {}
 }

@@ -3,6 +3,7 @@ package dev.spanwright.app.workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
@@ -37,6 +38,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Cuts> cuts = new ReadOnlyObjectWrapper<>(Cuts.NONE);
   private final ObjectProperty<TrafficView> traffic = new SimpleObjectProperty<>(TrafficView.LINKS);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
@@ -91,6 +93,14 @@ public final class Workspace implements AutoCloseable {
     return evaluation.getReadOnlyProperty();
   }
 
+  /**
+   * What has failed, only what is in the network. It is no part of the document: what is known is
+   * of the network that is left, and nothing is to be saved or undone.
+   */
+  public ReadOnlyObjectProperty<Cuts> cutsProperty() {
+    return cuts.getReadOnlyProperty();
+  }
+
   /** Whether there is something to save. */
   public ReadOnlyBooleanProperty dirtyProperty() {
     return dirty.getReadOnlyProperty();
@@ -141,6 +151,24 @@ public final class Workspace implements AutoCloseable {
     revision++;
     evaluation.set(evaluation.get().map(e -> asked(e, current ? revision : e.revision())));
     submit();
+  }
+
+  /** The sites and links that are down by what has failed. */
+  public Selection failed() {
+    return new Selection(
+        Set.copyOf(cuts.get().failedSites(network())),
+        Set.copyOf(cuts.get().failedLinks(network())));
+  }
+
+  /** Lets just this fail, and asks for what is left. */
+  public void cut(Cuts next) {
+    Cuts there = next.within(network());
+    if (!there.equals(cuts.get())) {
+      solved.clear();
+      revision++;
+      cuts.set(there);
+      submit();
+    }
   }
 
   /** Changes the network as one step. */
@@ -208,6 +236,7 @@ public final class Workspace implements AutoCloseable {
     saved = network;
     file.set(path);
     selection.set(Selection.NONE);
+    cuts.set(Cuts.NONE);
     evaluation.set(Optional.empty());
     failure.set(Optional.empty());
     openedAt = revision + 1;
@@ -230,6 +259,7 @@ public final class Workspace implements AutoCloseable {
     // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
     revision++;
+    cuts.set(cuts.get().within(network));
     history.set(next);
     dirty.set(!network.equals(saved));
     submit();
@@ -237,7 +267,7 @@ public final class Workspace implements AutoCloseable {
 
   private void submit() {
     improving.set(true);
-    live.submit(revision, network(), objective);
+    live.submit(revision, cuts.get().left(network()), objective);
   }
 
   private void fail(String message) {
@@ -260,7 +290,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private boolean isOfNow(Evaluation known) {
-    return known.network().equals(network());
+    return known.network().equals(cuts.get().left(network()));
   }
 
   /**
