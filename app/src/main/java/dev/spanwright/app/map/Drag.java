@@ -1,7 +1,7 @@
 package dev.spanwright.app.map;
 
 /** What is under the hand between press and release. */
-interface Drag {
+sealed interface Drag permits BandDrag, SiteDrag, WaypointDrag {
 
   /** The hand has moved. */
   void to(Touch touch);

@@ -23,6 +23,7 @@ final class Overlay extends Pane {
 
   private final Circle hover = new Circle();
   private final Path hoverLine = new Path();
+  private final Path guides = new Path();
   private final Path draft = new Path();
   private final Rectangle band = new Rectangle();
   private final Label readout = new Label();
@@ -33,15 +34,16 @@ final class Overlay extends Pane {
     handles.setMouseTransparent(true);
     hover.getStyleClass().add("map-hover");
     hoverLine.getStyleClass().add("map-hover-line");
+    guides.getStyleClass().add("map-guide");
     draft.getStyleClass().add("map-draft");
     band.getStyleClass().add("map-band");
     readout.getStyleClass().add("map-readout");
     readout.setId("readout");
-    for (Node node : List.of(hover, hoverLine, draft, band, readout)) {
+    for (Node node : List.of(hover, hoverLine, guides, draft, band, readout)) {
       node.setVisible(false);
       node.setMouseTransparent(true);
     }
-    getChildren().addAll(hoverLine, hover, draft, handles, band, readout);
+    getChildren().addAll(hoverLine, guides, hover, draft, handles, band, readout);
   }
 
   /** Rings a point. */
@@ -61,6 +63,17 @@ final class Overlay extends Pane {
   void clearHover() {
     hover.setVisible(false);
     hoverLine.setVisible(false);
+  }
+
+  /** Draws a line that something lies in with something else. */
+  void guide(double x0, double y0, double x1, double y1) {
+    guides.getElements().addAll(new MoveTo(x0, y0), new LineTo(x1, y1));
+    guides.setVisible(true);
+  }
+
+  void clearGuides() {
+    guides.getElements().clear();
+    guides.setVisible(false);
   }
 
   /** Draws a way of geodesics that is not there yet. */
@@ -133,6 +146,7 @@ final class Overlay extends Pane {
   /** Takes everything away. */
   void clear() {
     clearHover();
+    clearGuides();
     clearDraft();
     clearBand();
     clearReadout();

@@ -13,9 +13,13 @@ final class SelectHints {
       return "Several things overlap: arrows and Enter choose, another click goes to the next one";
     }
     if (drag.isPresent()) {
-      return drag.get() instanceof BandDrag
-          ? "Let go to select the sites in the band and the links between them. Esc ends"
-          : "Let go to drop. Esc puts everything back";
+      return switch (drag.get()) {
+        case BandDrag _ ->
+            "Let go to select the sites in the band and the links between them. Esc ends";
+        case SiteDrag _ ->
+            "Let go to drop. Shift or Alt held: no snapping. Esc puts everything back";
+        case WaypointDrag _ -> "Let go to drop. Esc puts everything back";
+      };
     }
     if (!workspace.selection().sites().isEmpty()) {
       return "Drag a selected site to move it; arrows nudge it. Shift-click adds";

@@ -100,7 +100,9 @@ class SelectToolTest {
     desk.dragAndDrop(start, start.add(3, 0));
     assertEquals(0, desk.steps());
 
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.dragAndDrop(start, start.add(0, 4));
+    desk.release(KeyCode.SHIFT);
     assertEquals("Move Zurich", desk.undoable());
     assertEquals(spot.getY() + 4, desk.spot("zurich").getY(), 0.1);
     assertEquals(spot.getX(), desk.spot("zurich").getX(), 0.1);
@@ -114,7 +116,9 @@ class SelectToolTest {
     Point2D milan = desk.spot("milan");
     Network before = desk.network();
 
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.dragAndDrop(milan, milan.add(-80, 40));
+    desk.release(KeyCode.SHIFT);
 
     assertEquals(-80, desk.spot("milan").getX() - milan.getX(), 0.2);
     assertEquals(40, desk.spot("zurich").getY() - zurich.getY(), 0.2);
@@ -169,12 +173,14 @@ class SelectToolTest {
     desk.settle();
     Point2D spot = desk.spot("zurich");
     Point2D lyon = desk.spot("lyon");
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.drag(MouseButton.PRIMARY, spot, spot.add(40, 0));
     desk.press(MouseButton.MIDDLE);
     desk.moveTo(spot.add(60, 0));
     desk.release(MouseButton.MIDDLE);
     desk.moveTo(spot.add(70, 0));
     desk.release(MouseButton.PRIMARY);
+    desk.release(KeyCode.SHIFT);
 
     assertEquals(lyon, desk.spot("lyon"));
     assertEquals(70, desk.spot("zurich").getX() - spot.getX(), 0.2);
