@@ -32,6 +32,7 @@ public final class MapController {
   private final MapView view;
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
+  private final CoordinateBox coordinates;
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
   private MapTool hand;
   private SiteKind placedLast = SiteKind.INFERENCE_NODE;
@@ -52,6 +53,7 @@ public final class MapController {
     this.view = view;
     this.workspace = workspace;
     hand = new SelectTool(view, workspace);
+    coordinates = new CoordinateBox(view, workspace);
     hint.bind(hand.hintProperty());
     glide = new Glide(view);
     tool.addListener((o, old, now) -> take(now));
@@ -89,6 +91,26 @@ public final class MapController {
   /** What the hand can do next; follows the state of the tool. */
   public ReadOnlyStringProperty hintProperty() {
     return hint.getReadOnlyProperty();
+  }
+
+  /** Copies the selected sites with the links between them. */
+  public void duplicate() {
+    new Arrange(workspace, view.camera()).duplicate();
+  }
+
+  /** Brings the selected sites into one line. */
+  public void align(Alignment to) {
+    new Arrange(workspace, view.camera()).align(to);
+  }
+
+  /** Spreads the selected sites evenly, across the map or down it. */
+  public void distribute(boolean across) {
+    new Arrange(workspace, view.camera()).distribute(across);
+  }
+
+  /** Asks for coordinates: of the selected site, or of the place to show. */
+  public void typeCoordinates() {
+    coordinates.open();
   }
 
   private void take(ToolKind kind) {

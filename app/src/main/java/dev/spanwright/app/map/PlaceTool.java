@@ -8,6 +8,7 @@ import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Table;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
 import java.util.Set;
@@ -91,20 +92,33 @@ final class PlaceTool implements MapTool {
   }
 
   private static Site site(Network network, SiteKind kind, Position at, String name) {
-    String free = freeName(network, name);
+    String free = freeName(network.sites(), name);
     return Site.of(Ids.fresh(free, network.sites()::contains), free, kind, at);
   }
 
-  private static String freeName(Network network, String name) {
+  /** A copy of a site under a free name and identifier. */
+  static Site copy(Table<Site> taken, Site site) {
+    String name = freeName(taken, site.name());
+    return new Site(
+        Ids.fresh(name, taken::contains),
+        name,
+        site.kind(),
+        site.position(),
+        site.power(),
+        site.notes(),
+        site.properties());
+  }
+
+  private static String freeName(Table<Site> taken, String name) {
     String candidate = name;
-    for (int n = 2; isTaken(network, candidate); n++) {
+    for (int n = 2; isTaken(taken, candidate); n++) {
       candidate = name + " " + n;
     }
     return candidate;
   }
 
-  private static boolean isTaken(Network network, String name) {
-    return network.sites().stream().anyMatch(site -> site.name().equals(name));
+  private static boolean isTaken(Table<Site> taken, String name) {
+    return taken.stream().anyMatch(site -> site.name().equals(name));
   }
 
   @Override

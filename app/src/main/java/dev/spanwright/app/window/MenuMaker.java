@@ -46,6 +46,7 @@ final class MenuMaker {
         new MenuBar(
             file(),
             edit(),
+            new ArrangeMenu(actions.controller(), actions.workspace(), menus).menu(),
             tools(),
             traffic(),
             new ViewMenu(actions, settings, panels, menus).menu(),

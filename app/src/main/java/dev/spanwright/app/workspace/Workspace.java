@@ -12,7 +12,6 @@ import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -201,23 +200,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Deletes what is selected, as one step. */
   public void deleteSelection() {
-    Network network = network();
-    Selection chosen = selection.get();
-    List<Edit> edits = new ArrayList<>();
-    chosen.sites().forEach(id -> edits.add(new Edit.RemoveSite(id)));
-    for (String id : chosen.links()) {
-      var link = network.links().get(id);
-      boolean goesAnyway =
-          chosen.sites().contains(link.from()) || chosen.sites().contains(link.to());
-      if (!goesAnyway) {
-        edits.add(new Edit.RemoveLink(id));
-      }
-    }
-    if (edits.size() == 1) {
-      apply(edits.getFirst());
-    } else if (!edits.isEmpty()) {
-      apply(new Edit.Several("Delete " + chosen.size() + " items", edits));
-    }
+    Deletion.of(network(), selection.get()).ifPresent(this::apply);
   }
 
   public void select(Selection next) {
