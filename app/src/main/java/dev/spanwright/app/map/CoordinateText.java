@@ -13,24 +13,31 @@ final class CoordinateText {
   /** What is understood, for messages. */
   static final String EXPECTED = "such as 39.74, -104.99 or 39°44'N 104°59'W";
 
-  private static final String ANGLE =
-      "([NSEW])?\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*°?\\s*"
-          + "(?:(\\d+(?:\\.\\d+)?)\\s*['′’]\\s*)?(?:(\\d+(?:\\.\\d+)?)\\s*[\"″”]\\s*)?([NSEW])?";
-  private static final Pattern PAIR =
-      Pattern.compile("\\s*" + ANGLE + "(?:\\s*[,;]\\s*|\\s+|(?<=[NSEW]))" + ANGLE + "\\s*");
+  private static final String NUMBER =
+      "\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*°?\\s*"
+          + "(?:(\\d+(?:\\.\\d+)?)\\s*['′’]\\s*)?(?:(\\d+(?:\\.\\d+)?)\\s*[\"″”]\\s*)?";
+  private static final Pattern LETTERS_FIRST = pair("([NSEW])" + NUMBER + "()");
+  private static final Pattern LETTERS_LAST = pair("()" + NUMBER + "([NSEW]?)");
   private static final int GROUPS = 5;
 
   private CoordinateText() {}
+
+  private static Pattern pair(String angle) {
+    return Pattern.compile(angle + "(?:\\s*[,;]\\s*|\\s+|(?<=[\\sNSEW]))" + angle);
+  }
 
   /**
    * The place that a text names, latitude first unless letters say otherwise; none where it names
    * none on earth.
    */
   static Optional<Position> read(String text) {
-    Matcher pair = PAIR.matcher(text.strip().toUpperCase(Locale.ROOT).replace('−', '-'));
-    if (!pair.matches()) {
-      return Optional.empty();
-    }
+    String plain = text.strip().toUpperCase(Locale.ROOT).replace('−', '-');
+    Matcher first = LETTERS_FIRST.matcher(plain);
+    Matcher last = LETTERS_LAST.matcher(plain);
+    return first.matches() ? place(first) : last.matches() ? place(last) : Optional.empty();
+  }
+
+  private static Optional<Position> place(Matcher pair) {
     String first = letter(pair, 0);
     String second = letter(pair, GROUPS);
     boolean swapped = "EW".contains(first) && !first.isEmpty();
@@ -50,25 +57,21 @@ final class CoordinateText {
   }
 
   private static String letter(Matcher pair, int offset) {
-    String before = pair.group(offset + 1);
-    String after = pair.group(offset + GROUPS);
-    return before != null ? before : after != null ? after : "";
+    return pair.group(offset + 1) + pair.group(offset + GROUPS);
   }
 
   private static OptionalDouble degrees(Matcher pair, int offset) {
-    double whole = Double.parseDouble(pair.group(offset + 2));
+    String whole = pair.group(offset + 2);
+    String letter = letter(pair, offset);
     double minutes = number(pair.group(offset + 3));
     double seconds = number(pair.group(offset + 4));
-    boolean twice = pair.group(offset + 1) != null && pair.group(offset + GROUPS) != null;
-    String letter = letter(pair, offset);
-    boolean signed = pair.group(offset + 2).matches("[+-].*");
-    if (twice || minutes >= 60 || seconds >= 60 || (signed && !letter.isEmpty())) {
+    boolean signed = whole.startsWith("-") || whole.startsWith("+");
+    if (minutes >= 60 || seconds >= 60 || (signed && !letter.isEmpty())) {
       return OptionalDouble.empty();
     }
-    double size = Math.abs(whole) + minutes / 60 + seconds / 3600;
-    boolean negative = pair.group(offset + 2).startsWith("-");
-    boolean southOrWest = letter.equals("S") || letter.equals("W");
-    return OptionalDouble.of(negative || southOrWest ? -size : size);
+    double size = Math.abs(Double.parseDouble(whole)) + minutes / 60 + seconds / 3600;
+    boolean negative = whole.startsWith("-") || letter.equals("S") || letter.equals("W");
+    return OptionalDouble.of(negative ? -size : size);
   }
 
   private static double number(String text) {
