@@ -56,7 +56,8 @@ final class Hover {
     }
   }
 
-  private String text(HitMap.Hit hit) {
+  /** What is known of something. */
+  String text(HitMap.Hit hit) {
     Network network = workspace.network();
     return switch (hit) {
       case HitMap.Hit.OnSite(String id) -> siteText(network.sites().get(id));

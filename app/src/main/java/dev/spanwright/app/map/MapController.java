@@ -33,6 +33,7 @@ public final class MapController {
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
   private final CoordinateBox coordinates;
+  private final Walker walker;
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
   private MapTool hand;
   private SiteKind placedLast = SiteKind.INFERENCE_NODE;
@@ -53,6 +54,7 @@ public final class MapController {
     this.view = view;
     this.workspace = workspace;
     hand = new SelectTool(view, workspace);
+    walker = new Walker(view, workspace);
     coordinates = new CoordinateBox(view, workspace);
     hint.bind(hand.hintProperty());
     glide = new Glide(view);
@@ -137,6 +139,7 @@ public final class MapController {
   /** Begins a gesture; until its button is up, or Esc, other buttons do nothing. */
   private void pressed(MouseEvent e) {
     view.requestFocus();
+    walker.forget();
     glide.stop();
     speed.clear();
     if (held != MouseButton.NONE) {
@@ -223,10 +226,13 @@ public final class MapController {
   }
 
   private void keyPressed(KeyEvent e) {
+    if (e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown() && walker.step(e.getCode())) {
+      e.consume();
+    }
     if (e.isShortcutDown() || e.isAltDown()) {
       return;
     }
-    if (hand.key(e.getCode())) {
+    if (hand.key(e.getCode()) || (e.getCode() == KeyCode.ENTER && walker.select())) {
       e.consume();
       return;
     }
