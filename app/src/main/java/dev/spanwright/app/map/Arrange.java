@@ -97,8 +97,7 @@ final class Arrange {
     List<Edit> edits = new ArrayList<>();
     for (Site site : sites) {
       Position at =
-          SiteDrag.rounded(
-              camera.positionAt(x(site) + COPY_OFFSET_PX, y(site) + COPY_OFFSET_PX));
+          SiteDrag.rounded(camera.positionAt(x(site) + COPY_OFFSET_PX, y(site) + COPY_OFFSET_PX));
       Site copy = PlaceTool.copy(taken, site).withPosition(at);
       taken = taken.with(copy);
       copies.put(site.id(), copy.id());

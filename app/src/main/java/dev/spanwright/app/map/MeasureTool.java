@@ -105,8 +105,7 @@ final class MeasureTool implements MapTool {
 
   private List<FiberType> fibers() {
     FiberCatalogue catalogue = LinkPlanner.standard().catalogues(workspace.network()).fibers();
-    return List.of(
-        catalogue.get(ConnectTool.STANDARD), catalogue.get(ConnectTool.HOLLOW_CORE));
+    return List.of(catalogue.get(ConnectTool.STANDARD), catalogue.get(ConnectTool.HOLLOW_CORE));
   }
 
   @Override

@@ -85,8 +85,7 @@ final class SiteDrag implements Drag {
     double dy = y - startY;
     Position start = starts.get(grabbed);
     if (start != null) {
-      Touch middle =
-          touch.at(view.camera().screenX(start) + dx, view.camera().screenY(start) + dy);
+      Touch middle = touch.at(view.camera().screenX(start) + dx, view.camera().screenY(start) + dy);
       snap = snapper.at(middle, starts.keySet());
       dx = view.camera().screenX(snap.at()) - view.camera().screenX(start);
       dy = view.camera().screenY(snap.at()) - view.camera().screenY(start);
@@ -95,8 +94,7 @@ final class SiteDrag implements Drag {
     for (Map.Entry<String, Position> site : starts.entrySet()) {
       double px = view.camera().screenX(site.getValue()) + dx;
       double py = view.camera().screenY(site.getValue()) + dy;
-      Position to =
-          site.getKey().equals(grabbed) ? snap.at() : view.camera().positionAt(px, py);
+      Position to = site.getKey().equals(grabbed) ? snap.at() : view.camera().positionAt(px, py);
       moves.add(new Edit.MoveSite(site.getKey(), rounded(to)));
     }
     return moves;

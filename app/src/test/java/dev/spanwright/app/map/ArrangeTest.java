@@ -64,8 +64,7 @@ class ArrangeTest {
     desk.act(() -> desk.menuItem("menu-distribute-down").fire());
 
     double y = desk.spot("zurich").getY();
-    assertEquals(
-        (desk.spot("frankfurt").getY() + desk.spot("milan").getY()) / 2, y, 0.1);
+    assertEquals((desk.spot("frankfurt").getY() + desk.spot("milan").getY()) / 2, y, 0.1);
     assertEquals("Distribute 3 sites", desk.undoable());
     select(desk, "zurich");
     assertTrue(desk.ask(() -> desk.menuItem("menu-distribute-down").isDisable()));
@@ -83,8 +82,7 @@ class ArrangeTest {
     assertEquals("Delete Frankfurt, Zurich, Milan, 1 more and their 2 links", desk.undoable());
     desk.keys(KeyCode.CONTROL, KeyCode.Z);
 
-    desk.act(
-        () -> desk.workspace().select(new Selection(Set.of("lyon"), Set.of("zurich-milan"))));
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("lyon"), Set.of("zurich-milan"))));
     desk.keys(KeyCode.DELETE);
     assertEquals("Delete Lyon and a link", desk.undoable());
   }

@@ -32,7 +32,15 @@ class CoordinateTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Denver", "39.75", "91, 0", "0, 181", "39°60'N 104°W", "10N 20N", "10E 20W", "-10S 20E"
+        "",
+        "Denver",
+        "39.75",
+        "91, 0",
+        "0, 181",
+        "39°60'N 104°W",
+        "10N 20N",
+        "10E 20W",
+        "-10S 20E"
       })
   void refusesWhatIsNoPlace(String text) {
     assertTrue(CoordinateText.read(text).isEmpty(), text);

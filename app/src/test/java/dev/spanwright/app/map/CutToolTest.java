@@ -56,8 +56,7 @@ class CutToolTest {
         "0 Gbit/s of 100 Gbit/s carried\nCut off: Frankfurt → Milan 100 Gbit/s",
         desk.text("cuts-lost"));
     assertEquals(0, desk.evaluation().routing().carriedGbps());
-    assertEquals(
-        Set.of("frankfurt-zurich"), desk.ask(() -> desk.map().scene().failed().links()));
+    assertEquals(Set.of("frankfurt-zurich"), desk.ask(() -> desk.map().scene().failed().links()));
 
     assertEquals(before, desk.network());
     assertEquals(0, desk.steps());

@@ -50,8 +50,7 @@ class SnapTest {
     assertEquals(2, desk.network().linksAt(id).size());
     assertEquals(Selection.site(id), desk.selection());
     assertEquals(1, desk.steps());
-    assertEquals(
-        "Place " + desk.site(id).name() + " on Frankfurt – Zurich", desk.undoable());
+    assertEquals("Place " + desk.site(id).name() + " on Frankfurt – Zurich", desk.undoable());
     desk.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, desk.network());
   }
@@ -91,12 +90,8 @@ class SnapTest {
     desk.act(
         () -> {
           // Far out at sea, where no town is near.
-          desk.workspace()
-              .apply(
-                  new Edit.MoveSite("lyon", new Position(48, -12)));
-          desk.workspace()
-              .apply(
-                  new Edit.MoveSite("milan", new Position(45, -16)));
+          desk.workspace().apply(new Edit.MoveSite("lyon", new Position(48, -12)));
+          desk.workspace().apply(new Edit.MoveSite("milan", new Position(45, -16)));
           desk.workspace().select(Selection.site("lyon"));
           desk.map().fit();
         });

@@ -45,8 +45,7 @@ public record Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
 
   /** These failures and others at the same time. */
   public Cuts and(Cuts other) {
-    return new Cuts(
-        with(links, other.links), with(sites, other.sites), with(groups, other.groups));
+    return new Cuts(with(links, other.links), with(sites, other.sites), with(groups, other.groups));
   }
 
   /** These failures with others mended. */

@@ -78,8 +78,7 @@ class SplitLinkTest {
     Link whole = link().change().waypoints(List.of()).line(line).build();
     Position half = Geodesic.between(A, B).atFraction(0.5);
     Network before = network(whole);
-    Network moved =
-        before.withSites(before.sites().with(Things.site("m").withPosition(half)));
+    Network moved = before.withSites(before.sites().with(Things.site("m").withPosition(half)));
     Network split = new Edit.SplitLink("ab", "m").applyTo(moved);
 
     LineSettings first = split.links().get("a-m").line();
@@ -97,7 +96,6 @@ class SplitLinkTest {
   void anEndIsNoPlaceToSplitAt() {
     Edit edit = new Edit.SplitLink("ab", "a");
     assertThrows(IllegalArgumentException.class, () -> edit.applyTo(network(link())));
-    assertEquals(
-        "Split A – B at M", new Edit.SplitLink("ab", "m").describe(network(link())));
+    assertEquals("Split A – B at M", new Edit.SplitLink("ab", "m").describe(network(link())));
   }
 }
