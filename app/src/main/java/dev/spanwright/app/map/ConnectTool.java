@@ -11,7 +11,10 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 
 /**
@@ -21,19 +24,21 @@ import javafx.scene.Cursor;
 final class ConnectTool implements MapTool {
 
   /** What a new link is made of. */
-  private static final String STANDARD = "g652d";
+  static final String STANDARD = "g652d";
 
-  private static final String HOLLOW_CORE = "hcf-today";
+  static final String HOLLOW_CORE = "hcf-today";
   private static final double REACH_PX = 10;
   private static final double RING_PX = 12;
 
   private final MapView view;
   private final Workspace workspace;
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
   private Optional<String> start = Optional.empty();
 
   ConnectTool(MapView view, Workspace workspace) {
     this.view = view;
     this.workspace = workspace;
+    startAt(Optional.empty());
   }
 
   @Override
@@ -42,31 +47,44 @@ final class ConnectTool implements MapTool {
   }
 
   @Override
-  public void clicked(double x, double y, boolean shift) {
-    siteAt(x, y).ifPresent(this::chosen);
-    moved(x, y);
+  public ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
+  private void startAt(Optional<String> site) {
+    start = site;
+    hint.set(
+        site.flatMap(workspace.network().sites()::find)
+            .map(s -> "From " + s.name() + ": click the next site. Esc ends the chain")
+            .orElse("Click the first site of the link, or drag from site to site. Esc ends"));
+  }
+
+  @Override
+  public void clicked(Touch touch) {
+    siteAt(touch).ifPresent(this::chosen);
+    moved(touch);
   }
 
   /** A drag from site to site connects them too. */
   @Override
-  public boolean dragBegins(double x, double y, boolean shift) {
-    Optional<String> site = siteAt(x, y);
-    site.ifPresent(id -> start = Optional.of(id));
+  public boolean dragBegins(Touch touch) {
+    Optional<String> site = siteAt(touch);
+    site.ifPresent(id -> startAt(Optional.of(id)));
     return site.isPresent();
   }
 
   @Override
-  public void dragged(double x, double y) {
-    moved(x, y);
+  public void dragged(Touch touch) {
+    moved(touch);
   }
 
   @Override
-  public void dropped(double x, double y) {
-    Optional<String> site = siteAt(x, y);
+  public void dropped(Touch touch) {
+    Optional<String> site = siteAt(touch);
     if (site.isPresent()) {
       chosen(site.get());
     }
-    moved(x, y);
+    moved(touch);
   }
 
   private void chosen(String site) {
@@ -74,7 +92,7 @@ final class ConnectTool implements MapTool {
     if (from.isPresent() && !from.get().equals(site)) {
       connect(from.get(), site);
     }
-    start = Optional.of(site);
+    startAt(Optional.of(site));
   }
 
   private void connect(String from, String to) {
@@ -85,10 +103,10 @@ final class ConnectTool implements MapTool {
   }
 
   @Override
-  public void moved(double x, double y) {
+  public void moved(Touch touch) {
     Overlay overlay = view.overlay();
     overlay.clear();
-    Optional<String> over = siteAt(x, y);
+    Optional<String> over = siteAt(touch);
     over.ifPresent(
         id -> {
           Position at = workspace.network().sites().get(id).position();
@@ -96,14 +114,15 @@ final class ConnectTool implements MapTool {
         });
     Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
     if (from.isEmpty()) {
-      overlay.readout(x, y, over.map(this::startText).orElse("Click the first site"));
+      overlay.readout(
+          touch.x(), touch.y(), over.map(this::startText).orElse("Click the first site"));
     } else if (!over.equals(from)) {
       Position a = workspace.network().sites().get(from.get()).position();
       Position b =
           over.map(id -> workspace.network().sites().get(id).position())
-              .orElseGet(() -> view.camera().positionAt(x, y));
-      overlay.draft(a, b, view.camera());
-      overlay.readout(x, y, text(a, b));
+              .orElseGet(() -> view.camera().positionAt(touch.x(), touch.y()));
+      overlay.draft(List.of(a, b), view.camera());
+      overlay.readout(touch.x(), touch.y(), text(a, b));
     }
   }
 
@@ -129,8 +148,8 @@ final class ConnectTool implements MapTool {
     return LinkPlanner.standard().lay(draft, a, b, workspace.network());
   }
 
-  private Optional<String> siteAt(double x, double y) {
-    return view.hits(x, y, REACH_PX).stream()
+  private Optional<String> siteAt(Touch touch) {
+    return view.hits(touch.x(), touch.y(), REACH_PX).stream()
         .filter(HitMap.Hit.OnSite.class::isInstance)
         .map(HitMap.Hit::id)
         .filter(id -> workspace.network().sites().contains(id))
@@ -145,7 +164,7 @@ final class ConnectTool implements MapTool {
   @Override
   public boolean cancel() {
     boolean busy = start.isPresent();
-    start = Optional.empty();
+    startAt(Optional.empty());
     view.overlay().clear();
     return busy;
   }

@@ -33,7 +33,8 @@ final class Hover {
     List<HitMap.Hit> hits = view.hits(x, y, REACH_PX);
     Overlay overlay = view.overlay();
     overlay.clearHover();
-    Optional<HitMap.Hit> hit = hits.stream().findFirst().filter(this::isThere);
+    Optional<HitMap.Hit> hit =
+        hits.stream().findFirst().filter(h -> Names.isThere(workspace.network(), h));
     hit.ifPresentOrElse(
         h -> {
           mark(h);
@@ -43,15 +44,8 @@ final class Hover {
     return hit;
   }
 
-  private boolean isThere(HitMap.Hit hit) {
-    Network network = workspace.network();
-    return switch (hit) {
-      case HitMap.Hit.OnSite(String id) -> network.sites().contains(id);
-      case HitMap.Hit.OnLink(String id) -> network.links().contains(id);
-    };
-  }
-
-  private void mark(HitMap.Hit hit) {
+  /** Marks something on the map. */
+  void mark(HitMap.Hit hit) {
     switch (hit) {
       case HitMap.Hit.OnSite(String id) -> {
         var at = workspace.network().sites().get(id).position();
@@ -62,7 +56,8 @@ final class Hover {
     }
   }
 
-  private String text(HitMap.Hit hit) {
+  /** What is known of something. */
+  String text(HitMap.Hit hit) {
     Network network = workspace.network();
     return switch (hit) {
       case HitMap.Hit.OnSite(String id) -> siteText(network.sites().get(id));
@@ -76,8 +71,7 @@ final class Hover {
   }
 
   private String linkText(Network network, Link link) {
-    String title =
-        network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
+    String title = Names.ends(network, link);
     Optional<LinkPlant> plant =
         workspace.evaluation().map(Evaluation::plants).map(p -> p.get(link.id()));
     Optional<LinkLoad> load =

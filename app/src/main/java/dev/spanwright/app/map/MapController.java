@@ -7,6 +7,8 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -30,6 +32,9 @@ public final class MapController {
   private final MapView view;
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
+  private final CoordinateBox coordinates;
+  private final Walker walker;
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
   private MapTool hand;
   private SiteKind placedLast = SiteKind.INFERENCE_NODE;
   private MouseButton held = MouseButton.NONE;
@@ -37,6 +42,7 @@ public final class MapController {
   private final Glide glide;
   private final Fingers fingers = new Fingers();
   private boolean spaceDown;
+  private boolean altUsed;
   private boolean panning;
   private boolean dragging;
   private double pressX;
@@ -48,12 +54,15 @@ public final class MapController {
     this.view = view;
     this.workspace = workspace;
     hand = new SelectTool(view, workspace);
+    walker = new Walker(view, workspace);
+    coordinates = new CoordinateBox(view, workspace);
+    hint.bind(hand.hintProperty());
     glide = new Glide(view);
     tool.addListener((o, old, now) -> take(now));
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(e.getX(), e.getY()));
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(Touch.of(e)));
     view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.left());
     view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     view.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers.came());
@@ -81,8 +90,34 @@ public final class MapController {
     placedLast = kind;
   }
 
+  /** What the hand can do next; follows the state of the tool. */
+  public ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
+  /** Copies the selected sites with the links between them. */
+  public void duplicate() {
+    new Arrange(workspace, view.camera()).duplicate();
+  }
+
+  /** Brings the selected sites into one line. */
+  public void align(Alignment to) {
+    new Arrange(workspace, view.camera()).align(to);
+  }
+
+  /** Spreads the selected sites evenly, across the map or down it. */
+  public void distribute(boolean across) {
+    new Arrange(workspace, view.camera()).distribute(across);
+  }
+
+  /** Asks for coordinates: of the selected site, or of the place to show. */
+  public void typeCoordinates() {
+    coordinates.open();
+  }
+
   private void take(ToolKind kind) {
     hand.cancel();
+    hand.putDown();
     if (kind instanceof ToolKind.Place(SiteKind placed)) {
       placedLast = placed;
     }
@@ -92,7 +127,11 @@ public final class MapController {
           case ToolKind.Select() -> new SelectTool(view, workspace);
           case ToolKind.Place(var siteKind) -> new PlaceTool(view, workspace, siteKind);
           case ToolKind.Connect() -> new ConnectTool(view, workspace);
+          case ToolKind.Hand() -> new HandTool();
+          case ToolKind.Measure() -> new MeasureTool(view, workspace);
+          case ToolKind.Cut() -> new CutTool(view, workspace);
         };
+    hint.bind(hand.hintProperty());
     view.setCursor(hand.cursor());
     view.requestFocus();
   }
@@ -100,6 +139,7 @@ public final class MapController {
   /** Begins a gesture; until its button is up, or Esc, other buttons do nothing. */
   private void pressed(MouseEvent e) {
     view.requestFocus();
+    walker.forget();
     glide.stop();
     speed.clear();
     if (held != MouseButton.NONE) {
@@ -110,8 +150,9 @@ public final class MapController {
     pressY = lastY = e.getY();
     dragging = false;
     panning = held == MouseButton.MIDDLE || spaceDown;
+    altUsed |= e.isAltDown();
     if (!panning && held == MouseButton.PRIMARY) {
-      hand.pressed(e.getX(), e.getY(), e.isShiftDown());
+      hand.pressed(Touch.of(e));
     }
   }
 
@@ -123,14 +164,14 @@ public final class MapController {
     boolean begins = !dragging;
     dragging = true;
     if (begins && !panning && held == MouseButton.PRIMARY) {
-      panning = !hand.dragBegins(pressX, pressY, e.isShiftDown());
+      panning = !hand.dragBegins(Touch.of(e).at(pressX, pressY));
     }
     if (panning) {
       view.setCursor(Cursor.CLOSED_HAND);
       pan(e.getX() - lastX, e.getY() - lastY);
       speed.moved(System.nanoTime(), e.getX() - lastX, e.getY() - lastY);
     } else if (held == MouseButton.PRIMARY) {
-      hand.dragged(e.getX(), e.getY());
+      hand.dragged(Touch.of(e));
     }
     lastX = e.getX();
     lastY = e.getY();
@@ -146,9 +187,9 @@ public final class MapController {
       glide.release(speed.x(now), speed.y(now));
     } else if (held == MouseButton.PRIMARY) {
       if (dragging) {
-        hand.dropped(e.getX(), e.getY());
+        hand.dropped(Touch.of(e));
       } else {
-        hand.clicked(e.getX(), e.getY(), e.isShiftDown());
+        hand.clicked(Touch.of(e));
       }
     }
     endGesture();
@@ -185,7 +226,14 @@ public final class MapController {
   }
 
   private void keyPressed(KeyEvent e) {
+    if (e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown() && walker.step(e.getCode())) {
+      e.consume();
+    }
     if (e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    if (hand.key(e.getCode()) || (e.getCode() == KeyCode.ENTER && walker.select())) {
+      e.consume();
       return;
     }
     Optional<Runnable> action = action(e.getCode(), e.isShiftDown());
@@ -220,6 +268,9 @@ public final class MapController {
   private void keyReleased(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) {
       spaceReleased();
+    } else if (e.getCode() == KeyCode.ALT && altUsed) {
+      altUsed = false;
+      e.consume(); // Alt alone opens the menu, Alt with the mouse does not
     }
   }
 

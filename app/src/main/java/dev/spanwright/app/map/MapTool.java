@@ -1,6 +1,8 @@
 package dev.spanwright.app.map;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 
 /** A tool in the hand. Coordinates are px on the map. */
 interface MapTool {
@@ -8,32 +10,44 @@ interface MapTool {
   /** The shape of the cursor. */
   Cursor cursor();
 
+  /** What the hand can do next, in a line; changes with the state of the tool. */
+  ReadOnlyStringProperty hintProperty();
+
   /** The primary button goes down. */
-  default void pressed(double x, double y, boolean shift) {}
+  default void pressed(Touch touch) {}
 
   /** The button came up without a drag. */
-  void clicked(double x, double y, boolean shift);
+  void clicked(Touch touch);
 
   /**
    * A drag begins at the place of the press.
    *
    * @return whether the tool takes it; else the map is panned
    */
-  default boolean dragBegins(double x, double y, boolean shift) {
+  default boolean dragBegins(Touch touch) {
     return false;
   }
 
   /** The drag goes on. */
-  default void dragged(double x, double y) {}
+  default void dragged(Touch touch) {}
 
   /** The drag ends. */
-  default void dropped(double x, double y) {}
+  default void dropped(Touch touch) {}
 
   /** The cursor moves with no button down. */
-  void moved(double x, double y);
+  void moved(Touch touch);
 
   /** The cursor leaves the map. */
   void left();
+
+  /**
+   * A key goes down, without Ctrl or Alt.
+   *
+   * @return whether the tool took it; else it does what it does in every tool
+   */
+  default boolean key(KeyCode key) {
+    return false;
+  }
 
   /**
    * Gives up what is under way.
@@ -41,4 +55,7 @@ interface MapTool {
    * @return whether something was
    */
   boolean cancel();
+
+  /** Another tool comes into the hand. */
+  default void putDown() {}
 }

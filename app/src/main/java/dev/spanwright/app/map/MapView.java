@@ -7,7 +7,6 @@ import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
-import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
@@ -92,6 +91,7 @@ public final class MapView extends Region implements AutoCloseable {
             workspace.historyProperty(),
             workspace.selectionProperty(),
             workspace.trafficProperty(),
+            workspace.cutsProperty(),
             settings.themeProperty(),
             settings.colorByProperty(),
             settings.siteSizeProperty(),
@@ -213,7 +213,7 @@ public final class MapView extends Region implements AutoCloseable {
             workspace.selection(),
             furniture(),
             workspace.trafficProperty().get(),
-            Selection.NONE);
+            workspace.failed());
     return caption.get().map(scene::titled).orElse(scene);
   }
 

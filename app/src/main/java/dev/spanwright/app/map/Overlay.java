@@ -5,8 +5,11 @@ import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.RouteOutline;
 import dev.spanwright.render.projection.Camera;
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -20,20 +23,27 @@ final class Overlay extends Pane {
 
   private final Circle hover = new Circle();
   private final Path hoverLine = new Path();
+  private final Path guides = new Path();
   private final Path draft = new Path();
   private final Rectangle band = new Rectangle();
   private final Label readout = new Label();
+  private final Group handles = new Group();
 
   Overlay() {
-    setMouseTransparent(true);
+    setPickOnBounds(false); // the map below is pointed at, but for a list that is chosen from
+    handles.setMouseTransparent(true);
     hover.getStyleClass().add("map-hover");
     hoverLine.getStyleClass().add("map-hover-line");
+    guides.getStyleClass().add("map-guide");
     draft.getStyleClass().add("map-draft");
     band.getStyleClass().add("map-band");
     readout.getStyleClass().add("map-readout");
     readout.setId("readout");
-    List.of(hover, hoverLine, draft, band, readout).forEach(node -> node.setVisible(false));
-    getChildren().addAll(hoverLine, hover, draft, band, readout);
+    for (Node node : List.of(hover, hoverLine, guides, draft, band, readout)) {
+      node.setVisible(false);
+      node.setMouseTransparent(true);
+    }
+    getChildren().addAll(hoverLine, guides, hover, draft, handles, band, readout);
   }
 
   /** Rings a point. */
@@ -55,9 +65,20 @@ final class Overlay extends Pane {
     hoverLine.setVisible(false);
   }
 
-  /** Draws the geodesic of a link that is not there yet. */
-  void draft(Position from, Position to, Camera camera) {
-    draft.getElements().setAll(elements(RouteOutline.of(List.of(from, to), camera, 0)));
+  /** Draws a line that something lies in with something else. */
+  void guide(double x0, double y0, double x1, double y1) {
+    guides.getElements().addAll(new MoveTo(x0, y0), new LineTo(x1, y1));
+    guides.setVisible(true);
+  }
+
+  void clearGuides() {
+    guides.getElements().clear();
+    guides.setVisible(false);
+  }
+
+  /** Draws a way of geodesics that is not there yet. */
+  void draft(List<Position> places, Camera camera) {
+    draft.getElements().setAll(elements(RouteOutline.of(places, camera, 0)));
     draft.setVisible(true);
   }
 
@@ -78,13 +99,35 @@ final class Overlay extends Pane {
     band.setVisible(false);
   }
 
+  /** Where handles are drawn: they stay when the rest is cleared. */
+  Group handles() {
+    return handles;
+  }
+
   /** Writes beside the cursor, on the side that has room. */
   void readout(double x, double y, String text) {
     readout.setText(text);
-    readout.applyCss();
-    readout.autosize();
-    double width = readout.prefWidth(-1);
-    double height = readout.prefHeight(-1);
+    place(readout, x, y);
+    readout.setVisible(true);
+  }
+
+  /** Puts something beside the cursor that can be pointed at. */
+  void beside(Region box, double x, double y) {
+    if (!getChildren().contains(box)) {
+      getChildren().add(box);
+    }
+    place(box, x, y);
+  }
+
+  void remove(Region box) {
+    getChildren().remove(box);
+  }
+
+  private void place(Region box, double x, double y) {
+    box.applyCss();
+    box.autosize();
+    double width = box.prefWidth(-1);
+    double height = box.prefHeight(-1);
     double left = x + READOUT_OFFSET_PX;
     double top = y + READOUT_OFFSET_PX;
     if (left + width > getWidth()) {
@@ -93,8 +136,7 @@ final class Overlay extends Pane {
     if (top + height > getHeight()) {
       top = y - READOUT_OFFSET_PX - height;
     }
-    readout.resizeRelocate(Math.max(0, left), Math.max(0, top), width, height);
-    readout.setVisible(true);
+    box.resizeRelocate(Math.max(0, left), Math.max(0, top), width, height);
   }
 
   void clearReadout() {
@@ -104,6 +146,7 @@ final class Overlay extends Pane {
   /** Takes everything away. */
   void clear() {
     clearHover();
+    clearGuides();
     clearDraft();
     clearBand();
     clearReadout();

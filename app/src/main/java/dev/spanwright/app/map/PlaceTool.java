@@ -8,14 +8,19 @@ import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Table;
 import dev.spanwright.render.picture.Selection;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 
 /** Places sites of one kind. Near a town a site snaps to it, which is shown before the click. */
 final class PlaceTool implements MapTool {
 
   private static final double SNAP_PX = 14;
+  private static final double SNAP_KM = 40;
 
   /** A town this far away still gives its name to a site. */
   private static final double NAMES_WITHIN_KM = 60;
@@ -23,11 +28,18 @@ final class PlaceTool implements MapTool {
   private final MapView view;
   private final Workspace workspace;
   private final SiteKind kind;
+  private final Snapper snapper;
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
 
   PlaceTool(MapView view, Workspace workspace, SiteKind kind) {
     this.view = view;
     this.workspace = workspace;
     this.kind = kind;
+    snapper = new Snapper(view, workspace, SNAP_PX, SNAP_KM);
+    hint.set(
+        "Click places: "
+            + kind.label()
+            + ". It snaps to towns, links and lines with sites, not with Shift held. Esc ends");
   }
 
   @Override
@@ -36,63 +48,89 @@ final class PlaceTool implements MapTool {
   }
 
   @Override
-  public void clicked(double x, double y, boolean shift) {
-    Optional<City> town = shift ? Optional.empty() : townAt(x, y);
-    Position at = town.map(City::position).orElseGet(() -> view.camera().positionAt(x, y));
-    place(workspace, kind, SiteDrag.rounded(at));
+  public ReadOnlyStringProperty hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
+  @Override
+  public void clicked(Touch touch) {
+    Snap snap = snapper.at(touch, Set.of());
+    Position at = SiteDrag.rounded(snap.at());
+    if (snap.link().isPresent()) {
+      placeOn(snap.link().get(), at);
+    } else {
+      place(workspace, kind, at);
+    }
+  }
+
+  /** Adds a site to a link, which it splits, as one step. */
+  private void placeOn(String linkId, Position at) {
+    Network network = workspace.network();
+    Site site = site(network, kind, at, townName(kind, at));
+    String title =
+        "Place %s on %s".formatted(site.name(), Names.ends(network, network.links().get(linkId)));
+    workspace.apply(
+        new Edit.Several(
+            title, List.of(new Edit.AddSite(site), new Edit.SplitLink(linkId, site.id()))));
+    workspace.select(Selection.site(site.id()));
   }
 
   /** Adds a site named after the town nearby, and selects it. */
   static void place(Workspace workspace, SiteKind kind, Position at) {
-    String name = Towns.meant(at, NAMES_WITHIN_KM).map(City::name).orElse(kind.label());
-    place(workspace, kind, at, name);
+    place(workspace, kind, at, townName(kind, at));
   }
 
   /** Adds a site, under another name if that one is taken, and selects it. */
   static void place(Workspace workspace, SiteKind kind, Position at, String name) {
-    Network network = workspace.network();
-    String free = freeName(network, name);
-    String id = Ids.fresh(free, network.sites()::contains);
-    workspace.apply(new Edit.AddSite(Site.of(id, free, kind, at)));
-    workspace.select(Selection.site(id));
+    Site site = site(workspace.network(), kind, at, name);
+    workspace.apply(new Edit.AddSite(site));
+    workspace.select(Selection.site(site.id()));
   }
 
-  private static String freeName(Network network, String name) {
+  private static String townName(SiteKind kind, Position at) {
+    return Towns.meant(at, NAMES_WITHIN_KM).map(City::name).orElse(kind.label());
+  }
+
+  private static Site site(Network network, SiteKind kind, Position at, String name) {
+    String free = freeName(network.sites(), name);
+    return Site.of(Ids.fresh(free, network.sites()::contains), free, kind, at);
+  }
+
+  /** A copy of a site under a free name and identifier. */
+  static Site copy(Table<Site> taken, Site site) {
+    String name = freeName(taken, site.name());
+    return new Site(
+        Ids.fresh(name, taken::contains),
+        name,
+        site.kind(),
+        site.position(),
+        site.power(),
+        site.notes(),
+        site.properties());
+  }
+
+  private static String freeName(Table<Site> taken, String name) {
     String candidate = name;
-    for (int n = 2; isTaken(network, candidate); n++) {
+    for (int n = 2; isTaken(taken, candidate); n++) {
       candidate = name + " " + n;
     }
     return candidate;
   }
 
-  private static boolean isTaken(Network network, String name) {
-    return network.sites().stream().anyMatch(site -> site.name().equals(name));
-  }
-
-  private Optional<City> townAt(double x, double y) {
-    Position at = view.camera().positionAt(x, y);
-    double reachKm = SNAP_PX * view.camera().kmPerPixel();
-    return Towns.meant(at, Math.min(40, reachKm));
+  private static boolean isTaken(Table<Site> taken, String name) {
+    return taken.stream().anyMatch(site -> site.name().equals(name));
   }
 
   @Override
-  public void moved(double x, double y) {
-    Optional<City> town = townAt(x, y);
-    Overlay overlay = view.overlay();
-    overlay.clearHover();
-    town.ifPresent(
-        city -> {
-          Position at = city.position();
-          overlay.ring(view.camera().screenX(at), view.camera().screenY(at), SNAP_PX / 2);
-        });
-    String what = kind.label();
-    String where =
-        town.map(city -> what + "\nat " + city.name()).orElseGet(() -> what + "\n" + here(x, y));
-    overlay.readout(x, y, where);
+  public void moved(Touch touch) {
+    Snap snap = snapper.at(touch, Set.of());
+    snapper.show(snap);
+    String where = snap.isFree() ? "\n" + here(touch) : snapper.text(snap, "a click");
+    view.overlay().readout(touch.x(), touch.y(), kind.label() + where);
   }
 
-  private String here(double x, double y) {
-    return Coordinates.text(view.camera().positionAt(x, y));
+  private String here(Touch touch) {
+    return Coordinates.text(view.camera().positionAt(touch.x(), touch.y()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.HeadroomText;
 import java.util.ArrayList;
@@ -19,9 +20,14 @@ import javafx.beans.value.ChangeListener;
  * Sites under the hand. All moves of one drag are one step of the history; beside the cursor stands
  * what the move does to latency and throughput.
  */
-final class SiteDrag implements AutoCloseable {
+final class SiteDrag implements Drag {
 
   private static final AtomicLong COUNT = new AtomicLong();
+
+  /** Nearer than for a site that is placed: where it stood may have been just right. */
+  private static final double SNAP_PX = 8;
+
+  private static final double SNAP_KM = 10;
 
   private final MapView view;
   private final Workspace workspace;
@@ -31,6 +37,8 @@ final class SiteDrag implements AutoCloseable {
   private final History historyBefore;
   private final Optional<Evaluation> before;
   private final ChangeListener<Optional<Evaluation>> onAnswer = (o, old, now) -> tell();
+  private final Snapper snapper;
+  private Snap snap;
   private final double startX;
   private final double startY;
   private double x;
@@ -41,6 +49,8 @@ final class SiteDrag implements AutoCloseable {
     this.view = view;
     this.workspace = workspace;
     this.grabbed = grabbed;
+    snapper = new Snapper(view, workspace, SNAP_PX, SNAP_KM);
+    snap = Snap.none(workspace.network().sites().get(grabbed).position());
     this.historyBefore = workspace.historyProperty().get();
     this.before = workspace.evaluation();
     this.startX = this.x = x;
@@ -52,18 +62,13 @@ final class SiteDrag implements AutoCloseable {
   }
 
   /** Moves the sites so that they keep their places under the cursor. */
-  void to(double newX, double newY) {
-    x = newX;
-    y = newY;
-    List<Edit> moves = new ArrayList<>();
+  @Override
+  public void to(Touch touch) {
+    x = touch.x();
+    y = touch.y();
     // What was deleted or taken back under the hand is not moved.
     starts.keySet().removeIf(id -> !workspace.network().sites().contains(id));
-    starts.forEach(
-        (id, start) -> {
-          double px = view.camera().screenX(start) + x - startX;
-          double py = view.camera().screenY(start) + y - startY;
-          moves.add(new Edit.MoveSite(id, rounded(view.camera().positionAt(px, py))));
-        });
+    List<Edit> moves = moves(touch);
     if (!moves.isEmpty()) {
       workspace.apply(
           moves.size() == 1
@@ -74,6 +79,47 @@ final class SiteDrag implements AutoCloseable {
     tell();
   }
 
+  /** The site in the hand snaps, the others keep their places to it. */
+  private List<Edit> moves(Touch touch) {
+    double dx = x - startX;
+    double dy = y - startY;
+    Position start = starts.get(grabbed);
+    if (start != null) {
+      Touch middle = touch.at(view.camera().screenX(start) + dx, view.camera().screenY(start) + dy);
+      snap = snapper.at(middle, starts.keySet());
+      dx = view.camera().screenX(snap.at()) - view.camera().screenX(start);
+      dy = view.camera().screenY(snap.at()) - view.camera().screenY(start);
+    }
+    List<Edit> moves = new ArrayList<>();
+    for (Map.Entry<String, Position> site : starts.entrySet()) {
+      double px = view.camera().screenX(site.getValue()) + dx;
+      double py = view.camera().screenY(site.getValue()) + dy;
+      Position to = site.getKey().equals(grabbed) ? snap.at() : view.camera().positionAt(px, py);
+      moves.add(new Edit.MoveSite(site.getKey(), rounded(to)));
+    }
+    return moves;
+  }
+
+  /** A site that is dropped on a link splits it, as one step with the move. */
+  @Override
+  public void drop(Touch touch) {
+    Network network = workspace.network();
+    Optional<Link> link = snap.link().flatMap(network.links()::find);
+    if (link.isEmpty() || !network.sites().contains(grabbed)) {
+      return;
+    }
+    String title =
+        "Move %s onto %s"
+            .formatted(network.sites().get(grabbed).name(), Names.ends(network, link.get()));
+    List<Edit> edits = new ArrayList<>();
+    for (String id : starts.keySet()) {
+      edits.add(new Edit.MoveSite(id, network.sites().get(id).position()));
+    }
+    edits.add(new Edit.SplitLink(link.get().id(), grabbed));
+    workspace.goBack(historyBefore);
+    workspace.apply(new Edit.Several(title, edits));
+  }
+
   /** Coordinates to 0.0001 degree, about 11 m: no pixel tells more, and files stay readable. */
   static Position rounded(Position position) {
     return new Position(
@@ -81,11 +127,13 @@ final class SiteDrag implements AutoCloseable {
   }
 
   /** Puts everything back, also what could be redone before. */
-  void giveUp() {
+  @Override
+  public void giveUp() {
     workspace.goBack(historyBefore);
   }
 
   private void tell() {
+    snapper.show(snap);
     view.overlay().readout(x, y, text());
   }
 
@@ -93,12 +141,14 @@ final class SiteDrag implements AutoCloseable {
     Network network = workspace.network();
     String name = network.sites().find(grabbed).map(site -> site.name()).orElse(grabbed);
     Optional<Evaluation> now = workspace.evaluation();
+    String where = snapper.text(snap, "the drop");
     if (now.isEmpty() || before.isEmpty()) {
-      return name;
+      return name + where;
     }
     String stale = workspace.isCurrent() ? "" : " …";
     return name
         + stale
+        + where
         + DragFigures.latency(network, grabbed, before.get(), now.get())
         + DragFigures.carried(before.get(), now.get())
         + "\nHeadroom "
@@ -112,7 +162,7 @@ final class SiteDrag implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void end() {
     workspace.evaluationProperty().removeListener(onAnswer);
   }
 }

@@ -14,14 +14,12 @@ public sealed interface ToolKind {
   /** Connects sites by links. */
   record Connect() implements ToolKind {}
 
-  /** What the tool does next, for the status bar. */
-  default String hint() {
-    return switch (this) {
-      case Select() ->
-          "Click selects, Shift adds. Drag a selected site to move it, the map to pan. Wheel zooms";
-      case Place(SiteKind kind) ->
-          "Click places: " + kind.label() + ". Near a town it takes the town's name. Esc ends";
-      case Connect() -> "Click a site, then another. The chain goes on until Esc";
-    };
-  }
+  /** Moves the map and nothing on it. */
+  record Hand() implements ToolKind {}
+
+  /** Measures from point to point. */
+  record Measure() implements ToolKind {}
+
+  /** Lets links, sites and shared-risk groups fail, and mends them. */
+  record Cut() implements ToolKind {}
 }

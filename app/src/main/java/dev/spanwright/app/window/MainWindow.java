@@ -7,6 +7,7 @@ import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.map.CutStrip;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.MinimapView;
@@ -43,6 +44,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** One document in one window. */
 public final class MainWindow implements AutoCloseable {
@@ -70,6 +72,7 @@ public final class MainWindow implements AutoCloseable {
   private final Recorder recorder;
   private final RestoreOffer offer;
   private final ChangedStrip changed;
+  private final Subscription focused;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -144,7 +147,7 @@ public final class MainWindow implements AutoCloseable {
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
-    StackPane overMap = new StackPane(map, minimap, empty.node());
+    StackPane overMap = new StackPane(map, new CutStrip(workspace).node(), minimap, empty.node());
     overMap.setId("map-area");
     bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
     Journals journals = new Journals(settings.folder().resolve("recovery"));
@@ -153,7 +156,7 @@ public final class MainWindow implements AutoCloseable {
             workspace,
             new Journal(journals, trouble -> Platform.runLater(() -> tellOfJournal(trouble))));
     changed = new ChangedStrip(documents, background, map::fit);
-    stage.focusedProperty().addListener((o, was, is) -> lookAtFile());
+    focused = stage.focusedProperty().subscribe(this::lookAtFile);
     offer = new RestoreOffer(journals, questions, actions, background);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
@@ -313,6 +316,7 @@ public final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     bottom.remember();
+    focused.unsubscribe();
     recorder.close();
     empty.close();
     scenes.close();

@@ -46,6 +46,7 @@ final class MenuMaker {
         new MenuBar(
             file(),
             edit(),
+            new ArrangeMenu(actions.controller(), actions.workspace(), menus).menu(),
             tools(),
             traffic(),
             new ViewMenu(actions, settings, panels, menus).menu(),
@@ -164,7 +165,10 @@ final class MenuMaker {
         "Tools",
         List.of(
             tool("select", "Select", new ToolKind.Select()).keys("V"),
-            tool("connect", "Connect", new ToolKind.Connect()).keys("C")),
+            tool("connect", "Connect", new ToolKind.Connect()).keys("C"),
+            tool("hand", "Move the map", new ToolKind.Hand()).keys("H"),
+            tool("measure", "Measure", new ToolKind.Measure()).keys("M"),
+            tool("cut", "Let fail", new ToolKind.Cut()).keys("X")),
         places);
   }
 

@@ -6,6 +6,7 @@ import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -41,7 +42,7 @@ final class StatusBar {
     warn(Optional.empty());
     box.getStyleClass().add("status-bar");
     untilHint.setOnFinished(e -> showHint());
-    controller.toolProperty().addListener((o, old, now) -> showHint());
+    controller.hintProperty().addListener((o, old, now) -> hinted());
     map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> showPlace(map, e));
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> showPlace(map, e));
     map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> place.setText(""));
@@ -68,7 +69,14 @@ final class StatusBar {
   }
 
   private void showHint() {
-    hint.setText(controller.toolProperty().get().hint());
+    hint.setText(controller.hintProperty().get());
+  }
+
+  /** What was just done is told to its end; then the hint of then follows. */
+  private void hinted() {
+    if (untilHint.getStatus() != Animation.Status.RUNNING) {
+      showHint();
+    }
   }
 
   private void showPlace(MapView map, MouseEvent e) {

@@ -23,6 +23,9 @@ final class ToolRail {
     box.setId("tool-rail");
     add(new ToolKind.Select(), "tool-select", "mdi2c-cursor-default-outline", "Select", "V");
     add(new ToolKind.Connect(), "tool-connect", "mdi2v-vector-polyline", "Connect sites", "C");
+    add(new ToolKind.Hand(), "tool-hand", "mdi2h-hand-back-right-outline", "Move the map", "H");
+    add(new ToolKind.Measure(), "tool-measure", "mdi2r-ruler", "Measure", "M");
+    add(new ToolKind.Cut(), "tool-cut", "mdi2c-content-cut", "Let fail", "X");
     box.getChildren().add(new Separator());
     int key = 1;
     for (SiteKind kind : SiteKind.values()) {

@@ -3,6 +3,7 @@ package dev.spanwright.app.workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
@@ -11,7 +12,6 @@ import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +39,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Cuts> cuts = new ReadOnlyObjectWrapper<>(Cuts.NONE);
   private final ObjectProperty<TrafficView> traffic = new SimpleObjectProperty<>(TrafficView.LINKS);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
@@ -94,6 +95,14 @@ public final class Workspace implements AutoCloseable {
     return evaluation.getReadOnlyProperty();
   }
 
+  /**
+   * What has failed, only what is in the network. It is no part of the document: what is known is
+   * of the network that is left, and nothing is to be saved or undone.
+   */
+  public ReadOnlyObjectProperty<Cuts> cutsProperty() {
+    return cuts.getReadOnlyProperty();
+  }
+
   /** Whether there is something to save. */
   public ReadOnlyBooleanProperty dirtyProperty() {
     return dirty.getReadOnlyProperty();
@@ -146,6 +155,24 @@ public final class Workspace implements AutoCloseable {
     submit();
   }
 
+  /** The sites and links that are down by what has failed. */
+  public Selection failed() {
+    return new Selection(
+        Set.copyOf(cuts.get().failedSites(network())),
+        Set.copyOf(cuts.get().failedLinks(network())));
+  }
+
+  /** Lets just this fail, and asks for what is left. */
+  public void cut(Cuts next) {
+    Cuts there = next.within(network());
+    if (!there.equals(cuts.get())) {
+      solved.clear();
+      revision++;
+      cuts.set(there);
+      submit();
+    }
+  }
+
   /** Changes the network as one step. */
   public void apply(Edit edit) {
     apply(edit, "");
@@ -176,23 +203,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Deletes what is selected, as one step. */
   public void deleteSelection() {
-    Network network = network();
-    Selection chosen = selection.get();
-    List<Edit> edits = new ArrayList<>();
-    chosen.sites().forEach(id -> edits.add(new Edit.RemoveSite(id)));
-    for (String id : chosen.links()) {
-      var link = network.links().get(id);
-      boolean goesAnyway =
-          chosen.sites().contains(link.from()) || chosen.sites().contains(link.to());
-      if (!goesAnyway) {
-        edits.add(new Edit.RemoveLink(id));
-      }
-    }
-    if (edits.size() == 1) {
-      apply(edits.getFirst());
-    } else if (!edits.isEmpty()) {
-      apply(new Edit.Several("Delete " + chosen.size() + " items", edits));
-    }
+    Deletion.of(network(), selection.get()).ifPresent(this::apply);
   }
 
   public void select(Selection next) {
@@ -229,6 +240,7 @@ public final class Workspace implements AutoCloseable {
     saved = network;
     file.set(path);
     selection.set(Selection.NONE);
+    cuts.set(Cuts.NONE);
     evaluation.set(Optional.empty());
     failure.set(Optional.empty());
     openedAt = revision + 1;
@@ -252,6 +264,7 @@ public final class Workspace implements AutoCloseable {
     // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
     revision++;
+    cuts.set(cuts.get().within(network));
     history.set(next);
     dirty.set(!network.equals(saved));
     changed.forEach(Runnable::run);
@@ -260,7 +273,7 @@ public final class Workspace implements AutoCloseable {
 
   private void submit() {
     improving.set(true);
-    live.submit(revision, network(), objective);
+    live.submit(revision, cuts.get().left(network()), objective);
   }
 
   private void fail(String message) {
@@ -283,7 +296,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private boolean isOfNow(Evaluation known) {
-    return known.network().equals(network());
+    return known.network().equals(cuts.get().left(network()));
   }
 
   /**

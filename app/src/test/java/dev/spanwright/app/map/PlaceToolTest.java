@@ -102,7 +102,7 @@ class PlaceToolTest {
     String selecting = desk.text("hint");
     desk.keys(KeyCode.DIGIT4);
 
-    assertEquals(new ToolKind.Select().hint(), selecting);
-    assertEquals(new ToolKind.Place(SiteKind.CLOUD_REGION).hint(), desk.text("hint"));
+    assertTrue(selecting.startsWith("Click selects"), selecting);
+    assertTrue(desk.text("hint").startsWith("Click places: Cloud region"), desk.text("hint"));
   }
 }

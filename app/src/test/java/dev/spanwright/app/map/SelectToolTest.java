@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SelectToolTest {
 
   private static final Point2D NOWHERE = new Point2D(15, 15);
+
+  private static final Position ZURICH = new Position(47.37, 8.54);
 
   @BeforeEach
   void open(Desk desk) {
@@ -93,7 +100,9 @@ class SelectToolTest {
     desk.dragAndDrop(start, start.add(3, 0));
     assertEquals(0, desk.steps());
 
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.dragAndDrop(start, start.add(0, 4));
+    desk.release(KeyCode.SHIFT);
     assertEquals("Move Zurich", desk.undoable());
     assertEquals(spot.getY() + 4, desk.spot("zurich").getY(), 0.1);
     assertEquals(spot.getX(), desk.spot("zurich").getX(), 0.1);
@@ -107,7 +116,9 @@ class SelectToolTest {
     Point2D milan = desk.spot("milan");
     Network before = desk.network();
 
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.dragAndDrop(milan, milan.add(-80, 40));
+    desk.release(KeyCode.SHIFT);
 
     assertEquals(-80, desk.spot("milan").getX() - milan.getX(), 0.2);
     assertEquals(40, desk.spot("zurich").getY() - zurich.getY(), 0.2);
@@ -162,12 +173,14 @@ class SelectToolTest {
     desk.settle();
     Point2D spot = desk.spot("zurich");
     Point2D lyon = desk.spot("lyon");
+    desk.press(KeyCode.SHIFT); // just where the hand is
     desk.drag(MouseButton.PRIMARY, spot, spot.add(40, 0));
     desk.press(MouseButton.MIDDLE);
     desk.moveTo(spot.add(60, 0));
     desk.release(MouseButton.MIDDLE);
     desk.moveTo(spot.add(70, 0));
     desk.release(MouseButton.PRIMARY);
+    desk.release(KeyCode.SHIFT);
 
     assertEquals(lyon, desk.spot("lyon"));
     assertEquals(70, desk.spot("zurich").getX() - spot.getX(), 0.2);
@@ -207,5 +220,105 @@ class SelectToolTest {
 
     desk.moveTo(NOWHERE);
     assertFalse(desk.isShown("readout"));
+  }
+
+  /** A second site at the same place. */
+  private static void overlapping(Desk desk) {
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(new Edit.AddSite(Site.of("twin", "Twin", SiteKind.EXCHANGE, ZURICH))));
+    desk.act(() -> desk.workspace().select(Selection.NONE));
+    desk.settle();
+  }
+
+  @Test
+  void whereThingsOverlapAListIsChosenFrom(Desk desk) {
+    overlapping(desk);
+    desk.click("zurich");
+    Selection first = desk.selection();
+    assertTrue(desk.isShown("picker"));
+    assertTrue(desk.text("hint").startsWith("Several things overlap"), desk.text("hint"));
+    desk.keys(KeyCode.DOWN);
+    assertEquals(first, desk.selection());
+    desk.keys(KeyCode.ENTER);
+    assertFalse(desk.isShown("picker"));
+    assertNotEquals(first, desk.selection());
+    assertEquals(1, desk.selection().size());
+    desk.settle();
+
+    desk.click("lyon");
+    assertFalse(desk.isShown("picker"));
+    desk.settle();
+    desk.click("zurich");
+    desk.moveTo(pickerRow(desk, "twin"));
+    assertTrue(
+        desk.ask(
+            () ->
+                desk.map().lookup("#picker-twin").getPseudoClassStates().stream()
+                    .anyMatch(c -> c.getPseudoClassName().equals("chosen"))));
+    desk.press(MouseButton.PRIMARY);
+    desk.release(MouseButton.PRIMARY);
+    assertEquals(Selection.site("twin"), desk.selection());
+
+    desk.settle();
+    desk.click("zurich");
+    desk.keys(KeyCode.ESCAPE);
+    assertFalse(desk.isShown("picker"));
+    assertEquals(1, desk.selection().size());
+  }
+
+  private static Point2D pickerRow(Desk desk, String id) {
+    return desk.ask(
+        () -> {
+          Node row = desk.map().lookup("#picker-" + id);
+          return desk.map().sceneToLocal(row.localToScene(row.getBoundsInLocal().getCenterX(), 8));
+        });
+  }
+
+  @Test
+  void anotherClickGoesToTheNextOneBeneath(Desk desk) {
+    overlapping(desk);
+    Point2D spot = desk.spot("zurich");
+    desk.click(spot);
+    Selection first = desk.selection();
+    desk.settle();
+    desk.click(spot);
+    Selection second = desk.selection();
+    desk.settle();
+    desk.click(spot);
+
+    assertEquals(Set.of("zurich", "twin"), Set.of(id(first), id(second)));
+    assertEquals(first, desk.selection());
+  }
+
+  private static String id(Selection one) {
+    return one.sites().iterator().next();
+  }
+
+  @Test
+  void aSiteAndItsOwnLinksAreToldApartByAltOnly(Desk desk) {
+    desk.click("milan");
+    desk.settle();
+    desk.click("milan");
+    assertEquals(Selection.site("milan"), desk.selection());
+    assertFalse(desk.isShown("picker"));
+    desk.settle();
+
+    desk.press(KeyCode.ALT);
+    desk.click("milan");
+    desk.release(KeyCode.ALT);
+    assertEquals(Selection.link("zurich-milan"), desk.selection());
+  }
+
+  @Test
+  void theRubberBandTakesLinksWithBothEndsInIt(Desk desk) {
+    desk.press(KeyCode.SHIFT);
+    desk.drag(
+        MouseButton.PRIMARY, desk.spot("frankfurt").add(-60, -30), desk.spot("zurich").add(70, 30));
+    desk.release(MouseButton.PRIMARY);
+    desk.release(KeyCode.SHIFT);
+
+    assertEquals(Set.of("frankfurt-zurich"), desk.selection().links());
   }
 }

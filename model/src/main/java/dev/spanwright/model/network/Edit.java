@@ -134,6 +134,43 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Splits a link at a site, which becomes the end of both halves; groups that held the link hold
+   * both. The site need not lie on the route: the halves then bend to it.
+   */
+  record SplitLink(String linkId, String siteId) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      Link link = network.links().get(linkId);
+      Site site = network.sites().get(siteId);
+      if (link.touches(siteId)) {
+        throw new IllegalArgumentException(
+            "link \"%s\" ends at site \"%s\" already, expected a site between its ends"
+                .formatted(linkId, siteId));
+      }
+      LinkSplit split = new LinkSplit(network, link, site.position());
+      Table<Link> links = network.links();
+      Link first = split.first(Ids.fresh(link.from() + "-" + siteId, links::contains), siteId);
+      Table<Link> withFirst = links.with(first);
+      String secondId = Ids.fresh(siteId + "-" + link.to(), withFirst::contains);
+      Table<Link> withBoth = withFirst.with(split.second(secondId, siteId));
+      List<SharedRiskGroup> groups =
+          network.groups().stream()
+              .map(group -> group.splitting(linkId, List.of(first.id(), secondId)))
+              .toList();
+      return network
+          .withLinks(withBoth)
+          .withGroups(Table.of(groups))
+          .withLinks(withBoth.without(linkId));
+    }
+
+    @Override
+    public String describe(Network before) {
+      String site = before.sites().get(siteId).name();
+      return "Split " + ends(before, before.links().get(linkId)) + " at " + site;
+    }
+  }
+
   /** Adds a workload, or replaces the one of the same identifier. */
   record PutWorkload(Workload workload) implements Edit {
     @Override

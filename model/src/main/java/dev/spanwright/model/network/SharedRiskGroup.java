@@ -1,5 +1,6 @@
 package dev.spanwright.model.network;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,5 +40,17 @@ public record SharedRiskGroup(
   /** This group without a site. */
   public SharedRiskGroup withoutSite(String siteId) {
     return new SharedRiskGroup(id, name, links, Lists.without(sites, siteId), notes, properties);
+  }
+
+  /** This group with other links in the place of one. */
+  SharedRiskGroup splitting(String linkId, List<String> halves) {
+    if (!links.contains(linkId)) {
+      return this;
+    }
+    List<String> next = new ArrayList<>();
+    for (String link : links) {
+      next.addAll(link.equals(linkId) ? halves : List.of(link));
+    }
+    return new SharedRiskGroup(id, name, next, sites, notes, properties);
   }
 }

@@ -1,0 +1,47 @@
+package dev.spanwright.app.map;
+
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.HitMap;
+import dev.spanwright.render.picture.Selection;
+
+/** What people call the things on the map. */
+final class Names {
+
+  private Names() {}
+
+  /** {@code Denver}, or {@code Denver – Chicago} of a link. */
+  static String of(Network network, HitMap.Hit hit) {
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> network.sites().get(id).name();
+      case HitMap.Hit.OnLink(String id) -> ends(network, network.links().get(id));
+    };
+  }
+
+  /** {@code Denver – Chicago}. */
+  static String ends(Network network, Link link) {
+    return network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
+  }
+
+  /** What kind of thing it is. */
+  static String kind(Network network, HitMap.Hit hit) {
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> network.sites().get(id).kind().label();
+      case HitMap.Hit.OnLink(String _) -> "Link";
+    };
+  }
+
+  static boolean isThere(Network network, HitMap.Hit hit) {
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> network.sites().contains(id);
+      case HitMap.Hit.OnLink(String id) -> network.links().contains(id);
+    };
+  }
+
+  static Selection selection(HitMap.Hit hit) {
+    return switch (hit) {
+      case HitMap.Hit.OnSite(String id) -> Selection.site(id);
+      case HitMap.Hit.OnLink(String id) -> Selection.link(id);
+    };
+  }
+}
