@@ -41,6 +41,7 @@ final class EditingScript {
    * @param args folder of the journals, file of the document, seed
    */
   public static void main(String[] args) throws Exception {
+    endWithParent();
     Path original = Path.of(args[1]);
     // Nobody looks at answers here.
     Workspace workspace =
@@ -60,6 +61,22 @@ final class EditingScript {
     try (Recorder _ = new Recorder(workspace, journal)) {
       script.run(journal);
     }
+  }
+
+  /** Nobody is left to kill this program if the test itself is ended. */
+  private static void endWithParent() {
+    Thread.ofPlatform()
+        .name("parent")
+        .daemon()
+        .start(
+            () -> {
+              try {
+                System.in.readAllBytes();
+              } catch (java.io.IOException _) {
+                // the pipe is gone, too
+              }
+              Runtime.getRuntime().halt(1);
+            });
   }
 
   private void run(Journal journal) throws Exception {
