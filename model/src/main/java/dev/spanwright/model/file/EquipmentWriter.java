@@ -20,15 +20,13 @@ final class EquipmentWriter {
   }
 
   void equipment(Equipment equipment) {
-    if (!equipment.isEmpty()) {
-      json.name("equipment")
-          .object(
-              () -> {
-                rows("fibres", equipment.fibers(), this::fiber);
-                rows("transceiverModes", equipment.modes(), this::mode);
-                rows("amplifiers", equipment.amplifiers(), this::amplifier);
-              });
-    }
+    json.name("equipment")
+        .object(
+            () -> {
+              rows("fibres", equipment.fibers(), this::fiber);
+              rows("transceiverModes", equipment.modes(), this::mode);
+              rows("amplifiers", equipment.amplifiers(), this::amplifier);
+            });
   }
 
   private <T> void rows(String name, List<T> rows, Consumer<T> fields) {
@@ -101,9 +99,7 @@ final class EquipmentWriter {
   }
 
   void planning(PlanningRules rules) {
-    if (!rules.equals(PlanningRules.DEFAULT)) {
-      json.name("planning").object(() -> rules(rules, PlanningRules.DEFAULT));
-    }
+    json.name("planning").object(() -> rules(rules, PlanningRules.DEFAULT));
   }
 
   private void rules(PlanningRules rules, PlanningRules usual) {

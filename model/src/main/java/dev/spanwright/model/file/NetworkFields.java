@@ -23,7 +23,25 @@ final class NetworkFields {
           "sharedRiskGroups",
           "equipment",
           "planning",
+          "scenes",
+          "scenarios");
+
+  static final List<String> SCENARIO = List.of("id", "name", "notes", "change", "remove", "order");
+
+  static final List<String> SCENARIO_CHANGE =
+      List.of(
+          "name",
+          "notes",
+          "sites",
+          "links",
+          "workloads",
+          "sharedRiskGroups",
+          "equipment",
+          "planning",
           "scenes");
+
+  static final List<String> SCENARIO_IDS =
+      List.of("sites", "links", "workloads", "sharedRiskGroups", "scenes");
 
   static final List<String> SITE =
       List.of("id", "name", "kind", "latDeg", "lonDeg", "powerMw", "powerSource", "notes");

@@ -1,24 +1,13 @@
 package dev.spanwright.model.file;
 
-import dev.spanwright.model.equipment.AmplifierType;
 import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.Equipment;
-import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
-import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.network.SavedView;
-import dev.spanwright.model.network.SharedRiskGroup;
-import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.Table;
-import dev.spanwright.model.network.Workload;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes a network of JSON values. */
 final class NetworkInterpreter {
@@ -44,30 +33,11 @@ final class NetworkInterpreter {
         new FieldReader(root(document), FieldPath.ROOT, NetworkFields.NETWORK, problems);
     String name = in.name();
     String notes = in.optionalText("notes");
-    List<Json> siteItems = items(in, "sites", true, limits.maxSites());
-    List<Json> linkItems = items(in, "links", true, limits.maxLinks());
-    List<Json> workloadItems = items(in, "workloads", false, limits.maxWorkloads());
-    List<Json> groupItems = items(in, "sharedRiskGroups", false, limits.maxGroups());
-    List<Json> sceneItems = items(in, "scenes", false, limits.maxScenes());
-    Optional<EquipmentReader> own =
-        in.nested("equipment", NetworkFields.EQUIPMENT)
-            .map(lists -> new EquipmentReader(lists, limits, problems));
-    Set<String> siteIds = Identifiers.of(siteItems);
-    PlaceReader places = places(siteIds, own);
-    GroupReader groupReader = new GroupReader(siteIds, Identifiers.of(linkItems));
-
-    List<Site> sites = read("sites", siteItems, NetworkFields.SITE, in, places::site);
-    List<Link> links = read("links", linkItems, NetworkFields.LINK, in, places::link);
-    List<Workload> workloads = workloads(workloadItems, siteIds);
-    List<SharedRiskGroup> groups =
-        read("sharedRiskGroups", groupItems, NetworkFields.GROUP, in, groupReader::group);
-    Equipment equipment = own.flatMap(EquipmentReader::equipment).orElse(Equipment.NONE);
-    PlanningRules planning =
-        in.nested("planning", NetworkFields.PLANNING)
-            .flatMap(PlanningReader::rules)
-            .orElse(PlanningRules.DEFAULT);
-    List<SavedView> scenes =
-        read("scenes", sceneItems, NetworkFields.SCENE, in, new SceneReader(siteIds)::scene);
+    ContentReader contents = new ContentReader(limits, problems);
+    Ground ground = Ground.of(catalogues);
+    ContentReader.Content content = contents.read(in, ground, true);
+    List<Scenario> scenarios =
+        new ScenarioReader(contents, ground.with(content.ids()), limits, problems).scenarios(in);
     var rest = in.rest();
     problems.throwIfAny();
     Optional<Network> network =
@@ -76,30 +46,19 @@ final class NetworkInterpreter {
                 new Network(
                     name,
                     notes,
-                    Table.of(sites),
-                    Table.of(links),
-                    Table.of(workloads),
-                    Table.of(groups),
-                    equipment,
-                    planning,
-                    Table.of(scenes),
+                    Table.of(content.sites()),
+                    Table.of(content.links()),
+                    Table.of(content.workloads()),
+                    Table.of(content.groups()),
+                    content.equipment().orElse(Equipment.NONE),
+                    content.planning().orElse(PlanningRules.DEFAULT),
+                    Table.of(content.scenes()),
+                    Table.of(scenarios),
                     rest));
     problems.throwIfAny();
+    network.ifPresent(read -> new ScenarioRows(catalogues, problems).check(read, in.object()));
+    problems.throwIfAny();
     return network.orElseThrow();
-  }
-
-  private PlaceReader places(Set<String> siteIds, Optional<EquipmentReader> own) {
-    Set<String> fibers = ids(catalogues.fibers().types(), FiberType::id);
-    Set<String> amplifiers = ids(catalogues.amplifiers().types(), AmplifierType::id);
-    Set<String> fiberIds = own.map(reader -> reader.fiberIds(fibers)).orElse(fibers);
-    Set<String> amplifierIds =
-        own.map(reader -> reader.amplifierIds(amplifiers)).orElse(amplifiers);
-    return new PlaceReader(
-        siteIds, fiberIds, new LineSettingsReader(fiberIds, amplifierIds, limits));
-  }
-
-  private static <T> Set<String> ids(List<T> rows, Function<T, String> idOf) {
-    return rows.stream().map(idOf).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The outermost object, if the file says that it is one of ours. */
@@ -148,44 +107,5 @@ final class NetworkInterpreter {
       throw problems.fatal(
           version, path, Words.of(version), expected, "Write \"version\": " + expected + ".");
     }
-  }
-
-  /**
-   * @throws NetworkFileException if there are too many
-   */
-  private List<Json> items(FieldReader in, String name, boolean isRequired, int most)
-      throws NetworkFileException {
-    List<Json> items = in.items(name, isRequired, "an array of objects");
-    if (items.size() > most) {
-      throw problems.fatal(
-          items.get(most),
-          FieldPath.ROOT.field(name),
-          items.size() + " " + name,
-          "at most " + most,
-          "Divide the network into several files.");
-    }
-    return items;
-  }
-
-  private <T> List<T> read(
-      String name,
-      List<Json> items,
-      List<String> known,
-      FieldReader in,
-      Function<FieldReader, Optional<T>> reader) {
-    new Identifiers(name, problems).check(items, FieldPath.ROOT.field(name));
-    return in.objects(name, items, known, reader);
-  }
-
-  private List<Workload> workloads(List<Json> items, Set<String> siteIds)
-      throws NetworkFileException {
-    WorkloadReader reader = new WorkloadReader(siteIds, limits, problems);
-    List<Workload> workloads = new ArrayList<>();
-    FieldPath path = FieldPath.ROOT.field("workloads");
-    new Identifiers("workloads", problems).check(items, path);
-    for (int i = 0; i < items.size() && !problems.full(); i++) {
-      reader.workload(items.get(i), path.item(i)).ifPresent(workloads::add);
-    }
-    return workloads;
   }
 }

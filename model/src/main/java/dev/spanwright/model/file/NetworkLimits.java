@@ -17,6 +17,7 @@ package dev.spanwright.model.file;
  * @param maxRows rows of each list of equipment, and loss bands of a fibre
  * @param maxParts parts of another fibre in one link
  * @param maxScenes scenes
+ * @param maxScenarios scenarios
  */
 public record NetworkLimits(
     long maxBytes,
@@ -30,7 +31,8 @@ public record NetworkLimits(
     int maxDemands,
     int maxRows,
     int maxParts,
-    int maxScenes) {
+    int maxScenes,
+    int maxScenarios) {
 
   /** Most problems that are reported for one file. */
   public static final int MAX_PROBLEMS = 20;
@@ -45,5 +47,5 @@ public record NetworkLimits(
   public static final NetworkLimits USUAL =
       new NetworkLimits(
           64L << 20, 64, 6_000_000, 1_000_000, 20_000, 50_000, 10_000, 50_000, 1_000_000, 1_000,
-          1_000, 1_000);
+          1_000, 1_000, 100);
 }

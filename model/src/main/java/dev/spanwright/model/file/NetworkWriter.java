@@ -1,11 +1,7 @@
 package dev.spanwright.model.file;
 
-import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Band;
-import dev.spanwright.model.network.Link;
+import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.network.SharedRiskGroup;
-import dev.spanwright.model.network.Site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +16,7 @@ public final class NetworkWriter {
 
   private final JsonText json = new JsonText();
   private final PropertyWriter properties = new PropertyWriter(json);
-  private final LineSettingsWriter lines = new LineSettingsWriter(json);
+  private final ContentWriter content = new ContentWriter(json, properties);
 
   private NetworkWriter() {}
 
@@ -78,84 +74,22 @@ public final class NetworkWriter {
           json.field("version", NetworkFields.VERSION);
           json.field("name", network.name());
           json.fieldUnlessEmpty("notes", network.notes());
-          json.name("sites").array(() -> network.sites().forEach(this::site));
-          json.name("links").array(() -> network.links().forEach(this::link));
-          if (!network.workloads().isEmpty()) {
-            WorkloadWriter workloads = new WorkloadWriter(json, properties);
-            json.name("workloads").array(() -> network.workloads().forEach(workloads::workload));
+          json.name("sites").array(() -> network.sites().forEach(content::site));
+          json.name("links").array(() -> network.links().forEach(content::link));
+          content.workloads(network.workloads().list());
+          content.groups(network.groups().list());
+          if (!network.equipment().isEmpty()) {
+            content.equipment(network.equipment());
           }
-          if (!network.groups().isEmpty()) {
-            json.name("sharedRiskGroups").array(() -> network.groups().forEach(this::group));
+          if (!network.planning().equals(PlanningRules.DEFAULT)) {
+            content.planning(network.planning());
           }
-          EquipmentWriter equipment = new EquipmentWriter(json);
-          equipment.equipment(network.equipment());
-          equipment.planning(network.planning());
-          if (!network.scenes().isEmpty()) {
-            SceneWriter scenes = new SceneWriter(json, properties);
-            json.name("scenes").array(() -> network.scenes().forEach(scenes::scene));
+          content.scenes(network.scenes().list());
+          if (!network.scenarios().isEmpty()) {
+            ScenarioWriter scenarios = new ScenarioWriter(json, properties, content);
+            json.name("scenarios").array(() -> network.scenarios().forEach(scenarios::scenario));
           }
           properties.fields(network.properties(), NetworkFields.NETWORK);
-        });
-  }
-
-  private void site(Site site) {
-    json.object(
-        () -> {
-          json.field("id", site.id());
-          json.field("name", site.name());
-          json.field("kind", site.kind().id());
-          json.field("latDeg", site.position().latDeg());
-          json.field("lonDeg", site.position().lonDeg());
-          site.power()
-              .ifPresent(
-                  power -> {
-                    json.field("powerMw", power.megawatts());
-                    json.fieldUnlessEmpty("powerSource", power.source());
-                  });
-          json.fieldUnlessEmpty("notes", site.notes());
-          properties.fields(site.properties(), NetworkFields.SITE);
-        });
-  }
-
-  private void link(Link link) {
-    json.object(
-        () -> {
-          json.field("id", link.id());
-          json.field("from", link.from());
-          json.field("to", link.to());
-          json.rowsUnlessEmpty("waypoints", link.waypoints(), this::waypoint);
-          json.fieldUnless("routeFactor", link.routeFactor(), Link.DEFAULT_ROUTE_FACTOR);
-          json.field("fibre", link.fiber());
-          json.fieldUnless("fibrePairs", link.fiberPairs(), 1);
-          json.fieldUnless("band", link.band().id(), Band.C.id());
-          json.field("measuredLengthKm", link.measuredLengthKm());
-          json.field("fixedCapacityGbps", link.fixedCapacityGbps());
-          json.field("routingWeight", link.routingWeight());
-          lines.line(link.line());
-          json.fieldUnlessEmpty("owner", link.owner());
-          json.fieldUnlessEmpty("notes", link.notes());
-          properties.fields(link.properties(), NetworkFields.LINK);
-        });
-  }
-
-  private void waypoint(Position waypoint) {
-    json.field("latDeg", waypoint.latDeg());
-    json.field("lonDeg", waypoint.lonDeg());
-  }
-
-  private void group(SharedRiskGroup group) {
-    json.object(
-        () -> {
-          json.field("id", group.id());
-          json.field("name", group.name());
-          if (!group.links().isEmpty()) {
-            json.field("links", group.links());
-          }
-          if (!group.sites().isEmpty()) {
-            json.field("sites", group.sites());
-          }
-          json.fieldUnlessEmpty("notes", group.notes());
-          properties.fields(group.properties(), NetworkFields.GROUP);
         });
   }
 }

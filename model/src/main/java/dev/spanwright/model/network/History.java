@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A network with the steps that led to it and the steps that were taken back. Immutable: every call
- * returns a new history in constant time and keeps references to networks, never copies.
+ * A network with the steps that led to it and the steps that were taken back, looked at in its base
+ * or in one of its scenarios. Immutable: every call returns a new history and keeps references to
+ * networks, never copies.
  */
 public final class History {
 
@@ -15,31 +16,66 @@ public final class History {
    * One step.
    *
    * @param title what it did, as a menu says it after "Undo"
-   * @param before the network before the step
-   * @param after the network after the step
+   * @param before the network with its scenarios before the step
+   * @param after the network with its scenarios after the step
+   * @param takenIn the scenario that was looked at before
+   * @param goesOnIn the scenario that is looked at afterwards
    */
-  public record Step(String title, Network before, Network after) {}
+  public record Step(
+      String title, Network before, Network after, String takenIn, String goesOnIn) {}
 
   private record Stack(Step top, String mergeKey, Stack rest, int depth) {}
 
+  private final Network document;
+  private final String scenario;
   private final Network current;
   private final Stack done;
   private final Stack undone;
 
-  private History(Network current, Stack done, Stack undone) {
+  private History(Network document, String scenario, Network current, Stack done, Stack undone) {
+    this.document = document;
+    this.scenario = scenario;
     this.current = current;
     this.done = done;
     this.undone = undone;
   }
 
-  /** A history that begins with a network. */
-  public static History startingWith(Network network) {
-    return new History(network, null, null);
+  /** A history that begins with a network, looked at in its base. */
+  public static History startingWith(Network document) {
+    return new History(document, Scenario.BASE, document.base(), null, null);
   }
 
-  /** The network as it stands. */
+  /** The same steps, after which one looks at a document in a scenario, or in the base. */
+  private static History at(Network document, String scenario, Stack done, Stack undone) {
+    String there = document.scenarios().contains(scenario) ? scenario : Scenario.BASE;
+    return new History(document, there, document.in(there), done, undone);
+  }
+
+  /** The network that is looked at, as it stands: the base, or what a scenario makes of it. */
   public Network current() {
     return current;
+  }
+
+  /** The base with all scenarios, as it stands. */
+  public Network document() {
+    return document;
+  }
+
+  /** The scenario that is looked at, {@link Scenario#BASE} for the base. */
+  public String scenario() {
+    return scenario;
+  }
+
+  /**
+   * The same history, looked at in another scenario. This is no step.
+   *
+   * @throws IllegalArgumentException if there is no such scenario
+   */
+  public History lookingAt(String scenarioId) {
+    if (scenarioId.equals(scenario)) {
+      return this;
+    }
+    return new History(document, scenarioId, document.in(scenarioId), done, undone);
   }
 
   /**
@@ -61,26 +97,58 @@ public final class History {
    */
   public History apply(Edit edit, String mergeKey) {
     Network next = edit.applyTo(current);
-    boolean merges = !mergeKey.isEmpty() && done != null && done.mergeKey.equals(mergeKey);
     if (next.equals(current)) {
       return this;
     }
-    if (merges && next.equals(done.top.before)) {
-      return new History(done.top.before, done.rest, null);
+    Network written = written(next);
+    if (mergesWithLast(mergeKey)) {
+      Step last = done.top;
+      if (written.equals(last.before)) {
+        return at(last.before, scenario, done.rest, null);
+      }
+      Step merged = new Step(last.title, last.before, written, scenario, scenario);
+      return new History(written, scenario, next, push(merged, mergeKey, done.rest), null);
     }
-    if (merges) {
-      Step merged = new Step(done.top.title, done.top.before, next);
-      return new History(next, push(merged, mergeKey, done.rest), null);
+    Step step = new Step(edit.describe(current), document, written, scenario, scenario);
+    return new History(written, scenario, next, push(step, mergeKey, done), null);
+  }
+
+  private boolean mergesWithLast(String mergeKey) {
+    return !mergeKey.isEmpty()
+        && done != null
+        && done.mergeKey.equals(mergeKey)
+        && done.top.goesOnIn.equals(scenario);
+  }
+
+  /** The document in which the network that is looked at has become another one. */
+  private Network written(Network next) {
+    if (scenario.equals(Scenario.BASE)) {
+      return document.withBase(next);
     }
-    Step step = new Step(edit.describe(current), current, next);
-    return new History(next, push(step, mergeKey, done), null);
+    Scenario changed =
+        document.scenarios().get(scenario).withDelta(NetworkDelta.between(document.base(), next));
+    return document.withScenarios(document.scenarios().with(changed));
+  }
+
+  /**
+   * The history after a change of the scenarios.
+   *
+   * @throws IllegalArgumentException if the change does not fit
+   */
+  public History apply(ScenarioEdit edit) {
+    Network next = edit.applyTo(document);
+    if (next.equals(document)) {
+      return this;
+    }
+    Step step = new Step(edit.describe(document), document, next, scenario, edit.goesOnIn());
+    return at(next, edit.goesOnIn(), push(step, "", done), null);
   }
 
   /** The history with the last step taken back, or this one if there is none. */
   public History undo() {
     return done == null
         ? this
-        : new History(done.top.before, closed(done.rest), push(done.top, "", undone));
+        : at(done.top.before, done.top.takenIn, closed(done.rest), push(done.top, "", undone));
   }
 
   /** The same steps, with which no further one merges: what was shown by undoing stays a step. */
@@ -92,7 +160,7 @@ public final class History {
   public History redo() {
     return undone == null
         ? this
-        : new History(undone.top.after, push(undone.top, "", done), undone.rest);
+        : at(undone.top.after, undone.top.goesOnIn, push(undone.top, "", done), undone.rest);
   }
 
   /** The step that undo would take back. */

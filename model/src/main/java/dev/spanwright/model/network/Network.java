@@ -19,6 +19,7 @@ import java.util.List;
  * @param equipment fibres, transceiver modes and amplifiers of the architect's own
  * @param planning rules by which lines are laid
  * @param scenes views of it to be presented, in their order
+ * @param scenarios named variants of it, in their order; none in what a scenario makes of it
  * @param properties fields of the file that Spanwright does not interpret
  */
 public record Network(
@@ -31,6 +32,7 @@ public record Network(
     Equipment equipment,
     PlanningRules planning,
     Table<SavedView> scenes,
+    Table<Scenario> scenarios,
     PropertyValue.Fields properties) {
 
   /**
@@ -86,6 +88,7 @@ public record Network(
         Equipment.NONE,
         PlanningRules.DEFAULT,
         Table.empty(),
+        Table.empty(),
         PropertyValue.Fields.NONE);
   }
 
@@ -101,13 +104,33 @@ public record Network(
    */
   public Network withName(String newName) {
     return new Network(
-        newName, notes, sites, links, workloads, groups, equipment, planning, scenes, properties);
+        newName,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /** This network with other notes. */
   public Network withNotes(String newNotes) {
     return new Network(
-        name, newNotes, sites, links, workloads, groups, equipment, planning, scenes, properties);
+        name,
+        newNotes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /**
@@ -117,7 +140,17 @@ public record Network(
    */
   public Network withSites(Table<Site> newSites) {
     return new Network(
-        name, notes, newSites, links, workloads, groups, equipment, planning, scenes, properties);
+        name,
+        notes,
+        newSites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /**
@@ -127,7 +160,17 @@ public record Network(
    */
   public Network withLinks(Table<Link> newLinks) {
     return new Network(
-        name, notes, sites, newLinks, workloads, groups, equipment, planning, scenes, properties);
+        name,
+        notes,
+        sites,
+        newLinks,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /**
@@ -137,7 +180,17 @@ public record Network(
    */
   public Network withWorkloads(Table<Workload> newWorkloads) {
     return new Network(
-        name, notes, sites, links, newWorkloads, groups, equipment, planning, scenes, properties);
+        name,
+        notes,
+        sites,
+        links,
+        newWorkloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /**
@@ -147,19 +200,49 @@ public record Network(
    */
   public Network withGroups(Table<SharedRiskGroup> newGroups) {
     return new Network(
-        name, notes, sites, links, workloads, newGroups, equipment, planning, scenes, properties);
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        newGroups,
+        equipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /** This network with other equipment of the architect's own. */
   public Network withEquipment(Equipment newEquipment) {
     return new Network(
-        name, notes, sites, links, workloads, groups, newEquipment, planning, scenes, properties);
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        newEquipment,
+        planning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /** This network with other planning rules. */
   public Network withPlanning(PlanningRules newPlanning) {
     return new Network(
-        name, notes, sites, links, workloads, groups, equipment, newPlanning, scenes, properties);
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        newPlanning,
+        scenes,
+        scenarios,
+        properties);
   }
 
   /**
@@ -169,6 +252,66 @@ public record Network(
    */
   public Network withScenes(Table<SavedView> newScenes) {
     return new Network(
-        name, notes, sites, links, workloads, groups, equipment, planning, newScenes, properties);
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        newScenes,
+        scenarios,
+        properties);
+  }
+
+  /** This network with other scenarios. */
+  public Network withScenarios(Table<Scenario> newScenarios) {
+    return new Network(
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        scenes,
+        newScenarios,
+        properties);
+  }
+
+  /** This network without its scenarios: what they share. */
+  public Network base() {
+    return scenarios.isEmpty() ? this : withScenarios(Table.empty());
+  }
+
+  /**
+   * What a scenario makes of the base.
+   *
+   * @param scenarioId {@link Scenario#BASE} for the base itself
+   * @throws IllegalArgumentException if there is no such scenario
+   */
+  public Network in(String scenarioId) {
+    return scenarioId.equals(Scenario.BASE)
+        ? base()
+        : scenarios.get(scenarioId).delta().applyTo(base());
+  }
+
+  /**
+   * This network with another base. Every scenario follows: what it does not change is as in the
+   * new base, field by field, and what has lost its ground in the base goes.
+   */
+  public Network withBase(Network newBase) {
+    Network old = base();
+    Network next = newBase.base();
+    if (scenarios.isEmpty()) {
+      return next;
+    }
+    List<Scenario> following =
+        scenarios.stream()
+            .map(scenario -> scenario.withDelta(scenario.delta().rebased(old, next)))
+            .toList();
+    return next.withScenarios(Table.of(following));
   }
 }

@@ -19,7 +19,7 @@ class NetworkLimitsTest {
   private static final long GIGABYTE = 1L << 30;
 
   private static final NetworkLimits SMALL =
-      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5, 1, 2, 2);
+      new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 5, 1, 2, 2, 1);
 
   /** Repeats a text without holding it. */
   private static final class Repeated extends InputStream {
@@ -138,7 +138,7 @@ class NetworkLimitsTest {
 
   @Test
   void rowsAndPartsAreLimited() {
-    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2, 2);
+    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 100, 1, 2, 2, 1);
     NetworkReader reader = new NetworkReader(Catalogues.builtIn(), few);
     assertOneTooMany(reader, "fibres", "at most 1");
     assertOneTooMany(reader, "transceiverModes", "at most 1");

@@ -11,9 +11,12 @@ import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.NetworkDelta;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.RandomEdits;
 import dev.spanwright.model.network.SavedView;
+import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
@@ -78,6 +81,29 @@ final class RandomNetworks {
                     new SharedRiskGroup(
                         "g" + i, name(), some(linkIds), some(ids), text(), properties()))
             .toList();
+    Network base = base(equipment, sites, links, workloads, groups, ids);
+    return base.withScenarios(
+        Table.of(IntStream.range(0, random.nextInt(3)).mapToObj(i -> scenario(i, base)).toList()));
+  }
+
+  /** What a few random edits make of the base. */
+  private Scenario scenario(int i, Network base) {
+    RandomEdits edits = new RandomEdits(random.nextLong());
+    Network variant = base;
+    for (int n = random.nextInt(8); n > 0; n--) {
+      variant = edits.next(variant).applyTo(variant);
+    }
+    NetworkDelta delta = NetworkDelta.between(base, variant);
+    return new Scenario("scenario." + i, name(), text(), delta, properties());
+  }
+
+  private Network base(
+      Equipment equipment,
+      List<Site> sites,
+      List<Link> links,
+      List<Workload> workloads,
+      List<SharedRiskGroup> groups,
+      List<String> ids) {
     return new Network(
         name(),
         text(),
@@ -88,6 +114,7 @@ final class RandomNetworks {
         equipment,
         random.nextInt(3) == 0 ? PlanningRules.DEFAULT : planning(),
         Table.of(IntStream.range(0, random.nextInt(4)).mapToObj(i -> scene(i, ids)).toList()),
+        Table.empty(),
         properties());
   }
 

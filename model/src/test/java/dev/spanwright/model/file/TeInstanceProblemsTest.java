@@ -96,7 +96,7 @@ class TeInstanceProblemsTest {
 
   @Test
   void countsAreLimited() {
-    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 2, 1, 2, 1);
+    NetworkLimits few = new NetworkLimits(100_000, 8, 1_000, 500, 3, 2, 4, 1, 2, 1, 2, 1, 1);
     NetworkReader reader = new NetworkReader(Catalogues.builtIn(), few);
     check(problems(reader, TeTexts.GRAVITY).getFirst(), "nodes", 6, "4 nodes", "at most 3");
     String links = TeTexts.with("\"links\": [", "\"links\": [{},");

@@ -134,6 +134,7 @@ final class Things {
                 scene("all", ViewTraffic.LINKS),
                 scene("arcs", new ViewTraffic.Demands(9)),
                 scene("way", new ViewTraffic.Path("b", "c")))),
+        Table.empty(),
         NO_FIELDS);
   }
 }
