@@ -2,6 +2,7 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
@@ -56,6 +57,8 @@ public final class MapView extends Region implements AutoCloseable {
   private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Optional<Scene.Caption>> caption =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Evaluation>> beside =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
   private final List<Subscription> followed = new ArrayList<>();
@@ -84,6 +87,7 @@ public final class MapView extends Region implements AutoCloseable {
     setClip(clip);
     camera.addListener((o, old, now) -> refresh());
     caption.addListener((o, old, now) -> refresh());
+    beside.addListener((o, old, now) -> refresh());
     flow.pausedProperty().addListener((o, old, now) -> animate());
     follow(settings.reducedMotionProperty(), this::animate);
     follow(settings.projectionProperty(), this::reproject);
@@ -206,20 +210,26 @@ public final class MapView extends Region implements AutoCloseable {
   public Scene scene() {
     Scene scene =
         new Scene(
-            workspace.network(),
-            workspace.evaluation(),
-            camera(),
-            settings.look(),
-            workspace.selection(),
-            furniture(),
-            workspace.trafficProperty().get(),
-            workspace.failed());
+                workspace.network(),
+                workspace.evaluation(),
+                camera(),
+                settings.look(),
+                workspace.selection(),
+                furniture(),
+                workspace.trafficProperty().get(),
+                workspace.failed())
+            .comparedWith(beside.get());
     return caption.get().map(scene::titled).orElse(scene);
   }
 
   /** What is said about the map, upon it; nothing at first. */
   public ObjectProperty<Optional<Scene.Caption>> captionProperty() {
     return caption;
+  }
+
+  /** What the map is compared with: colours and sizes mean the same in both; nothing at first. */
+  public ObjectProperty<Optional<Evaluation>> besideProperty() {
+    return beside;
   }
 
   /** What is chosen, as far as it belongs on a screen. */
@@ -232,7 +242,9 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** The scene of a picture for a file: with the main figures, if they are chosen. */
   public Scene exportScene() {
-    return scene().furnished(settings.furnitureProperty().get());
+    Scene scene = scene().furnished(settings.furnitureProperty().get());
+    String title = workspace.title();
+    return title.equals(workspace.network().name()) ? scene : scene.named(title);
   }
 
   /** The first answer makes the legend whole: a view that was fitted before is fitted again. */

@@ -1,5 +1,6 @@
 package dev.spanwright.app.present;
 
+import dev.spanwright.app.map.LookingHand;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
@@ -97,7 +98,7 @@ public final class Presentation {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     scene.addEventFilter(MouseEvent.ANY, e -> moved(scene));
     cursorRest.setOnFinished(e -> scene.setCursor(Cursor.NONE));
-    new PresentingHand(map, setter::stop, () -> step(1)).listen();
+    new LookingHand(map, setter::stop, () -> step(1)).listen();
     stage.setOnHidden(e -> end());
   }
 

@@ -21,7 +21,7 @@ public final class Recorder implements AutoCloseable {
     History history = workspace.historyProperty().get();
     journal.tell(
         workspace.revision(),
-        workspace.network(),
+        workspace.document(),
         workspace.dirtyProperty().get(),
         history.undoable().map(History.Step::title).orElse("Open"),
         workspace.fileProperty().get());

@@ -17,6 +17,9 @@ import dev.spanwright.app.palette.PaletteSource;
 import dev.spanwright.app.recovery.Journal;
 import dev.spanwright.app.recovery.Journals;
 import dev.spanwright.app.recovery.Recorder;
+import dev.spanwright.app.scenario.CompareWindow;
+import dev.spanwright.app.scenario.ScenarioBar;
+import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.start.Tour;
@@ -73,6 +76,10 @@ public final class MainWindow implements AutoCloseable {
   private final RestoreOffer offer;
   private final ChangedStrip changed;
   private final Subscription focused;
+  private final Scenarios scenarios;
+  private final Settings settings;
+  private final Questions questions;
+  private Optional<CompareWindow> comparing = Optional.empty();
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -92,6 +99,8 @@ public final class MainWindow implements AutoCloseable {
       WindowHost host) {
     this.stage = stage;
     this.host = host;
+    this.settings = settings;
+    this.questions = questions;
     this.workspace = workspace;
     lineSession = new LineSession(workspace);
     workspace.ask(settings.routingProperty().get().objective());
@@ -158,6 +167,8 @@ public final class MainWindow implements AutoCloseable {
     changed = new ChangedStrip(documents, background, map::fit);
     focused = stage.focusedProperty().subscribe(this::lookAtFile);
     offer = new RestoreOffer(journals, questions, actions, background);
+    scenarios = new Scenarios(workspace);
+    scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
     Scene scene = new Scene(root(settings), 1280, 800);
@@ -214,12 +225,18 @@ public final class MainWindow implements AutoCloseable {
                 () -> SideTabs.showLayers(tabs),
                 () -> SideTabs.showHistory(tabs),
                 palette::show,
-                tour::begin),
+                tour::begin,
+                scenarios),
             actionMenus);
     PlaceSearch search = new PlaceSearch(map, workspace);
     VBox top = new VBox(menus.menuBar(), new TopBar(actions, settings, search).node());
     BorderPane middle = new BorderPane(bottom.node());
-    middle.setTop(new VBox(offer.node(), changed.node(), new RemarksStrip(documents).node()));
+    middle.setTop(
+        new VBox(
+            offer.node(),
+            changed.node(),
+            new RemarksStrip(documents).node(),
+            new ScenarioBar(workspace, scenarios).node()));
     middle.setLeft(new ToolRail(controller).node());
     SplitPane split = new SplitPane(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
@@ -230,6 +247,21 @@ public final class MainWindow implements AutoCloseable {
     StackPane layers = new StackPane(root, palette.node(), tour.node());
     layers.getStyleClass().add("window");
     return layers;
+  }
+
+  private void compare(List<String> pair) {
+    actions.takeTyped();
+    comparing.ifPresent(CompareWindow::leave);
+    CompareWindow window =
+        new CompareWindow(
+            pair,
+            stage,
+            workspace,
+            settings,
+            scene -> Styles.apply(scene, settings.themeProperty()),
+            failure -> questions.problem("The comparison could not be drawn", failure.toString()));
+    comparing = Optional.of(window);
+    window.open();
   }
 
   private void tellOfJournal(Optional<String> trouble) {
@@ -271,8 +303,16 @@ public final class MainWindow implements AutoCloseable {
             .get()
             .map(Path::getFileName)
             .map(Path::toString)
-            .orElse(workspace.network().name());
-    stage.setTitle((workspace.dirtyProperty().get() ? "• " : "") + name + " – Spanwright");
+            .orElse(workspace.document().name());
+    String scenario =
+        workspace
+            .document()
+            .scenarios()
+            .find(workspace.scenario())
+            .map(shown -> " – " + shown.name())
+            .orElse("");
+    String unsaved = workspace.dirtyProperty().get() ? "• " : "";
+    stage.setTitle(unsaved + name + scenario + " – Spanwright");
   }
 
   /** Shows the window. */
@@ -315,6 +355,7 @@ public final class MainWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    comparing.ifPresent(CompareWindow::leave);
     bottom.remember();
     focused.unsubscribe();
     recorder.close();

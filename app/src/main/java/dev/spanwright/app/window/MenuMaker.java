@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.action.Action;
 import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.map.ToolKind;
+import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.SiteKind;
@@ -26,7 +27,8 @@ final class MenuMaker {
   private final ActionMenus menus;
 
   /** What can be brought to the front beside the map, or above all. */
-  record Panels(Runnable layers, Runnable history, Runnable palette, Runnable tour) {}
+  record Panels(
+      Runnable layers, Runnable history, Runnable palette, Runnable tour, Scenarios scenarios) {}
 
   /**
    * @param menus makes menus of actions
@@ -50,6 +52,7 @@ final class MenuMaker {
             tools(),
             traffic(),
             new ViewMenu(actions, settings, panels, menus).menu(),
+            new ScenarioMenu(panels.scenarios(), menus).menu(),
             new ScenesMenu(scenes, menus).menu(),
             help());
     bar.setId("menu");

@@ -195,12 +195,12 @@ public final class Documents {
 
   /** Asks for a file and saves to it. */
   public boolean saveAs() {
-    String name = FileNames.suggested(workspace.network().name(), ".spanwright.json");
+    String name = FileNames.suggested(workspace.document().name(), ".spanwright.json");
     return dialogs.save(name).map(this::write).orElse(false);
   }
 
   private boolean write(Path path) {
-    Network network = workspace.network();
+    Network network = workspace.document();
     if (!mayReplace(path)) {
       return false;
     }
@@ -242,7 +242,7 @@ public final class Documents {
     if (!workspace.dirtyProperty().get()) {
       return true;
     }
-    return switch (questions.unsaved(workspace.network().name())) {
+    return switch (questions.unsaved(workspace.document().name())) {
       case SAVE -> save();
       case DISCARD -> true;
       case CANCEL -> false;

@@ -7,6 +7,8 @@ import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Scenario;
+import dev.spanwright.model.network.ScenarioEdit;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
@@ -118,8 +120,28 @@ public final class Workspace implements AutoCloseable {
     return improving.getReadOnlyProperty();
   }
 
+  /** The network that is looked at: the base, or what a scenario makes of it. */
   public Network network() {
     return history.get().current();
+  }
+
+  /** The base with all scenarios: what is saved. */
+  public Network document() {
+    return history.get().document();
+  }
+
+  /** The scenario that is looked at, {@link Scenario#BASE} for the base. */
+  public String scenario() {
+    return history.get().scenario();
+  }
+
+  /** What the network that is looked at is called; names the scenario, if it is one. */
+  public String title() {
+    return document()
+        .scenarios()
+        .find(scenario())
+        .map(scenario -> network().name() + " – " + scenario.name())
+        .orElse(network().name());
   }
 
   public Optional<Evaluation> evaluation() {
@@ -181,6 +203,23 @@ public final class Workspace implements AutoCloseable {
   /** Changes the network; steps of the same gesture become one. */
   public void apply(Edit edit, String gesture) {
     become(history.get().apply(edit, gesture));
+  }
+
+  /** Changes the scenarios as one step. */
+  public void apply(ScenarioEdit edit) {
+    become(history.get().apply(edit));
+  }
+
+  /** Looks at another scenario; this is no step. */
+  public void lookAt(String scenarioId) {
+    become(history.get().lookingAt(scenarioId));
+  }
+
+  /** Shows another state of the same network, without steps; what is known stays until then. */
+  public void follow(Network state) {
+    if (!state.equals(network())) {
+      become(History.startingWith(state));
+    }
   }
 
   public void undo() {
@@ -251,7 +290,7 @@ public final class Workspace implements AutoCloseable {
   public void markSaved(Network written, Path path) {
     saved = written;
     file.set(Optional.of(path));
-    dirty.set(!network().equals(saved));
+    dirty.set(!document().equals(saved));
     changed.forEach(Runnable::run);
   }
 
@@ -266,7 +305,7 @@ public final class Workspace implements AutoCloseable {
     revision++;
     cuts.set(cuts.get().within(network));
     history.set(next);
-    dirty.set(!network.equals(saved));
+    dirty.set(!next.document().equals(saved));
     changed.forEach(Runnable::run);
     submit();
   }

@@ -1,16 +1,21 @@
 package dev.spanwright.render.picture;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What shall be shown, and how.
@@ -24,6 +29,7 @@ import java.util.Set;
  * @param traffic what of the traffic is shown
  * @param failed sites and links that have failed
  * @param caption heading and text of a title, instead of the network's name and figures
+ * @param beside what it is compared with: colours and sizes mean the same in both
  */
 public record Scene(
     Network network,
@@ -34,7 +40,8 @@ public record Scene(
     Set<Furniture> furniture,
     TrafficView traffic,
     Selection failed,
-    Optional<Caption> caption) {
+    Optional<Caption> caption,
+    Optional<Evaluation> beside) {
 
   /**
    * What a title says.
@@ -108,7 +115,16 @@ public record Scene(
       TrafficView traffic,
       Selection failed) {
     this(
-        network, evaluation, camera, look, selection, furniture, traffic, failed, Optional.empty());
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A scene that shows the load of links, with nothing failed. */
@@ -135,51 +151,59 @@ public record Scene(
 
   /** The scale that colours its links. */
   ColorScale colorScale() {
-    return ColorScale.of(
-        colorBy(),
-        theme(),
-        network.links().stream().toList(),
-        evaluation.map(e -> e.plants().values()).orElse(List.of()),
-        evaluation.map(e -> e.shownRouting().loads().values()).orElse(List.of()));
+    List<Link> links = new ArrayList<>(network.links().list());
+    List<LinkPlant> plants = new ArrayList<>();
+    List<LinkLoad> loads = new ArrayList<>();
+    Stream.concat(evaluation.stream(), beside.stream())
+        .forEach(
+            known -> {
+              plants.addAll(known.plants().values());
+              loads.addAll(known.shownRouting().loads().values());
+            });
+    beside.ifPresent(other -> links.addAll(other.network().links().list()));
+    return ColorScale.of(colorBy(), theme(), links, plants, loads);
   }
 
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
     return new Scene(
-        network, evaluation, other, look, selection, furniture, traffic, failed, caption);
+        network, evaluation, other, look, selection, furniture, traffic, failed, caption, beside);
   }
 
   /** The same scene drawn in another way. */
   public Scene drawn(Look other) {
     return new Scene(
-        network, evaluation, camera, other, selection, furniture, traffic, failed, caption);
+        network, evaluation, camera, other, selection, furniture, traffic, failed, caption, beside);
   }
 
   /** The same scene with something selected. */
   public Scene selecting(Selection other) {
-    return new Scene(network, evaluation, camera, look, other, furniture, traffic, failed, caption);
+    return new Scene(
+        network, evaluation, camera, look, other, furniture, traffic, failed, caption, beside);
   }
 
   /** The same scene with other parts beside the map. */
   public Scene furnished(Set<Furniture> other) {
-    return new Scene(network, evaluation, camera, look, selection, other, traffic, failed, caption);
+    return new Scene(
+        network, evaluation, camera, look, selection, other, traffic, failed, caption, beside);
   }
 
   /** The same network with other knowledge of it. */
   public Scene knowing(Optional<Evaluation> other) {
-    return new Scene(network, other, camera, look, selection, furniture, traffic, failed, caption);
+    return new Scene(
+        network, other, camera, look, selection, furniture, traffic, failed, caption, beside);
   }
 
   /** The same scene with another view of its traffic. */
   public Scene showing(TrafficView other) {
     return new Scene(
-        network, evaluation, camera, look, selection, furniture, other, failed, caption);
+        network, evaluation, camera, look, selection, furniture, other, failed, caption, beside);
   }
 
   /** The same scene with sites and links that have failed. */
   public Scene failing(Selection other) {
     return new Scene(
-        network, evaluation, camera, look, selection, furniture, traffic, other, caption);
+        network, evaluation, camera, look, selection, furniture, traffic, other, caption, beside);
   }
 
   /** The same scene under another name of the network. */
@@ -193,7 +217,14 @@ public record Scene(
         furniture,
         traffic,
         failed,
-        caption);
+        caption,
+        beside);
+  }
+
+  /** The same scene, compared with something: both have one scale. */
+  public Scene comparedWith(Optional<Evaluation> other) {
+    return new Scene(
+        network, evaluation, camera, look, selection, furniture, traffic, failed, caption, other);
   }
 
   /** The same scene with another title. */
@@ -207,7 +238,8 @@ public record Scene(
         furniture,
         traffic,
         failed,
-        Optional.of(other));
+        Optional.of(other),
+        beside);
   }
 
   /** A scene of a picture for a file: nothing selected, the usual furniture. */

@@ -37,7 +37,12 @@ final class SiteSizes {
   SiteSizes(Scene scene) {
     by = scene.look().siteSize();
     values = values(by, scene.network());
-    most = values.values().stream().mapToDouble(v -> v).max().orElse(0);
+    double own = largest(values);
+    most = scene.beside().map(b -> Math.max(own, largest(values(by, b.network())))).orElse(own);
+  }
+
+  private static double largest(Map<String, Double> values) {
+    return values.values().stream().mapToDouble(v -> v).max().orElse(0);
   }
 
   private static Map<String, Double> values(SiteSize by, Network network) {

@@ -1,14 +1,12 @@
-package dev.spanwright.app.present;
+package dev.spanwright.app.map;
 
-import dev.spanwright.app.map.Fingers;
-import dev.spanwright.app.map.MapView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** The hand on a presented map: it moves and zooms; a click goes on. */
-final class PresentingHand {
+/** The hand on a map that is only looked at: it moves and zooms, and tells clicks. */
+public final class LookingHand {
 
   private static final double DRAG_THRESHOLD_PX = 4;
   private static final double WHEEL_PX_PER_DOUBLING = 160;
@@ -27,13 +25,14 @@ final class PresentingHand {
    * @param touched is run when the hand takes the map
    * @param clicked is run when it clicks
    */
-  PresentingHand(MapView map, Runnable touched, Runnable clicked) {
+  public LookingHand(MapView map, Runnable touched, Runnable clicked) {
     this.map = map;
     this.touched = touched;
     this.clicked = clicked;
   }
 
-  void listen() {
+  /** Begins to listen to the map. */
+  public void listen() {
     map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
