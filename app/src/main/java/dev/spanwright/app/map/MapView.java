@@ -62,6 +62,7 @@ public final class MapView extends Region implements AutoCloseable {
   private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
   private final List<Subscription> followed = new ArrayList<>();
+  private Set<Scene.Furniture> hidden = Set.of();
   private boolean wished;
   private Camera fitted;
 
@@ -232,10 +233,17 @@ public final class MapView extends Region implements AutoCloseable {
     return beside;
   }
 
+  /** Leaves out parts beside the map, whatever is chosen. */
+  public void hide(Set<Scene.Furniture> parts) {
+    hidden = Set.copyOf(parts);
+    refresh();
+  }
+
   /** What is chosen, as far as it belongs on a screen. */
   private Set<Scene.Furniture> furniture() {
     Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
     furniture.retainAll(Scene.Furniture.onScreen());
+    furniture.removeAll(hidden);
     caption.get().ifPresent(_ -> furniture.add(Scene.Furniture.TITLE));
     return furniture;
   }

@@ -1,9 +1,11 @@
 package dev.spanwright.app.scenario;
 
 import dev.spanwright.app.map.MapView;
+import dev.spanwright.render.picture.Scene.Furniture;
 import dev.spanwright.render.projection.Camera;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -12,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Two maps with one view: side by side, or one over the other with an edge that is swiped. */
+/** Two maps with one view: side by side, stacked, or one over the other with an edge between. */
 final class CompareMaps extends Pane {
 
   private static final double GAP_PX = 2;
@@ -22,14 +24,16 @@ final class CompareMaps extends Pane {
   private final CompareSide left;
   private final CompareSide right;
   private final Region edge = new Region();
-  private final BooleanProperty swipe = new SimpleBooleanProperty();
+  private final ObjectProperty<CompareLayout> layout;
   private double share = 0.5;
   private boolean following;
 
   CompareMaps(CompareSide left, CompareSide right) {
     this.left = left;
     this.right = right;
+    layout = new SimpleObjectProperty<>(CompareLayout.fitting(left.variant().network()));
     setId("compare-maps");
+    right.map().hide(Set.of(Furniture.LEGEND)); // it is the same as at the left
     edge.setId("compare-edge");
     edge.getStyleClass().add("compare-edge");
     edge.setCursor(Cursor.H_RESIZE);
@@ -44,18 +48,18 @@ final class CompareMaps extends Pane {
           e.consume();
         });
     edge.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    edge.visibleProperty().bind(swipe);
+    edge.visibleProperty().bind(layout.isEqualTo(CompareLayout.SWIPE));
     getChildren().setAll(left.frame(), right.frame(), edge);
-    swipe.addListener((o, old, now) -> requestLayout());
+    layout.addListener((o, old, now) -> requestLayout());
     sameView(left.map(), right.map());
     sameView(right.map(), left.map());
     left.variant().evaluationProperty().subscribe(known -> right.map().besideProperty().set(known));
     right.variant().evaluationProperty().subscribe(known -> left.map().besideProperty().set(known));
   }
 
-  /** Whether one map lies over the other. */
-  BooleanProperty swipeProperty() {
-    return swipe;
+  /** How the maps are laid out. */
+  ObjectProperty<CompareLayout> layoutProperty() {
+    return layout;
   }
 
   private void sameView(MapView moved, MapView follower) {
@@ -88,17 +92,26 @@ final class CompareMaps extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (swipe.get()) {
-      double at = Math.rint(width * share);
-      left.lay(width, height, 0, at);
-      right.lay(width, height, at, width);
-      right.frame().relocate(0, 0);
-      edge.resizeRelocate(at - GRIP_PX / 2, 0, GRIP_PX, height);
-    } else {
-      double half = Math.floor((width - GAP_PX) / 2);
-      left.lay(half, height, 0, half);
-      right.lay(half, height, 0, half);
-      right.frame().relocate(half + GAP_PX, 0);
+    switch (layout.get()) {
+      case BESIDE -> {
+        double half = Math.floor((width - GAP_PX) / 2);
+        left.lay(half, height, 0, half);
+        right.lay(half, height, 0, half);
+        right.frame().relocate(half + GAP_PX, 0);
+      }
+      case STACKED -> {
+        double half = Math.floor((height - GAP_PX) / 2);
+        left.lay(width, half, 0, width);
+        right.lay(width, half, 0, width);
+        right.frame().relocate(0, half + GAP_PX);
+      }
+      case SWIPE -> {
+        double at = Math.rint(width * share);
+        left.lay(width, height, 0, at);
+        right.lay(width, height, at, width);
+        right.frame().relocate(0, 0);
+        edge.resizeRelocate(at - GRIP_PX / 2, 0, GRIP_PX, height);
+      }
     }
   }
 }

@@ -51,6 +51,8 @@ final class CompareSide implements AutoCloseable {
     plate.setId(id + "-plate");
     plate.getStyleClass().add("compare-plate");
     plate.setMouseTransparent(true);
+    map.setManaged(false); // laid out by hand: a pane gives its children the size they prefer
+    plate.setManaged(false);
     frame = new Pane(map, plate);
     frame.setClip(shown);
     chooser.setId(id + "-scenario");

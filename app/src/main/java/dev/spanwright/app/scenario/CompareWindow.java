@@ -5,6 +5,7 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Difference;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ public final class CompareWindow {
     right = new CompareSide("compare-right", workspace, settings, pair.get(1), failed);
     maps = new CompareMaps(left, right);
     SplitPane split = new SplitPane(maps, side());
-    split.setDividerPositions(0.72);
+    split.setDividerPositions(0.7);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     BorderPane root = new BorderPane(split);
     root.setTop(bar());
@@ -91,15 +92,10 @@ public final class CompareWindow {
   private Node bar() {
     left.chooser().setAccessibleText("Scenario at the left");
     right.chooser().setAccessibleText("Scenario at the right");
-    ToggleButton beside = segment("compare-beside", "Side by side", false);
-    ToggleButton swipe = segment("compare-swipe", "Swipe", true);
-    maps.swipeProperty()
-        .subscribe(
-            on -> {
-              beside.setSelected(!on);
-              swipe.setSelected(on);
-            });
-    HBox segments = new HBox(beside, swipe);
+    HBox segments = new HBox();
+    for (CompareLayout layout : CompareLayout.values()) {
+      segments.getChildren().add(segment(layout));
+    }
     segments.getStyleClass().add("segments");
     Button fit = new Button("Fit");
     fit.setId("compare-fit");
@@ -116,12 +112,13 @@ public final class CompareWindow {
     return bar;
   }
 
-  private ToggleButton segment(String id, String name, boolean swipes) {
-    ToggleButton button = new ToggleButton(name);
-    button.setId(id);
+  private ToggleButton segment(CompareLayout layout) {
+    ToggleButton button = new ToggleButton(layout.label());
+    button.setId("compare-" + layout.name().toLowerCase(Locale.ROOT));
+    maps.layoutProperty().subscribe(now -> button.setSelected(now == layout));
     button.setOnAction(
         e -> {
-          maps.swipeProperty().set(swipes);
+          maps.layoutProperty().set(layout);
           button.setSelected(true); // a click on the one in use takes it out otherwise
         });
     return button;
@@ -147,7 +144,7 @@ public final class CompareWindow {
             });
     VBox.setVgrow(differences, Priority.ALWAYS);
     VBox side = new VBox(6, results, figures, count, differences);
-    side.setMinWidth(320);
+    side.setMinWidth(360);
     side.getStyleClass().add("compare-side");
     return side;
   }

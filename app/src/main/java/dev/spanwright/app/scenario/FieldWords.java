@@ -85,7 +85,7 @@ final class FieldWords {
     }
     return plain
         ? String.join(", ", list.stream().map(v -> value(v, network)).toList())
-        : list.size() + " of them";
+        : String.valueOf(list.size());
   }
 
   /** A fibre by its name on screen; any other text is itself. */

@@ -42,13 +42,14 @@ record Figure(
         new Figure(
             "offered", "Offered", Better.NEITHER, e -> offered(e.shownRouting()), Quantity::rate),
         new Figure(
-            "carried", "Carried", Better.MORE, e -> carried(e.shownRouting()), Quantity::rate),
+            "carried", "Carried", Better.NEITHER, e -> carried(e.shownRouting()), Quantity::rate),
+        new Figure("share", "Carried of offered", Better.MORE, Figure::share, Quantity::percent),
         new Figure("headroom", "Headroom", Better.MORE, Figure::headroom, Quantity::factor),
         new Figure("worst", "Worst latency", Better.LESS, Figure::worst, Quantity::latency),
         new Figure("mean", "Mean latency", Better.LESS, Figure::mean, Quantity::latency),
         new Figure("busiest", "Busiest link", Better.LESS, Figure::busiest, Quantity::percent),
-        new Figure("route", "Length of all routes", Better.LESS, Figure::route, Quantity::length),
-        new Figure("power", "Power of all sites", Better.NEITHER, Figure::power, Quantity::power),
+        new Figure("route", "Route length", Better.LESS, Figure::route, Quantity::length),
+        new Figure("power", "Site power", Better.NEITHER, Figure::power, Quantity::power),
         new Figure(
             "sites", "Sites", Better.NEITHER, e -> of(e.network().sites().size()), Figure::whole),
         new Figure(
@@ -69,6 +70,11 @@ record Figure(
 
   private static OptionalDouble carried(Routing routing) {
     return routing.demands().isEmpty() ? OptionalDouble.empty() : of(routing.carriedGbps());
+  }
+
+  private static OptionalDouble share(Evaluation known) {
+    double offered = known.shownRouting().offeredGbps();
+    return offered > 0 ? of(known.shownRouting().carriedGbps() / offered) : OptionalDouble.empty();
   }
 
   private static OptionalDouble headroom(Evaluation known) {

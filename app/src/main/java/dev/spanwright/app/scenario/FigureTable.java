@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** The figures of two variants side by side, with the change from the left one to the right one. */
 final class FigureTable extends GridPane {
@@ -60,6 +61,7 @@ final class FigureTable extends GridPane {
     Label label = new Label("–");
     label.setId("compare-" + figure.id() + "-" + side);
     label.getStyleClass().add("figure");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

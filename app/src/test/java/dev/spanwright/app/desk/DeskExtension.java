@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,11 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class DeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-  /**
-   * Processor time of one thing on the JavaFX thread, in a machine that is not warm yet: what comes
-   * first in a test loads its classes.
-   */
-  private static final long MOST_BLOCKED_MS = 180;
+  /** Processor time of one thing on the JavaFX thread. */
+  private static final long MOST_BLOCKED_MS = 50;
 
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);
@@ -41,6 +39,17 @@ public final class DeskExtension
   public void beforeEach(ExtensionContext context) throws Exception {
     Path folder = Files.createTempDirectory("spanwright-desk");
     List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    if (!WarmUp.isDone()) {
+      Desk first = desk(folder, uncaught);
+      WarmUp.with(first);
+      first.close();
+    }
+    Desk desk = desk(folder, uncaught);
+    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
+    context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
+  }
+
+  private static Desk desk(Path folder, List<Throwable> uncaught) throws TimeoutException {
     Stage stage = FxToolkit.registerPrimaryStage();
     Desk desk =
         WaitForAsyncUtils.waitForAsyncFx(
@@ -50,8 +59,7 @@ public final class DeskExtension
               return new Desk(stage, folder);
             });
     desk.begin();
-    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
-    context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
+    return desk;
   }
 
   @Override
