@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -29,6 +31,7 @@ import javafx.stage.Stage;
 /** What can be done in a window, for menus, buttons and keys alike. */
 public final class Actions {
 
+  private final BooleanProperty tables = new SimpleBooleanProperty();
   private final Stage stage;
   private final Workspace workspace;
   private final LineSession line;
@@ -244,6 +247,11 @@ public final class Actions {
   void toggleLine() {
     takeTyped();
     line.openProperty().set(!line.openProperty().get());
+  }
+
+  /** Whether the tables are open. */
+  BooleanProperty tablesProperty() {
+    return tables;
   }
 
   LineSession line() {

@@ -1,53 +1,66 @@
 package dev.spanwright.app.window;
 
-import dev.spanwright.app.line.LinePanel;
-import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
-/** The map, and below it the line while that is open, in the height that it had last. */
+/** The map, and below it one panel while that is open, in the height that it had last. */
 final class BottomPanel {
 
   /** So much of the map stays in sight, px. */
   private static final double LEAST_MAP_PX = 160;
 
-  private final LinePanel panel;
+  private record Panel(Region node, BooleanProperty open) {}
+
   private final Settings settings;
   private final Runnable focusMap;
   private final SplitPane split;
+  private final List<Panel> panels = new ArrayList<>();
+  private Optional<Panel> shown = Optional.empty();
 
   /**
-   * @param focusMap gives the keys back to the map once the panel is closed
+   * @param focusMap gives the keys back to the map once a panel is closed
    */
-  BottomPanel(
-      Node map, LinePanel panel, LineSession session, Settings settings, Runnable focusMap) {
+  BottomPanel(Node map, Settings settings, Runnable focusMap) {
     this.focusMap = focusMap;
-    this.panel = panel;
     this.settings = settings;
     split = new SplitPane(map);
     split.setOrientation(Orientation.VERTICAL);
     split.setId("below-the-map");
-    SplitPane.setResizableWithParent(panel, false);
-    session.openProperty().addListener((o, was, is) -> show(is));
+  }
+
+  /** Shows a panel while it is open; opening one closes the others. */
+  void add(Region node, BooleanProperty open) {
+    Panel panel = new Panel(node, open);
+    panels.add(panel);
+    SplitPane.setResizableWithParent(node, false);
+    open.addListener((o, was, is) -> show(panel, is));
   }
 
   SplitPane node() {
     return split;
   }
 
-  private void show(boolean open) {
+  private void show(Panel panel, boolean open) {
     if (open) {
-      split.getItems().add(panel);
+      panels.stream().filter(other -> !other.equals(panel)).forEach(p -> p.open().set(false));
+      shown = Optional.of(panel);
+      split.getItems().add(panel.node());
       place();
       // Once more when the divider is there; before, the split has no place for it.
       Platform.runLater(this::place);
-      panel.requestFocus();
+      panel.node().requestFocus();
     } else {
       remember();
-      split.getItems().remove(panel);
+      split.getItems().remove(panel.node());
+      shown = shown.filter(other -> !other.equals(panel));
       focusMap.run();
     }
   }
@@ -62,8 +75,9 @@ final class BottomPanel {
 
   /** Keeps the height for the next time. */
   void remember() {
-    if (split.getItems().size() == 2 && panel.getHeight() > 0) {
-      settings.lineHeightProperty().set(Math.rint(panel.getHeight()));
-    }
+    shown
+        .map(panel -> panel.node().getHeight())
+        .filter(height -> height > 0 && split.getItems().size() == 2)
+        .ifPresent(height -> settings.lineHeightProperty().set(Math.rint(height)));
   }
 }

@@ -23,6 +23,7 @@ import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.start.Tour;
+import dev.spanwright.app.tables.TablesPanel;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Questions;
@@ -66,6 +67,7 @@ public final class MainWindow implements AutoCloseable {
   private final StatusBar status;
   private final LinePanel linePanel;
   private final BottomPanel bottom;
+  private final TablesPanel tables;
   private final Actions actions;
   private final SceneActions scenes;
   private final ActionBook book;
@@ -158,7 +160,13 @@ public final class MainWindow implements AutoCloseable {
     empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
     StackPane overMap = new StackPane(map, new CutStrip(workspace).node(), minimap, empty.node());
     overMap.setId("map-area");
-    bottom = new BottomPanel(overMap, linePanel, lineSession, settings, map::requestFocus);
+    bottom = new BottomPanel(overMap, settings, map::requestFocus);
+    tables =
+        new TablesPanel(
+            workspace, actions.views()::showSelection, () -> actions.tablesProperty().set(false));
+    bottom.add(linePanel, lineSession.openProperty());
+    bottom.add(tables, actions.tablesProperty());
+    actions.tablesProperty().subscribe(tables::setOpen);
     Journals journals = new Journals(settings.folder().resolve("recovery"));
     recorder =
         new Recorder(
@@ -366,6 +374,7 @@ public final class MainWindow implements AutoCloseable {
     map.close();
     minimap.close();
     linePanel.close();
+    tables.close();
     lineSession.close();
     workspace.close();
     background.shutdownNow();

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ final class Styles {
 
   private static final String FOLDER = "/dev/spanwright/app/style/";
 
+  private static final AtomicBoolean LOADED = new AtomicBoolean();
+
   private Styles() {}
 
   /** Loads the type and keeps a scene in the colours of a theme, until that is ended. */
@@ -29,10 +32,13 @@ final class Styles {
   }
 
   private static void show(Scene scene, Theme theme) {
-    Application.setUserAgentStylesheet(
+    String base =
         theme.isDark()
             ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!base.equals(Application.getUserAgentStylesheet())) { // styles every window anew
+      Application.setUserAgentStylesheet(base);
+    }
     scene.getStylesheets().setAll(List.of(sheet(theme.id() + ".css"), sheet("app.css")));
   }
 
@@ -45,6 +51,9 @@ final class Styles {
   }
 
   private static void loadFonts() {
+    if (LOADED.getAndSet(true)) {
+      return;
+    }
     // Not the italic: JavaFX takes it for the bold of the family, which has none.
     for (Typeface face : List.of(Typeface.REGULAR, Typeface.MEDIUM, Typeface.SEMI_BOLD)) {
       try (InputStream in = face.open()) {

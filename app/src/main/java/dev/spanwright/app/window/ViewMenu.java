@@ -31,7 +31,8 @@ final class ViewMenu {
 
   Menu menu() {
     Menu menu =
-        menus.menu("View", camera(), colors(), routings(), traffic(), List.of(line(), theme()));
+        menus.menu(
+            "View", camera(), colors(), routings(), traffic(), List.of(line(), tables(), theme()));
     Menu projection =
         menus.menu(
             "View > Projection",
@@ -127,6 +128,10 @@ final class ViewMenu {
             Bindings.createBooleanBinding(
                 actions.line().openProperty()::get, actions.line().openProperty()),
             false);
+  }
+
+  private Action tables() {
+    return Action.toggle("tables", "Tables", actions.tablesProperty()).keys("Shortcut+Shift+T");
   }
 
   private Action theme() {

@@ -27,8 +27,14 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class DeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-  /** Processor time of one thing on the JavaFX thread. */
+  /** Processor time of one thing that the app does on the JavaFX thread. */
   private static final long MOST_BLOCKED_MS = 50;
+
+  /**
+   * Processor time of one pass of the toolkit: a window that opens is styled and laid out at once,
+   * and nothing of the app can part that.
+   */
+  private static final long MOST_OPENING_MS = 180;
 
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);
@@ -45,7 +51,7 @@ public final class DeskExtension
       first.close();
     }
     Desk desk = desk(folder, uncaught);
-    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
+    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS, MOST_OPENING_MS));
     context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
   }
 

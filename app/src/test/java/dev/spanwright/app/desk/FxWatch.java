@@ -21,6 +21,16 @@ final class FxWatch implements AutoCloseable {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long EVERY_MS = 4;
 
+  /** What the toolkit does by itself once nodes are new or look different. */
+  private static final List<String> TOOLKIT =
+      List.of(
+          "com.sun.javafx.css",
+          "javafx.scene.CssStyleHelper",
+          "doProcessCSS",
+          "doCSSPass",
+          "doLayoutPass",
+          "javafx.stage.Stage.show");
+
   /** Something that took long. */
   record Stall(long millis, String where) {
     @Override
@@ -31,6 +41,7 @@ final class FxWatch implements AutoCloseable {
 
   private final Thread fx;
   private final long limitMillis;
+  private final long toolkitMillis;
   private final List<Stall> stalls = Collections.synchronizedList(new ArrayList<>());
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -38,11 +49,18 @@ final class FxWatch implements AutoCloseable {
   private volatile boolean onItsWay;
   private volatile long cpuAtBeat;
   private volatile String caught = "";
+  private volatile boolean inToolkit;
 
-  /** Begins to watch. On the JavaFX thread. */
-  FxWatch(long limitMillis) {
+  /**
+   * Begins to watch. On the JavaFX thread.
+   *
+   * @param limitMillis for what the app does
+   * @param toolkitMillis for a pass in which the toolkit styles and lays out what is new
+   */
+  FxWatch(long limitMillis, long toolkitMillis) {
     fx = Thread.currentThread();
     this.limitMillis = limitMillis;
+    this.toolkitMillis = toolkitMillis;
     cpuAtBeat = cpu();
     var _ = timer.scheduleAtFixedRate(this::tick, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
   }
@@ -59,7 +77,9 @@ final class FxWatch implements AutoCloseable {
   private void tick() {
     if (onItsWay) {
       if ((cpu() - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
-        caught = where();
+        StackTraceElement[] stack = fx.getStackTrace();
+        inToolkit = isOfToolkit(stack);
+        caught = where(stack);
       }
     } else {
       onItsWay = true;
@@ -67,8 +87,13 @@ final class FxWatch implements AutoCloseable {
     }
   }
 
-  private String where() {
-    StackTraceElement[] stack = fx.getStackTrace();
+  private static boolean isOfToolkit(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .map(StackTraceElement::toString)
+        .anyMatch(line -> TOOLKIT.stream().anyMatch(line::contains));
+  }
+
+  private static String where(StackTraceElement[] stack) {
     List<String> lines = Arrays.stream(stack).map(StackTraceElement::toString).toList();
     List<String> ours = lines.stream().filter(line -> line.contains("spanwright")).toList();
     return String.join(
@@ -81,10 +106,11 @@ final class FxWatch implements AutoCloseable {
   private void beat() {
     long now = cpu();
     long millis = (now - cpuAtBeat) / 1_000_000;
-    if (millis > limitMillis) {
+    if (millis > (inToolkit ? toolkitMillis : limitMillis)) {
       stalls.add(new Stall(millis, caught));
     }
     caught = "";
+    inToolkit = false;
     cpuAtBeat = now;
     onItsWay = false;
   }

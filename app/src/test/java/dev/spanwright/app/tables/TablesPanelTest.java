@@ -1,0 +1,204 @@
+package dev.spanwright.app.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.network.Identified;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(DeskExtension.class)
+class TablesPanelTest {
+
+  private static void open(Desk desk, String kind) {
+    desk.openAlpine();
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    desk.act(() -> desk.control("tables-" + kind, ToggleButton.class).fire());
+  }
+
+  private static List<String> ids(Desk desk, String kind) {
+    TableView<?> table = desk.control("table-" + kind, TableView.class);
+    return desk.ask(() -> table.getItems().stream().map(row -> ((Identified) row).id()).toList());
+  }
+
+  private static void selectRow(Desk desk, String kind, String id) {
+    TableView<?> table = desk.control("table-" + kind, TableView.class);
+    int row = ids(desk, kind).indexOf(id);
+    desk.act(table::requestFocus);
+    desk.act(() -> table.getSelectionModel().clearAndSelect(row));
+  }
+
+  @Test
+  void everySiteIsARowAndTheOrderIsChosenByAColumn(Desk desk) {
+    open(desk, "sites");
+    assertEquals(desk.network().sites().stream().map(Identified::id).toList(), ids(desk, "sites"));
+
+    TableView<?> table = desk.control("table-sites", TableView.class);
+    desk.act(() -> sortBy(table, "sites-latDeg"));
+
+    List<String> byLatitude =
+        desk.network().sites().stream()
+            .sorted(java.util.Comparator.comparingDouble(s -> s.position().latDeg()))
+            .map(Identified::id)
+            .toList();
+    assertEquals(byLatitude, ids(desk, "sites"));
+  }
+
+  private static <T> void sortBy(TableView<T> table, String column) {
+    table.getColumns().stream()
+        .filter(c -> column.equals(c.getId()))
+        .forEach(c -> table.getSortOrder().add(c));
+  }
+
+  @Test
+  void aRowSelectsOnTheMapAndTheMapSelectsARow(Desk desk) {
+    open(desk, "sites");
+    selectRow(desk, "sites", "zurich");
+    assertEquals(Set.of("zurich"), desk.selection().sites());
+
+    desk.act(() -> desk.map().requestFocus());
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("milan"), Set.of())));
+
+    TableView<?> table = desk.control("table-sites", TableView.class);
+    assertEquals(
+        "milan", desk.ask(() -> ((Identified) table.getSelectionModel().getSelectedItem()).id()));
+  }
+
+  @Test
+  void aCellIsEditedInPlaceAsOneStep(Desk desk) {
+    open(desk, "sites");
+    selectRow(desk, "sites", "zurich");
+    desk.keys(KeyCode.F2);
+    desk.type("Zürich West");
+    desk.keys(KeyCode.ENTER);
+
+    assertEquals("Zürich West", desk.site("zurich").name());
+    assertEquals(1, desk.steps());
+  }
+
+  @Test
+  void whatDoesNotFitIsToldAndNothingChanges(Desk desk) {
+    open(desk, "links");
+    Network before = desk.network();
+    String link = before.links().list().getFirst().id();
+    selectRow(desk, "links", link);
+    desk.keys(KeyCode.F2);
+    desk.type("copper");
+    desk.keys(KeyCode.ENTER);
+
+    assertEquals(before, desk.network());
+    assertTrue(desk.text("table-message").startsWith("Fibre: \"copper\" is none of"));
+  }
+
+  @Test
+  void wordsAndComparisonsFilter(Desk desk) {
+    open(desk, "sites");
+    desk.retype("table-filter", "zurich");
+    assertEquals(List.of("zurich"), ids(desk, "sites"));
+
+    desk.retype("table-filter", "latDeg>89");
+    assertEquals(List.of(), ids(desk, "sites"));
+
+    desk.retype("table-filter", "height>3");
+    assertTrue(desk.text("table-message").startsWith("there is no column \"height\""));
+  }
+
+  @Test
+  void rowsGoToASpreadsheetAndBack(Desk desk) {
+    open(desk, "sites");
+    desk.act(() -> desk.control("table-copy", Button.class).fire());
+    String copied = desk.ask(() -> Clipboard.getSystemClipboard().getString());
+    assertTrue(copied.startsWith("Identifier\tName\tKind\tLatitude, °\t"));
+    String changed =
+        copied.replaceFirst("(?m)^(zurich\t)[^\t]*", "$1Zurich Hub")
+            + "basel\tBasel\tExchange (PoP)\t47.56\t7.59\t\t\t\n";
+    Network before = desk.network();
+
+    desk.act(() -> desk.control("tables", TablesPanel.class).paste(changed));
+    assertEquals(before, desk.network());
+    assertTrue(desk.text("paste-text").startsWith("Paste: 1 changed, 1 added"));
+    desk.act(() -> desk.control("paste-apply", Button.class).fire());
+
+    assertEquals("Zurich Hub", desk.site("zurich").name());
+    assertEquals(47.56, desk.site("basel").position().latDeg());
+    assertEquals(1, desk.steps());
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, desk.network());
+  }
+
+  @Test
+  void nothingOfABadPasteIsTakenOver(Desk desk) {
+    open(desk, "sites");
+    Network before = desk.network();
+    String bad = "Identifier\tName\tLatitude\nzurich\tNew\t47.3\nmilan\tMilan\tnorth\n";
+
+    desk.act(() -> desk.control("tables", TablesPanel.class).paste(bad));
+
+    assertTrue(desk.text("paste-text").contains("line 3, Latitude: \"north\" is not a number"));
+    assertTrue(desk.ask(() -> desk.control("paste-apply", Button.class).isDisabled()));
+    assertEquals(before, desk.network());
+  }
+
+  @Test
+  void deleteTakesTheRowsOutAndLeavesTheTableOpen(Desk desk) {
+    open(desk, "sites");
+    selectRow(desk, "sites", "zurich");
+    desk.keys(KeyCode.DELETE);
+
+    assertFalse(desk.network().sites().contains("zurich"));
+    desk.await("the row is gone", () -> !ids(desk, "sites").contains("zurich"));
+  }
+
+  @Test
+  void resultsFollowWhatIsDrawn(Desk desk) {
+    open(desk, "links");
+    TableView<?> table = desk.control("table-links", TableView.class);
+    desk.await("a length", () -> !cell(table, "links-lengthKm").isEmpty());
+    String before = desk.ask(() -> cell(table, "links-lengthKm"));
+    String end = desk.network().links().list().getFirst().from();
+
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(
+                    new dev.spanwright.model.network.Edit.MoveSite(
+                        end, new dev.spanwright.model.geo.Position(50, 20))));
+
+    desk.await("another length", () -> !cell(table, "links-lengthKm").equals(before));
+  }
+
+  private static <T> String cell(TableView<T> table, String column) {
+    return table.getColumns().stream()
+        .filter(c -> column.equals(c.getId()))
+        .map(c -> ((Cell) c.getCellData(0)).text())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void escapeLeavesACellAsItWas(Desk desk) {
+    open(desk, "sites");
+    Network before = desk.network();
+    selectRow(desk, "sites", "zurich");
+    desk.keys(KeyCode.F2);
+    assertTrue(desk.control("cell-field", TextField.class).isFocused());
+    desk.type("nothing");
+    desk.keys(KeyCode.ESCAPE);
+
+    assertEquals(before, desk.network());
+    assertTrue(desk.isShown("tables"));
+  }
+}
