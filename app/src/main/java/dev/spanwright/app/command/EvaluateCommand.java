@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,6 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "After how many milliseconds the best answer so far must do; default ${DEFAULT-VALUE}.")
   private LimitMillis limit;
 
+  @Mixin private ScenarioChoice scenario = new ScenarioChoice();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -68,7 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     NetworkOpener opener = new NetworkOpener(console);
     Evaluation evaluation =
         opener.evaluate(
-            opener.open(file), objective, new SolveLimit(gap.share(), limit.duration()));
+            scenario.of(opener.open(file)),
+            objective,
+            new SolveLimit(gap.share(), limit.duration()));
     if (wantsRouting() && evaluation.optimal().isEmpty()) {
       console.note(
           "No routing for --objective %s was found in %d ms: loads and paths are those of the"

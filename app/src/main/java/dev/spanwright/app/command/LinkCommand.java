@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,13 +69,15 @@ final class LinkCommand implements Callable<Integer> {
       description = "dark or light; default ${DEFAULT-VALUE}.")
   private Theme theme;
 
+  @Mixin private ScenarioChoice scenario = new ScenarioChoice();
+
   LinkCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    Network network = new NetworkOpener(console).open(file);
+    Network network = scenario.of(new NetworkOpener(console).open(file));
     Link link = network.links().find(linkId).orElseThrow(() -> unknown(network));
     LinkPlanner planner = LinkPlanner.standard();
     LinkPlant plant = planner.lay(link, network);

@@ -175,6 +175,8 @@ final class RenderCommand implements Callable<Integer> {
       description = "Draw nothing behind the network: no basemap, no ground.")
   private boolean transparent;
 
+  @Mixin private ScenarioChoice scenario = new ScenarioChoice();
+
   @Mixin private SceneChoice scenes = new SceneChoice();
 
   RenderCommand(Console console, PictureMaker pictures) {
@@ -194,7 +196,7 @@ final class RenderCommand implements Callable<Integer> {
     String pixels = requireFits(format);
     scenes.check(spec, format);
     NetworkOpener opener = new NetworkOpener(console);
-    Network network = opener.open(file);
+    Network network = scenario.of(opener.open(file));
     if (scenes.isMade()) {
       return drawScenes(network, opener, format, pixels);
     }

@@ -25,6 +25,8 @@ record HelpPage(String name, String title, String text) {
           "guide/first-steps.md",
           "guide/editing.md",
           "guide/results.md",
+          "guide/tables.md",
+          "guide/scenarios.md",
           "guide/safety.md",
           "pictures.md",
           "physics.md",

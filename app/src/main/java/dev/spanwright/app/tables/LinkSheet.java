@@ -3,7 +3,6 @@ package dev.spanwright.app.tables;
 import static dev.spanwright.app.tables.Column.number;
 import static dev.spanwright.app.tables.Column.text;
 
-import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.Edit;
@@ -94,12 +93,8 @@ final class LinkSheet {
             .editedBy((l, typed, k) -> l.change().notes(typed).build()));
   }
 
-  private static List<FiberType> fibers(Known known) {
-    return Catalogues.builtIn().with(known.network().equipment()).fibers().types();
-  }
-
   private static String fiberLabel(Known known, Link link) {
-    return fibers(known).stream()
+    return known.fibers().stream()
         .filter(fiber -> fiber.id().equals(link.fiber()))
         .map(FiberType::label)
         .findFirst()
@@ -107,7 +102,7 @@ final class LinkSheet {
   }
 
   private static String fiber(String typed, Known known) {
-    return Typed.choice(typed, fibers(known), List.of(FiberType::label, FiberType::id)).id();
+    return Typed.choice(typed, known.fibers(), List.of(FiberType::label, FiberType::id)).id();
   }
 
   private static Band band(String typed) {

@@ -141,7 +141,7 @@ record Paste(List<Edit> edits, int changed, int added, int same, List<String> re
       edits.add(edit);
       items.put(next.id(), next);
       Network network = edit.applyTo(known.network());
-      known = new Known(network, known.evaluation(), known.routes());
+      known = known.with(network);
       if (isNew) {
         added++;
       } else {

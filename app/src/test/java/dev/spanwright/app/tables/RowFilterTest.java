@@ -7,7 +7,6 @@ import dev.spanwright.model.network.Identified;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowFilterTest {
 
   private static final Network NETWORK = Networks.alpine();
-  private static final Known KNOWN = new Known(NETWORK, Optional.empty(), Map.of());
+  private static final Known KNOWN = Known.of(NETWORK);
   private static final Sheet<Site> SITES = SiteSheet.make();
 
   private static List<String> found(String typed) {
