@@ -23,6 +23,7 @@ record HelpPage(String name, String title, String text) {
   private static final List<String> NAMES =
       List.of(
           "guide/first-steps.md",
+          "guide/walk-through.md",
           "guide/editing.md",
           "guide/results.md",
           "guide/tables.md",

@@ -31,7 +31,6 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
-import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
@@ -175,7 +174,6 @@ public final class MainWindow implements AutoCloseable {
             new Journal(journals, trouble -> Platform.runLater(() -> tellOfJournal(trouble))));
     changed = new ChangedStrip(documents, background, map::fit);
     focused = stage.focusedProperty().subscribe(this::lookAtFile);
-    background.execute(Gazetteer::bundled); // so that the first search does not wait for it
     offer = new RestoreOffer(journals, questions, actions, background);
     scenarios = new Scenarios(workspace);
     scenarios.onCompare(this::compare);

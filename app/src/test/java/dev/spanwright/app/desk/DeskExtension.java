@@ -46,7 +46,7 @@ public final class DeskExtension
     Path folder = Files.createTempDirectory("spanwright-desk");
     List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
     if (!WarmUp.isDone()) {
-      Desk first = desk(folder, uncaught);
+      Desk first = desk(Files.createDirectory(folder.resolve("warm")), uncaught);
       WarmUp.with(first);
       first.close();
     }

@@ -1,10 +1,12 @@
 package dev.spanwright.app.desk;
 
+import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -36,7 +38,8 @@ final class WarmUp {
   /** Does it, in a window that is closed afterwards. */
   static void with(Desk desk) {
     DONE.set(true);
-    desk.openSample("us-power-first");
+    Gazetteer.bundled(); // the app reads it while it starts
+    desk.openAlpine();
     desk.settle();
     desk.act(() -> desk.menuItem("menu-scenario-add").fire());
     Link link = desk.network().links().list().getFirst();
@@ -56,6 +59,11 @@ final class WarmUp {
       desk.act(() -> desk.menuItem(window).fire());
       desk.idle();
       desk.act(() -> closeOthers(desk.stage()));
+    }
+    desk.act(() -> desk.menuItem("menu-tables").fire());
+    for (String kind : List.of("links", "demands", "workloads", "groups", "sites")) {
+      desk.act(() -> desk.control("tables-" + kind, ToggleButton.class).fire());
+      desk.idle();
     }
     desk.act(() -> desk.menuItem("menu-palette").fire());
     desk.settle();
