@@ -12,6 +12,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ final class Arrange {
     Network network = workspace.network();
     Table<Site> taken = network.sites();
     Map<String, String> copies = new LinkedHashMap<>();
+    Map<String, Position> placed = new HashMap<>();
     List<Edit> edits = new ArrayList<>();
     for (Site site : sites) {
       Position at =
@@ -101,9 +103,10 @@ final class Arrange {
       Site copy = PlaceTool.copy(taken, site).withPosition(at);
       taken = taken.with(copy);
       copies.put(site.id(), copy.id());
+      placed.put(site.id(), at);
       edits.add(new Edit.AddSite(copy));
     }
-    edits.addAll(links(network, copies));
+    edits.addAll(links(network, copies, placed));
     String title =
         sites.size() == 1
             ? "Duplicate " + sites.getFirst().name()
@@ -112,8 +115,9 @@ final class Arrange {
     workspace.select(new Selection(Set.copyOf(copies.values()), Set.of()));
   }
 
-  /** Straight ones: waypoints belong to the places of the sites that were copied. */
-  private static List<Edit> links(Network network, Map<String, String> copies) {
+  /** Copies of the links between the sites that were copied; bends go along with them. */
+  private static List<Edit> links(
+      Network network, Map<String, String> copies, Map<String, Position> placed) {
     Table<Link> taken = network.links();
     List<Edit> edits = new ArrayList<>();
     for (Link link : network.links()) {
@@ -125,7 +129,7 @@ final class Arrange {
                 Ids.fresh(from + "-" + to, taken::contains),
                 from,
                 to,
-                List.of(),
+                moved(link.waypoints(), network.sites().get(link.from()), placed.get(link.from())),
                 link.routeFactor(),
                 link.fiber(),
                 link.fiberPairs(),
@@ -142,5 +146,14 @@ final class Arrange {
       }
     }
     return edits;
+  }
+
+  /** In degrees, not px: a waypoint may lie where the map shows nothing. */
+  private static List<Position> moved(List<Position> places, Site from, Position to) {
+    double north = to.latDeg() - from.position().latDeg();
+    double east = to.lonDeg() - from.position().lonDeg();
+    return places.stream()
+        .map(at -> SiteDrag.rounded(Position.wrapped(at.latDeg() + north, at.lonDeg() + east)))
+        .toList();
   }
 }

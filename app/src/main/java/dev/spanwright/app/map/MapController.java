@@ -62,7 +62,7 @@ public final class MapController {
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hand.moved(Touch.of(e)));
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> hand.left());
     view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     view.addEventHandler(ScrollEvent.SCROLL_STARTED, e -> fingers.came());
@@ -134,6 +134,11 @@ public final class MapController {
     hint.bind(hand.hintProperty());
     view.setCursor(hand.cursor());
     view.requestFocus();
+  }
+
+  private void moved(MouseEvent e) {
+    walker.yieldRing();
+    hand.moved(Touch.of(e));
   }
 
   /** Begins a gesture; until its button is up, or Esc, other buttons do nothing. */
@@ -282,6 +287,7 @@ public final class MapController {
   }
 
   private void escape() {
+    walker.yieldRing();
     boolean busy = hand.cancel() || dragging;
     endGesture();
     view.setCursor(hand.cursor());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
@@ -20,7 +21,7 @@ import javafx.util.Subscription;
 
 /**
  * The views of a map that the hand rested at, to go back to and forth, and the view of what is
- * selected.
+ * selected. Those of one document are forgotten when another is opened.
  */
 public final class Views implements AutoCloseable {
 
@@ -42,13 +43,37 @@ public final class Views implements AutoCloseable {
   private final PauseTransition rest = new PauseTransition(REST);
   private final Subscription followed;
   private Camera here;
+  private long document;
+  private boolean begun = true; // the first view of a document is seen
 
   public Views(MapView map, Workspace workspace) {
     this.map = map;
     this.workspace = workspace;
     here = map.camera();
     rest.setOnFinished(e -> rested());
-    followed = map.cameraProperty().subscribe((old, now) -> rest.playFromStart());
+    document = workspace.openedAt();
+    followed =
+        Subscription.combine(
+            map.cameraProperty().subscribe((old, now) -> rest.playFromStart()),
+            workspace.historyProperty().subscribe((old, now) -> lookAtDocument()));
+  }
+
+  private void lookAtDocument() {
+    if (workspace.openedAt() != document) {
+      document = workspace.openedAt();
+      begun = false;
+      earlier.clear();
+      later.clear();
+      tell();
+      // Whoever opens a document brings it into view next.
+      Platform.runLater(this::begin);
+    }
+  }
+
+  private void begin() {
+    rest.stop();
+    here = map.camera();
+    begun = true;
   }
 
   /** Whether there is a view to go back to. */
@@ -90,7 +115,7 @@ public final class Views implements AutoCloseable {
     Camera now = map.camera();
     boolean sized = here.width() > 2 && here.height() > 2;
     if (!now.equals(here.resized(now.width(), now.height()))) {
-      if (sized) {
+      if (sized && begun) {
         earlier.push(here);
         later.clear();
       }

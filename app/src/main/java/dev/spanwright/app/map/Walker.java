@@ -26,11 +26,26 @@ final class Walker {
   private final Hover hover;
   private Optional<String> site = Optional.empty();
   private Optional<String> link = Optional.empty();
+  private boolean ringed; // the ring and what stands beside it are those of the walk
 
   Walker(MapView view, Workspace workspace) {
     this.view = view;
     this.workspace = workspace;
     hover = new Hover(view, workspace);
+    // The ring stays at its place on the earth, whatever moves the map.
+    view.cameraProperty().addListener((o, old, now) -> follow());
+    view.paintedProperty().addListener((o, old, now) -> follow());
+  }
+
+  private void follow() {
+    if (ringed && site.isPresent() && Names.isThere(workspace.network(), hit())) {
+      hover.mark(hit());
+      workspace
+          .network()
+          .sites()
+          .find(site.orElseThrow())
+          .ifPresent(at -> view.overlay().readout(x(at), y(at), hover.text(hit())));
+    }
   }
 
   /**
@@ -101,6 +116,7 @@ final class Walker {
   private void show(String siteId, Optional<String> linkId) {
     site = Optional.of(siteId);
     link = linkId;
+    ringed = true;
     bringIntoView(siteId);
     HitMap.Hit hit = hit();
     view.overlay().clear();
@@ -138,9 +154,15 @@ final class Walker {
     return there;
   }
 
+  /** Leaves the ring to the mouse, which points at something itself. */
+  void yieldRing() {
+    ringed = false;
+  }
+
   /** Begins anew at the next step: the hand has moved. */
   void forget() {
     site = Optional.empty();
     link = Optional.empty();
+    ringed = false;
   }
 }

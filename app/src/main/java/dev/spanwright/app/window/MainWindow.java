@@ -82,6 +82,7 @@ public final class MainWindow implements AutoCloseable {
   private final Settings settings;
   private final Questions questions;
   private Optional<CompareWindow> comparing = Optional.empty();
+  private final WindowMemory memory;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -179,13 +180,17 @@ public final class MainWindow implements AutoCloseable {
     scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
-    Scene scene = new Scene(root(settings), 1280, 800);
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
+    SplitPane split = new SplitPane();
+    memory = new WindowMemory(stage, settings, split, tabs);
+    Scene scene = new Scene(root(settings, split, tabs), 1280, 800);
     actionMenus.install(scene);
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);
     stage.setScene(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(500);
+    memory.restore();
     Icons.addTo(stage);
     stage.setOnCloseRequest(
         e -> {
@@ -220,8 +225,7 @@ public final class MainWindow implements AutoCloseable {
         Finds.cities(map, controller));
   }
 
-  private StackPane root(Settings settings) {
-    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
+  private StackPane root(Settings settings, SplitPane split, TabPane tabs) {
     scenes.onShowPanel(() -> SideTabs.showScenes(tabs));
     Palette palette = new Palette(finds(settings));
     MenuMaker menus =
@@ -246,9 +250,9 @@ public final class MainWindow implements AutoCloseable {
             new RemarksStrip(documents).node(),
             new ScenarioBar(workspace, scenarios).node()));
     middle.setLeft(new ToolRail(controller).node());
-    SplitPane split = new SplitPane(middle, tabs);
+    split.getItems().setAll(middle, tabs);
     split.setDividerPositions(1 - SideTabs.WIDTH / 1280);
-    SplitPane.setResizableWithParent(split.getItems().get(1), false);
+    SplitPane.setResizableWithParent(tabs, false);
     BorderPane root = new BorderPane(split);
     root.setTop(top);
     root.setBottom(status.node());
@@ -326,6 +330,7 @@ public final class MainWindow implements AutoCloseable {
   /** Shows the window. */
   public void show() {
     stage.show();
+    memory.arrange();
     map.fit();
     empty.show();
     map.requestFocus();
@@ -365,6 +370,8 @@ public final class MainWindow implements AutoCloseable {
   public void close() {
     comparing.ifPresent(CompareWindow::leave);
     bottom.remember();
+    memory.remember();
+    memory.close();
     focused.unsubscribe();
     recorder.close();
     empty.close();

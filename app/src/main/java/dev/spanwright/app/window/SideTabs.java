@@ -8,6 +8,7 @@ import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,8 @@ import javafx.scene.layout.VBox;
 /**
  * Results, inspector, layers and scenes beside the map. What is selected alone is shown by the
  * inspector, unless it was chosen among the results: who walks down a list there wants to stay in
- * it. Another document begins with its results.
+ * it. Another document begins with its results; the first one of a window with the tab that was in
+ * front last.
  */
 final class SideTabs {
 
@@ -82,11 +84,14 @@ final class SideTabs {
                 tabs.getSelectionModel().select(inspector);
               }
             });
+    long untouched = workspace.openedAt();
+    AtomicLong document = new AtomicLong(untouched);
     workspace
-        .evaluationProperty()
+        .historyProperty()
         .addListener(
             (o, old, now) -> {
-              if (now.isEmpty()) {
+              long before = document.getAndSet(workspace.openedAt());
+              if (before != workspace.openedAt() && before != untouched) {
                 tabs.getSelectionModel().select(results);
               }
             });

@@ -286,6 +286,11 @@ public final class Workspace implements AutoCloseable {
     become(History.startingWith(network));
   }
 
+  /** The first revision of this document: another one means that another document was opened. */
+  public long openedAt() {
+    return openedAt;
+  }
+
   /** Tells that a network was written to a file. */
   public void markSaved(Network written, Path path) {
     saved = written;

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,28 @@ class ArrangeTest {
     assertEquals("Duplicate 2 sites", desk.undoable());
     desk.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, desk.network());
+  }
+
+  @Test
+  void duplicatedLinksKeepTheirBends(Desk desk) {
+    Link link =
+        desk.network().links().stream()
+            .filter(l -> l.touches("zurich") && l.touches("milan"))
+            .findFirst()
+            .orElseThrow();
+    Position bend = new Position(46.5, 8.6);
+    Link bent = link.change().waypoints(List.of(bend)).build();
+    desk.act(() -> desk.workspace().apply(new Edit.ChangeLink(bent)));
+    select(desk, "zurich", "milan");
+    desk.keys(KeyCode.CONTROL, KeyCode.U);
+
+    Link copy = desk.network().links().list().getLast();
+    assertEquals(1, copy.waypoints().size());
+    Position from = desk.site(link.from()).position();
+    Position to = desk.site(copy.from()).position();
+    Position at = copy.waypoints().getFirst();
+    assertEquals(to.latDeg() - from.latDeg(), at.latDeg() - bend.latDeg(), 1e-3);
+    assertEquals(to.lonDeg() - from.lonDeg(), at.lonDeg() - bend.lonDeg(), 1e-3);
   }
 
   @Test

@@ -21,9 +21,6 @@ class ViewsTest {
 
   @Test
   void backAndForthThroughTheViewsThatWereLeft(Desk desk) {
-    desk.await(
-        "the fitted view is one to come back to",
-        () -> !desk.menuItem("menu-view-back").isDisable());
     Camera first = desk.map().camera();
     desk.keys(KeyCode.CONTROL, KeyCode.EQUALS);
     Camera second = desk.map().camera();
@@ -33,6 +30,20 @@ class ViewsTest {
     assertEquals(first.scale(), desk.map().camera().scale(), 1e-6);
     desk.keys(KeyCode.ALT, KeyCode.RIGHT);
     assertEquals(second.scale(), desk.map().camera().scale(), 1e-6);
+  }
+
+  @Test
+  void theViewsOfOneDocumentAreForgottenWithIt(Desk desk) {
+    desk.keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    desk.await("it can go back", () -> !desk.menuItem("menu-view-back").isDisable());
+    desk.openSample("us-power-first");
+    assertTrue(desk.ask(() -> desk.menuItem("menu-view-back").isDisable()));
+
+    Camera first = desk.map().camera();
+    desk.keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    desk.keys(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(first.scale(), desk.map().camera().scale(), 1e-6);
+    assertTrue(desk.ask(() -> desk.menuItem("menu-view-back").isDisable()));
   }
 
   @Test

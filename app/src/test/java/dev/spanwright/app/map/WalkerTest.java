@@ -7,11 +7,28 @@ import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.render.picture.Selection;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(DeskExtension.class)
 class WalkerTest {
+
+  @Test
+  void theRingFollowsTheMap(Desk desk) {
+    desk.openAlpine();
+    desk.act(desk.map()::requestFocus);
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.settle();
+    desk.keys(KeyCode.CONTROL, KeyCode.DOWN);
+    desk.act(() -> desk.map().cameraProperty().set(desk.map().camera().panned(60, -40)));
+    desk.settle();
+
+    Circle ring = desk.ask(() -> (Circle) desk.map().lookup(".map-hover"));
+    assertTrue(ring.isVisible());
+    assertEquals(desk.spot("milan").getX(), ring.getCenterX(), 1e-6);
+    assertEquals(desk.spot("milan").getY(), ring.getCenterY(), 1e-6);
+  }
 
   @Test
   void theMapIsWalkedByKeysAndSaysWhereItIs(Desk desk) {

@@ -1,0 +1,116 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/**
+ * Puts a window back where the last one stood, as large and arranged as that one, and writes it
+ * down when the window closes. Used on the JavaFX thread.
+ */
+final class WindowMemory implements AutoCloseable {
+
+  private final Stage stage;
+  private final Settings settings;
+  private final SplitPane split;
+  private final TabPane tabs;
+  private final Subscription followed;
+  private double sideWidth; // 0 until it was read
+  private Optional<Rectangle2D> normal = Optional.empty(); // while it was not maximised
+
+  /**
+   * @param split the map and, at its right, the tabs
+   */
+  WindowMemory(Stage stage, Settings settings, SplitPane split, TabPane tabs) {
+    this.stage = stage;
+    this.settings = settings;
+    this.split = split;
+    this.tabs = tabs;
+    followed =
+        Subscription.combine(
+            stage.xProperty().subscribe(this::changedLater),
+            stage.yProperty().subscribe(this::changedLater),
+            stage.widthProperty().subscribe(this::changedLater),
+            stage.heightProperty().subscribe(this::changedLater));
+  }
+
+  /** Brings a window that is not shown yet to its place; the first one ever stays as it is. */
+  void restore() {
+    WindowPlace.parse(settings.windowPlaceProperty().get())
+        .map(place -> place.within(screens()))
+        .ifPresent(this::restore);
+  }
+
+  private void restore(WindowPlace place) {
+    Rectangle2D bounds = place.bounds();
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
+    stage.setMaximized(place.maximized());
+    normal = Optional.of(bounds);
+    sideWidth = place.sideWidth();
+    tabs.getTabs().stream()
+        .filter(tab -> place.tab().equals(tab.getId()))
+        .forEach(tabs.getSelectionModel()::select);
+  }
+
+  /** Gives the tabs their width, once the window is shown and has its own. */
+  void arrange() {
+    if (sideWidth > 0) {
+      double total = split.getWidth();
+      split.setDividerPositions(1 - Math.min(sideWidth, total / 2) / total);
+    }
+  }
+
+  private static List<Rectangle2D> screens() {
+    Screen main = Screen.getPrimary();
+    return Stream.concat(
+            Stream.of(main), Screen.getScreens().stream().filter(screen -> !screen.equals(main)))
+        .map(Screen::getVisualBounds)
+        .toList();
+  }
+
+  /** Some desktops tell the size of a maximised window before they tell that it is maximised. */
+  private void changedLater() {
+    Platform.runLater(this::changed);
+  }
+
+  private void changed() {
+    boolean usual = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+    if (stage.isShowing() && usual && stage.getWidth() > 1 && stage.getHeight() > 1) {
+      normal =
+          Optional.of(
+              new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    }
+  }
+
+  /** Writes down how the window stands, for the next one. */
+  void remember() {
+    changed();
+    boolean arranged = tabs.getWidth() >= 1;
+    if (normal.isPresent() && arranged) {
+      String tab =
+          Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
+              .map(Tab::getId)
+              .orElse("");
+      WindowPlace place =
+          new WindowPlace(normal.get(), stage.isMaximized(), Math.rint(tabs.getWidth()), tab);
+      settings.windowPlaceProperty().set(place.text());
+    }
+  }
+
+  @Override
+  public void close() {
+    followed.unsubscribe();
+  }
+}
