@@ -144,6 +144,9 @@ class WalkThroughTest {
                                 .lookupButton(ButtonType.OK))
                         .fire()));
     desk.settle();
+    walk.act(
+        "Click *Results*: what is carried, the headroom, and what holds it back.",
+        () -> desk.act(() -> results(desk)));
     walk.picture("walk-results", "What the ring carries, at the right", desk.stage().getScene());
     Path file = folder.resolve("backbone.png");
     desk.dialogs().choose(file);
