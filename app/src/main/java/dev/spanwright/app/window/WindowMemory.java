@@ -67,7 +67,17 @@ final class WindowMemory implements AutoCloseable {
   /** Gives the tabs their width, once the window is shown and has its own. */
   void arrange() {
     if (sideWidth > 0) {
-      double total = split.getWidth();
+      divide();
+      // Once more when the window has got its size; before, the split has another one.
+      Platform.runLater(this::divide);
+    }
+  }
+
+  private void divide() {
+    split.applyCss();
+    split.layout();
+    double total = split.getWidth();
+    if (total > 0) {
       split.setDividerPositions(1 - Math.min(sideWidth, total / 2) / total);
     }
   }

@@ -26,6 +26,7 @@ class ViewsTest {
     Camera second = desk.map().camera();
     assertTrue(second.scale() > first.scale());
 
+    desk.await("it can go back", () -> !desk.menuItem("menu-view-back").isDisable());
     desk.keys(KeyCode.ALT, KeyCode.LEFT);
     assertEquals(first.scale(), desk.map().camera().scale(), 1e-6);
     desk.keys(KeyCode.ALT, KeyCode.RIGHT);
@@ -41,6 +42,7 @@ class ViewsTest {
 
     Camera first = desk.map().camera();
     desk.keys(KeyCode.CONTROL, KeyCode.EQUALS);
+    desk.await("it can go back", () -> !desk.menuItem("menu-view-back").isDisable());
     desk.keys(KeyCode.ALT, KeyCode.LEFT);
     assertEquals(first.scale(), desk.map().camera().scale(), 1e-6);
     assertTrue(desk.ask(() -> desk.menuItem("menu-view-back").isDisable()));
