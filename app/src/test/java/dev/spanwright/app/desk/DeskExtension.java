@@ -34,7 +34,7 @@ public final class DeskExtension
    * Processor time of one pass of the toolkit: a window that opens is styled and laid out at once,
    * and nothing of the app can part that.
    */
-  private static final long MOST_OPENING_MS = 180;
+  private static final long MOST_OPENING_MS = 220;
 
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);

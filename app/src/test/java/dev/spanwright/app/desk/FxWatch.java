@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
 /**
@@ -32,10 +33,10 @@ final class FxWatch implements AutoCloseable {
           "javafx.stage.Stage.show");
 
   /** Something that took long. */
-  record Stall(long millis, String where) {
+  record Stall(long millis, long own, String where) {
     @Override
     public String toString() {
-      return millis + " ms in\n    " + where;
+      return millis + " ms, " + own + " of them of the app, in\n    " + where;
     }
   }
 
@@ -49,7 +50,8 @@ final class FxWatch implements AutoCloseable {
   private volatile boolean onItsWay;
   private volatile long cpuAtBeat;
   private volatile String caught = "";
-  private volatile boolean inToolkit;
+  private volatile long cpuAtLook;
+  private final AtomicLong toolkitNanos = new AtomicLong();
 
   /**
    * Begins to watch. On the JavaFX thread.
@@ -75,15 +77,26 @@ final class FxWatch implements AutoCloseable {
   }
 
   private void tick() {
-    if (onItsWay) {
-      if ((cpu() - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
-        StackTraceElement[] stack = fx.getStackTrace();
-        inToolkit = isOfToolkit(stack);
-        caught = where(stack);
-      }
-    } else {
+    if (!onItsWay) {
       onItsWay = true;
       Platform.runLater(this::beat);
+      return;
+    }
+    long now = cpu();
+    if ((now - cpuAtBeat) / 1_000_000 > EVERY_MS) {
+      look(now);
+    }
+  }
+
+  /** What it does at this moment tells what it did since it was looked at last. */
+  private void look(long now) {
+    StackTraceElement[] stack = fx.getStackTrace();
+    long since = Math.max(cpuAtLook, cpuAtBeat);
+    cpuAtLook = now;
+    if (isOfToolkit(stack)) {
+      toolkitNanos.addAndGet(now - since);
+    } else if ((now - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
+      caught = where(stack);
     }
   }
 
@@ -105,12 +118,12 @@ final class FxWatch implements AutoCloseable {
 
   private void beat() {
     long now = cpu();
-    long millis = (now - cpuAtBeat) / 1_000_000;
-    if (millis > (inToolkit ? toolkitMillis : limitMillis)) {
-      stalls.add(new Stall(millis, caught));
+    long all = (now - cpuAtBeat) / 1_000_000;
+    long own = all - toolkitNanos.getAndSet(0) / 1_000_000;
+    if (own > limitMillis || all > toolkitMillis) {
+      stalls.add(new Stall(all, own, caught));
     }
     caught = "";
-    inToolkit = false;
     cpuAtBeat = now;
     onItsWay = false;
   }

@@ -44,10 +44,12 @@ final class WarmUp {
     desk.act(() -> desk.menuItem("menu-scenario-add").fire());
     Link link = desk.network().links().list().getFirst();
     Link other = desk.network().links().list().get(1);
-    select(desk, new Selection(Set.of(link.from()), Set.of()));
-    select(desk, new Selection(Set.of(link.from(), link.to()), Set.of()));
-    select(desk, new Selection(Set.of(), Set.of(link.id(), other.id())));
-    select(desk, new Selection(Set.of(), Set.of(link.id())));
+    for (int i = 0; i < 3; i++) {
+      select(desk, new Selection(Set.of(link.from()), Set.of()));
+      select(desk, new Selection(Set.of(link.from(), link.to()), Set.of()));
+      select(desk, new Selection(Set.of(), Set.of(link.id(), other.id())));
+      select(desk, new Selection(Set.of(), Set.of(link.id())));
+    }
     desk.act(() -> desk.menuItem("menu-line").fire());
     desk.settle();
     for (int i = 0; i < 2; i++) {
@@ -62,7 +64,7 @@ final class WarmUp {
     }
     desk.act(() -> desk.menuItem("menu-tables").fire());
     for (String kind : List.of("links", "demands", "workloads", "groups", "sites")) {
-      desk.act(() -> desk.control("tables-" + kind, ToggleButton.class).fire());
+      desk.act(desk.control("tables-" + kind, ToggleButton.class)::fire);
       desk.idle();
     }
     desk.act(() -> desk.menuItem("menu-palette").fire());

@@ -10,6 +10,7 @@ import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
 import java.nio.file.Path;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,14 @@ class ScenarioBarTest {
 
   private static void addScenario(Desk desk, String name) {
     desk.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+    nameField(desk);
     desk.type(name);
     desk.keys(KeyCode.ENTER);
+  }
+
+  private static void nameField(Desk desk) {
+    TextField field = desk.control("scenario-name", TextField.class);
+    desk.await("the name can be typed", field::isFocused);
   }
 
   @Test
@@ -59,7 +66,7 @@ class ScenarioBarTest {
     assertFalse(desk.network().sites().contains("zurich"));
     assertTrue(desk.text("scenario-differences").endsWith("differences from the base"));
 
-    desk.act(() -> desk.control("scenario-tab-", ToggleButton.class).fire());
+    desk.act(desk.control("scenario-tab-", ToggleButton.class)::fire);
 
     assertEquals(opened, desk.network());
     assertEquals(Scenario.BASE_NAME, shownName(desk));
@@ -120,6 +127,7 @@ class ScenarioBarTest {
     desk.openAlpine();
     addScenario(desk, "Plan");
     desk.act(() -> desk.menuItem("menu-scenario-rename").fire());
+    nameField(desk);
     desk.type("Other");
     desk.keys(KeyCode.ESCAPE);
 

@@ -26,12 +26,19 @@ class TablesPanelTest {
   private static void open(Desk desk, String kind) {
     desk.openAlpine();
     desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-    desk.act(() -> desk.control("tables-" + kind, ToggleButton.class).fire());
+    ToggleButton segment = desk.control("tables-" + kind, ToggleButton.class);
+    desk.act(segment::fire);
   }
 
   private static List<String> ids(Desk desk, String kind) {
     TableView<?> table = desk.control("table-" + kind, TableView.class);
     return desk.ask(() -> table.getItems().stream().map(row -> ((Identified) row).id()).toList());
+  }
+
+  private static void edit(Desk desk) {
+    desk.keys(KeyCode.F2);
+    TextField field = desk.control("cell-field", TextField.class);
+    desk.await("the field has the keys", field::isFocused);
   }
 
   private static void selectRow(Desk desk, String kind, String id) {
@@ -81,7 +88,7 @@ class TablesPanelTest {
   void aCellIsEditedInPlaceAsOneStep(Desk desk) {
     open(desk, "sites");
     selectRow(desk, "sites", "zurich");
-    desk.keys(KeyCode.F2);
+    edit(desk);
     desk.type("Zürich West");
     desk.keys(KeyCode.ENTER);
 
@@ -95,7 +102,7 @@ class TablesPanelTest {
     Network before = desk.network();
     String link = before.links().list().getFirst().id();
     selectRow(desk, "links", link);
-    desk.keys(KeyCode.F2);
+    edit(desk);
     desk.type("copper");
     desk.keys(KeyCode.ENTER);
 
@@ -119,7 +126,7 @@ class TablesPanelTest {
   @Test
   void rowsGoToASpreadsheetAndBack(Desk desk) {
     open(desk, "sites");
-    desk.act(() -> desk.control("table-copy", Button.class).fire());
+    desk.act(desk.control("table-copy", Button.class)::fire);
     String copied = desk.ask(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.startsWith("Identifier\tName\tKind\tLatitude, °\t"));
     String changed =
@@ -127,10 +134,11 @@ class TablesPanelTest {
             + "basel\tBasel\tExchange (PoP)\t47.56\t7.59\t\t\t\n";
     Network before = desk.network();
 
-    desk.act(() -> desk.control("tables", TablesPanel.class).paste(changed));
+    TablesPanel panel = desk.control("tables", TablesPanel.class);
+    desk.act(() -> panel.paste(changed));
     assertEquals(before, desk.network());
     assertTrue(desk.text("paste-text").startsWith("Paste: 1 changed, 1 added"));
-    desk.act(() -> desk.control("paste-apply", Button.class).fire());
+    desk.act(desk.control("paste-apply", Button.class)::fire);
 
     assertEquals("Zurich Hub", desk.site("zurich").name());
     assertEquals(47.56, desk.site("basel").position().latDeg());
@@ -145,7 +153,8 @@ class TablesPanelTest {
     Network before = desk.network();
     String bad = "Identifier\tName\tLatitude\nzurich\tNew\t47.3\nmilan\tMilan\tnorth\n";
 
-    desk.act(() -> desk.control("tables", TablesPanel.class).paste(bad));
+    TablesPanel panel = desk.control("tables", TablesPanel.class);
+    desk.act(() -> panel.paste(bad));
 
     assertTrue(desk.text("paste-text").contains("line 3, Latitude: \"north\" is not a number"));
     assertTrue(desk.ask(() -> desk.control("paste-apply", Button.class).isDisabled()));
@@ -193,8 +202,7 @@ class TablesPanelTest {
     open(desk, "sites");
     Network before = desk.network();
     selectRow(desk, "sites", "zurich");
-    desk.keys(KeyCode.F2);
-    assertTrue(desk.control("cell-field", TextField.class).isFocused());
+    edit(desk);
     desk.type("nothing");
     desk.keys(KeyCode.ESCAPE);
 

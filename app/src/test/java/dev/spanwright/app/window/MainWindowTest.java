@@ -203,11 +203,8 @@ class MainWindowTest {
 
   @Test
   void openingTwiceInARowShowsTheLast(Desk desk) {
-    desk.act(
-        () -> {
-          open(desk, "us-power-first");
-          open(desk, "nsfnet");
-        });
+    desk.act(() -> open(desk, "us-power-first"));
+    desk.act(() -> open(desk, "nsfnet"));
     desk.settle();
 
     assertEquals("NSFNET", desk.evaluation().network().name());
