@@ -25,10 +25,13 @@ class FileFormatPageTest {
   }
 
   private static List<String> examples() throws IOException {
+    return blocks().filter(block -> block.startsWith("{")).toList();
+  }
+
+  private static Stream<String> blocks() throws IOException {
     return Arrays.stream(page().split("\n```json\n"))
         .skip(1)
-        .map(after -> after.substring(0, after.indexOf("```")))
-        .toList();
+        .map(after -> after.substring(0, after.indexOf("```")));
   }
 
   @Test
@@ -37,6 +40,18 @@ class FileFormatPageTest {
     for (String example : examples()) {
       assertEquals(example, NetworkWriter.write(NetworkReader.standard().read(example, "example")));
     }
+  }
+
+  @Test
+  void theScenariosAreReadAndSavedAsTheyStand() throws Exception {
+    String scenarios =
+        blocks().filter(block -> block.startsWith("  \"scenarios\"")).findFirst().orElseThrow();
+    String example = examples().getFirst().replace("  ]\n}\n", "  ],\n" + scenarios + "}\n");
+    Network network = NetworkReader.standard().read(example, "example");
+    assertEquals(2, network.scenarios().size());
+    assertEquals(1, network.in("two-sites").links().size());
+    assertEquals("g654e", network.in("standard").links().get("abilene-dallas").fiber());
+    assertEquals(example, NetworkWriter.write(network));
   }
 
   /** The page says: 40 % are hollow-core, and huts stand at towns, at most 80 km apart. */
@@ -85,6 +100,9 @@ class FileFormatPageTest {
             NetworkFields.TRANSCEIVER_MODE,
             NetworkFields.AMPLIFIER,
             NetworkFields.PLANNING,
+            NetworkFields.SCENARIO,
+            NetworkFields.SCENARIO_CHANGE,
+            NetworkFields.SCENARIO_IDS,
             NetworkFields.SCENE,
             NetworkFields.SCENE_LAYER,
             NetworkFields.SCENE_PATH,
