@@ -36,6 +36,26 @@ public final class NumberText {
   }
 
   /**
+   * A number.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static double required(String text) {
+    return parse(text)
+        .orElseThrow(
+            () -> new IllegalArgumentException("\"" + text.strip() + "\" is not a number"));
+  }
+
+  /**
+   * A number, or none where there is no text.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static OptionalDouble optional(String text) {
+    return text.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(required(text));
+  }
+
+  /**
    * A number that comes whole.
    *
    * @param range what is accepted, for the message: {@code fibre pairs come whole: 1 to 10000}

@@ -1,17 +1,23 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.workspace.Subject;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.picture.Selection;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** Shows and changes what is selected; with nothing selected, the network itself. */
+/**
+ * Shows and changes the workload or group that is looked at, else what is selected; with nothing
+ * selected, the network itself.
+ */
 public final class InspectorPane extends ScrollPane {
 
   private final Workspace workspace;
   private final LineSession session;
   private Selection shown = Selection.NONE;
+  private Optional<Subject> subject = Optional.empty();
   private Form form;
 
   public InspectorPane(Workspace workspace, LineSession session) {
@@ -22,6 +28,7 @@ public final class InspectorPane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     workspace.selectionProperty().addListener((o, old, now) -> select(now));
+    workspace.subjectProperty().addListener((o, old, now) -> select(workspace.selection()));
     workspace.historyProperty().addListener((o, old, now) -> update());
     workspace.evaluationProperty().addListener((o, old, now) -> update());
     session.studyProperty().addListener((o, old, now) -> update());
@@ -29,12 +36,24 @@ public final class InspectorPane extends ScrollPane {
   }
 
   private void select(Selection selection) {
-    if (form == null || !selection.equals(shown)) {
+    Optional<Subject> wanted = workspace.subjectProperty().get();
+    if (form == null || !selection.equals(shown) || !wanted.equals(subject)) {
       shown = selection;
-      form = formOf(selection);
+      subject = wanted;
+      form = wanted.map(this::formOf).orElseGet(() -> formOf(selection));
+      setVvalue(0);
       setContent(form.node());
     }
     update();
+  }
+
+  private Form formOf(Subject of) {
+    Runnable back = () -> workspace.select(Selection.NONE);
+    return switch (of) {
+      case Subject.OfWorkload workload ->
+          new WorkloadForm(workspace, workspace.network().workloads().get(workload.id()), back);
+      case Subject.OfGroup group -> new GroupForm(workspace, group.id(), back);
+    };
   }
 
   private Form formOf(Selection selection) {
@@ -50,7 +69,8 @@ public final class InspectorPane extends ScrollPane {
   }
 
   private void update() {
-    if (workspace.selection().equals(shown)) {
+    boolean same = workspace.subjectProperty().get().equals(subject);
+    if (same && workspace.selection().equals(shown)) {
       form.update();
     }
   }

@@ -9,22 +9,18 @@ import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-/** The network itself: name, workloads, planning rules and notes. */
+/** The network itself: name, workloads, groups, planning rules and notes. */
 final class NetworkForm implements InspectorPane.Form {
 
   private final Workspace workspace;
@@ -35,18 +31,16 @@ final class NetworkForm implements InspectorPane.Form {
   private final Label counts;
   private final Label equipment;
   private final PlanningGroup planning;
-  private final VBox workloads = new VBox();
-  private Table<Workload> listed = Table.empty();
+  private final SubjectList<Workload> workloads;
+  private final SubjectList<SharedRiskGroup> groups;
 
   NetworkForm(Workspace workspace) {
     this.workspace = workspace;
     name = fields.text("network-name", "Name", "", this::takeName);
     counts = fields.figure("network-counts", "Holds", "");
     equipment = fields.figure("network-equipment", "Own equipment", "");
-    fields.heading("Workloads");
-    workloads.getStyleClass().add("link-list");
-    workloads.setId("network-workloads");
-    fields.wide(workloads);
+    workloads = SubjectList.workloads(fields, workspace);
+    groups = SubjectList.groups(fields, workspace);
     planning = new PlanningGroup(fields, workspace);
     fields.heading("Notes");
     TextArea area = new TextArea();
@@ -77,10 +71,8 @@ final class NetworkForm implements InspectorPane.Form {
     planning.show(network.planning());
     showEquipment(network.equipment());
     notes.show(network.notes());
-    if (!listed.equals(network.workloads()) || workloads.getChildren().isEmpty()) {
-      listed = network.workloads();
-      listWorkloads();
-    }
+    workloads.show(network.workloads());
+    groups.show(network.groups());
   }
 
   private void showEquipment(Equipment own) {
@@ -105,25 +97,6 @@ final class NetworkForm implements InspectorPane.Form {
 
   private static String count(int number, String thing) {
     return number == 0 ? "" : Quantity.count(number, thing);
-  }
-
-  private void listWorkloads() {
-    workloads.getChildren().setAll(listed.stream().map(this::row).toList());
-    if (listed.isEmpty()) {
-      workloads.getChildren().add(new Label("None yet: add demands from the menu Traffic."));
-    }
-  }
-
-  private HBox row(Workload workload) {
-    Label name = new Label(workload.name() + "  ·  " + workload.trafficClass().label());
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Hyperlink delete = new Hyperlink("Delete");
-    delete.setAccessibleText("Delete " + workload.name());
-    delete.setOnAction(e -> workspace.apply(new Edit.RemoveWorkload(workload.id())));
-    HBox row = new HBox(name, delete);
-    row.getStyleClass().add("link-row");
-    return row;
   }
 
   private Optional<String> takeName(String text) {

@@ -4,15 +4,19 @@ import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.PropertyForm;
+import dev.spanwright.app.map.Towns;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
@@ -38,6 +42,8 @@ final class SiteForm implements InspectorPane.Form {
   private final CheckedField longitude;
   private final CheckedField power;
   private final CheckedField powerSource;
+  private final PropertyForm<Site> facts;
+  private final Hyperlink fill = new Hyperlink();
   private final CheckedField notes;
   private final VBox links = new VBox();
 
@@ -52,6 +58,17 @@ final class SiteForm implements InspectorPane.Form {
     longitude = fields.text("site-lon", "Longitude", "°", this::takeLongitude);
     power = fields.text("site-power", "Power", "MW", this::takePower);
     powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
+    fields.heading("Place");
+    facts =
+        new PropertyForm<>(
+                fields,
+                "site",
+                () -> workspace.network().sites().find(siteId).stream().toList(),
+                changed -> workspace.apply(new Edit.ChangeSite(changed.getFirst())))
+            .with(SiteProperties.facts());
+    fill.setId("site-fill");
+    fill.setOnAction(e -> fill());
+    fields.wide(fill);
     fields.heading("Notes");
     TextArea area = new TextArea();
     area.setPrefRowCount(4);
@@ -83,9 +100,28 @@ final class SiteForm implements InspectorPane.Form {
           power.show(site.power().map(p -> NumberText.of(p.megawatts())).orElse(""));
           powerSource.show(site.power().map(Power::source).orElse(""));
           powerSource.input().setDisable(site.power().isEmpty());
+          facts.update();
+          showFill(site);
           notes.show(site.notes());
           showLinks();
         });
+  }
+
+  private void showFill(Site site) {
+    Optional<City> town = Towns.near(site.position());
+    fill.setText(town.map(city -> "Fill in from " + city.name()).orElse(""));
+    boolean other = town.map(city -> !SiteFacts.of(city).equals(site.facts())).orElse(false);
+    fill.setVisible(other);
+    fill.setManaged(other);
+  }
+
+  private void fill() {
+    workspace
+        .network()
+        .sites()
+        .find(siteId)
+        .flatMap(site -> Towns.near(site.position()))
+        .ifPresent(city -> change(site -> site.withFacts(SiteFacts.of(city))));
   }
 
   private void showLinks() {

@@ -86,7 +86,7 @@ public final class MapController {
 
   /** Places a site at a city, and selects it. */
   public void place(SiteKind kind, City city) {
-    PlaceTool.place(workspace, kind, SiteDrag.rounded(city.position()), city.name());
+    PlaceTool.place(workspace, kind, SiteDrag.rounded(city.position()), Optional.of(city));
     placedLast = kind;
   }
 

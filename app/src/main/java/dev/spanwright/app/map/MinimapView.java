@@ -79,7 +79,7 @@ public final class MinimapView extends Region implements AutoCloseable {
     StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
-    setOnMouseReleased(e -> release());
+    setOnMouseReleased(this::release);
     setOnKeyPressed(this::key);
     map.cameraProperty().addListener((o, old, now) -> refresh());
     workspace.historyProperty().addListener((o, old, now) -> refresh());
@@ -158,7 +158,9 @@ public final class MinimapView extends Region implements AutoCloseable {
     event.consume();
   }
 
-  private void release() {
+  /** The hand may have moved since the last drag that was told. */
+  private void release(MouseEvent event) {
+    drag(event);
     dragged = false;
     refresh();
   }

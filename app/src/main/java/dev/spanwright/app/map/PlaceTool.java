@@ -7,10 +7,12 @@ import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,9 +23,6 @@ final class PlaceTool implements MapTool {
 
   private static final double SNAP_PX = 14;
   private static final double SNAP_KM = 40;
-
-  /** A town this far away still gives its name to a site. */
-  private static final double NAMES_WITHIN_KM = 60;
 
   private final MapView view;
   private final Workspace workspace;
@@ -66,7 +65,7 @@ final class PlaceTool implements MapTool {
   /** Adds a site to a link, which it splits, as one step. */
   private void placeOn(String linkId, Position at) {
     Network network = workspace.network();
-    Site site = site(network, kind, at, townName(kind, at));
+    Site site = site(network, kind, at, Towns.near(at));
     String title =
         "Place %s on %s".formatted(site.name(), Names.ends(network, network.links().get(linkId)));
     workspace.apply(
@@ -77,23 +76,20 @@ final class PlaceTool implements MapTool {
 
   /** Adds a site named after the town nearby, and selects it. */
   static void place(Workspace workspace, SiteKind kind, Position at) {
-    place(workspace, kind, at, townName(kind, at));
+    place(workspace, kind, at, Towns.near(at));
   }
 
-  /** Adds a site, under another name if that one is taken, and selects it. */
-  static void place(Workspace workspace, SiteKind kind, Position at, String name) {
-    Site site = site(workspace.network(), kind, at, name);
+  /** Adds a site with the name and the facts of a town, and selects it. */
+  static void place(Workspace workspace, SiteKind kind, Position at, Optional<City> town) {
+    Site site = site(workspace.network(), kind, at, town);
     workspace.apply(new Edit.AddSite(site));
     workspace.select(Selection.site(site.id()));
   }
 
-  private static String townName(SiteKind kind, Position at) {
-    return Towns.meant(at, NAMES_WITHIN_KM).map(City::name).orElse(kind.label());
-  }
-
-  private static Site site(Network network, SiteKind kind, Position at, String name) {
-    String free = freeName(network.sites(), name);
-    return Site.of(Ids.fresh(free, network.sites()::contains), free, kind, at);
+  private static Site site(Network network, SiteKind kind, Position at, Optional<City> town) {
+    String free = freeName(network.sites(), town.map(City::name).orElse(kind.label()));
+    return Site.of(Ids.fresh(free, network.sites()::contains), free, kind, at)
+        .withFacts(town.map(SiteFacts::of).orElse(SiteFacts.NONE));
   }
 
   /** A copy of a site under a free name and identifier. */
@@ -105,6 +101,7 @@ final class PlaceTool implements MapTool {
         site.kind(),
         site.position(),
         site.power(),
+        site.facts(),
         site.notes(),
         site.properties());
   }

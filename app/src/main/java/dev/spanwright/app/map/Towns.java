@@ -9,9 +9,12 @@ import java.util.Optional;
 /**
  * The town that somebody means who points at the map: rather the city than the village beside it.
  */
-final class Towns {
+public final class Towns {
 
   private static final double KM_PER_DEGREE = 111.2;
+
+  /** A town this far away still gives its name to a site. */
+  private static final double NAMES_WITHIN_KM = 60;
 
   /** Below this distance only the number of people counts. */
   private static final double NEAR_KM = 5;
@@ -20,6 +23,11 @@ final class Towns {
   private static final int CHOICE = 200;
 
   private Towns() {}
+
+  /** The town that a site at a place is named after, if any is near. */
+  public static Optional<City> near(Position at) {
+    return meant(at, NAMES_WITHIN_KM);
+  }
 
   /** The town with the most people for the square of its distance, if any is within reach. */
   static Optional<City> meant(Position at, double withinKm) {

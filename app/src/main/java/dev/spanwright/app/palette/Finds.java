@@ -5,13 +5,16 @@ import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.map.Views;
+import dev.spanwright.app.workspace.Subject;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.samples.Sample;
@@ -114,6 +117,31 @@ public final class Finds {
       }
       return items;
     };
+  }
+
+  /** Workloads and shared-risk groups: to see and to change. */
+  public static PaletteSource subjects(Workspace workspace) {
+    return query -> {
+      if (query.isEmpty()) {
+        return List.of();
+      }
+      List<PaletteItem> items = new ArrayList<>();
+      for (Workload workload : workspace.network().workloads()) {
+        Subject subject = new Subject.OfWorkload(workload.id());
+        String about = workload.trafficClass().label();
+        items.add(item("Workload", workload.name(), about, subject, workspace));
+      }
+      for (SharedRiskGroup group : workspace.network().groups()) {
+        Subject subject = new Subject.OfGroup(group.id());
+        items.add(item("Shared-risk group", group.name(), "", subject, workspace));
+      }
+      return items;
+    };
+  }
+
+  private static PaletteItem item(
+      String kind, String name, String about, Subject subject, Workspace workspace) {
+    return PaletteItem.of(kind, name, about, () -> workspace.inspect(subject));
   }
 
   /** Cities of the world: to go there, or to place a site of the kind that was placed last. */

@@ -25,6 +25,8 @@ final class FieldWords {
           "fiberPairs", "fibre pairs",
           "parts", "parts of another fibre",
           "megawatts", "power, MW",
+          "powerPriceUsdPerMwh", "power price, USD/MWh",
+          "carbonGramsPerKwh", "carbon, g/kWh",
           "properties", "other fields",
           "class", "kind",
           "entries", "demands");

@@ -6,6 +6,7 @@ import static dev.spanwright.app.tables.Column.text;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
@@ -51,9 +52,19 @@ final class SiteSheet {
                     s.withPosition(new Position(s.position().latDeg(), Typed.number(typed)))),
         Column.<Site>number("powerMw", "Power", "MW", 80, (k, s) -> Cell.number(megawatts(s)))
             .editedBy((s, typed, k) -> s.withPower(power(s, typed))),
+        facts("people", "People", "", "facts.people"),
+        facts("powerPriceUsdPerMwh", "Power price", "USD/MWh", "facts.powerPriceUsdPerMwh"),
+        facts("carbonGPerKwh", "Carbon", "g/kWh", "facts.carbonGramsPerKwh"),
         number("links", "Links", "", 60, (k, s) -> Cell.number(k.network().linksAt(s.id()).size())),
         Column.<Site>text("notes", "Notes", 200, (k, s) -> s.notes())
             .editedBy((s, typed, k) -> s.withNotes(typed)));
+  }
+
+  private static Column<Site> facts(String id, String name, String unit, String path) {
+    RecordField field = RecordField.of(path);
+    return Column.<Site>number(
+            id, name, unit, 100, (k, site) -> Cell.number((OptionalDouble) field.get(site)))
+        .editedBy((site, typed, k) -> field.with(site, Typed.optional(typed)));
   }
 
   private static SiteKind kind(String typed) {

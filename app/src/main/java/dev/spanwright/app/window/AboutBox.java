@@ -23,6 +23,9 @@ final class AboutBox {
     lines.add("Typeface Inter by The Inter Project Authors, SIL Open Font License 1.1");
     lines.add(
         "Announced campuses: Epoch AI, Frontier Data Centers, and Compute Atlas, both CC BY 4.0");
+    lines.add(
+        "Electric power: Ember by way of co2.js, CC BY-SA 4.0; Eurostat; US EIA; EPA eGRID; each"
+            + " figure names its source");
     lines.add("Icons: Material Design Icons, Apache License 2.0");
     Label text = new Label(String.join("\n", lines));
     text.setId("about-text");

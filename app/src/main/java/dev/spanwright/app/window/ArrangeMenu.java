@@ -2,6 +2,7 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.action.Action;
 import dev.spanwright.app.action.ActionMenus;
+import dev.spanwright.app.inspector.NewSubject;
 import dev.spanwright.app.map.Alignment;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.workspace.Workspace;
@@ -31,7 +32,10 @@ final class ArrangeMenu {
             Action.of("duplicate", "Duplicate", controller::duplicate)
                 .keys("Shortcut+U")
                 .enabledWhile(sites(1)),
-            Action.of("coordinates", "Coordinates…", controller::typeCoordinates).keys("G")),
+            Action.of("coordinates", "Coordinates…", controller::typeCoordinates).keys("G"),
+            Action.of("make-group", "Make a shared-risk group", () -> NewSubject.group(workspace))
+                .enabledWhile(
+                    Holds.when(workspace.selectionProperty(), selection -> !selection.isEmpty()))),
         alignments(),
         List.of(
             Action.of("distribute-across", "Distribute across", () -> controller.distribute(true))

@@ -222,6 +222,7 @@ public final class MainWindow implements AutoCloseable {
         Finds.documents(actions::openSample, settings.recents(), actions::open),
         Finds.sites(workspace, map),
         Finds.links(workspace, map, actions.views()),
+        Finds.subjects(workspace),
         Finds.cities(map, controller));
   }
 

@@ -2,6 +2,8 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.action.Action;
 import dev.spanwright.app.action.ActionMenus;
+import dev.spanwright.app.inspector.NewSubject;
+import dev.spanwright.app.inspector.NewWorkload;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.settings.Settings;
@@ -10,6 +12,7 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -187,7 +190,15 @@ final class MenuMaker {
         List.of(
             Action.of("add-demand", "Add a demand…", actions::addDemand).keys("Shortcut+D"),
             Action.of("all-to-all", "All-to-all traffic…", actions::allToAll)
-                .keys("Shortcut+Shift+D")));
+                .keys("Shortcut+Shift+D")),
+        Arrays.stream(NewWorkload.values())
+            .map(
+                kind ->
+                    Action.of(
+                        "new-" + kind.id(),
+                        "New workload: " + kind.label(),
+                        () -> NewSubject.add(actions.workspace(), kind)))
+            .toList());
   }
 
   private Menu help() {

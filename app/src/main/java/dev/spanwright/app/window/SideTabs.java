@@ -84,6 +84,10 @@ final class SideTabs {
                 tabs.getSelectionModel().select(inspector);
               }
             });
+    workspace
+        .subjectProperty()
+        .addListener(
+            (o, old, now) -> now.ifPresent(_ -> tabs.getSelectionModel().select(inspector)));
     long untouched = workspace.openedAt();
     AtomicLong document = new AtomicLong(untouched);
     workspace

@@ -39,6 +39,8 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Subject>> subject =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Cuts> cuts = new ReadOnlyObjectWrapper<>(Cuts.NONE);
@@ -85,6 +87,16 @@ public final class Workspace implements AutoCloseable {
   /** What is selected; only what is in the network. */
   public ReadOnlyObjectProperty<Selection> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /** The workload or group that is looked at beside what is selected; only one of the network. */
+  public ReadOnlyObjectProperty<Optional<Subject>> subjectProperty() {
+    return subject.getReadOnlyProperty();
+  }
+
+  /** Looks at a workload or a group until something is selected. */
+  public void inspect(Subject next) {
+    subject.set(Optional.of(next).filter(it -> it.isIn(network())));
   }
 
   /** What of the traffic the map shows; the load of links again whenever a document is opened. */
@@ -246,6 +258,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   public void select(Selection next) {
+    subject.set(Optional.empty());
     selection.set(next.within(network()));
   }
 
@@ -278,6 +291,7 @@ public final class Workspace implements AutoCloseable {
     traffic.set(TrafficView.LINKS);
     saved = network;
     file.set(path);
+    subject.set(Optional.empty());
     selection.set(Selection.NONE);
     cuts.set(Cuts.NONE);
     evaluation.set(Optional.empty());
@@ -307,6 +321,7 @@ public final class Workspace implements AutoCloseable {
     solved.clear();
     // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
+    subject.set(subject.get().filter(it -> it.isIn(network)));
     revision++;
     cuts.set(cuts.get().within(network));
     history.set(next);

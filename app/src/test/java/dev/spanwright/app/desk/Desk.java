@@ -26,6 +26,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -381,6 +382,18 @@ public final class Desk {
     keys(KeyCode.CONTROL, KeyCode.A);
     keys(KeyCode.BACK_SPACE);
     type(text);
+  }
+
+  /** Replaces the text of a field and presses Enter. */
+  public void enter(String fieldId, String text) {
+    retype(fieldId, text);
+    keys(KeyCode.ENTER);
+  }
+
+  /** What stands in a field. */
+  public String typed(String fieldId) {
+    TextInputControl field = control(fieldId, TextInputControl.class);
+    return ask(field::getText);
   }
 
   /** Closes the window. */

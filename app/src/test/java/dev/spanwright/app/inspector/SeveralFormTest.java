@@ -1,17 +1,19 @@
 package dev.spanwright.app.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +34,7 @@ class SeveralFormTest {
     ComboBox<?> kind = desk.control("several-kind", ComboBox.class);
     assertNull(desk.ask(kind::getValue));
     assertEquals("mixed", desk.ask(kind::getPromptText));
-    assertTrue(desk.control("several-fibre", ComboBox.class).isDisabled());
+    assertFalse(desk.isShown("several-fibre"));
     assertEquals(0, desk.steps());
 
     desk.act(
@@ -61,6 +63,31 @@ class SeveralFormTest {
     assertEquals("hcf-today", desk.link("frankfurt-zurich").fiber());
     assertEquals("hcf-today", desk.link("zurich-milan").fiber());
     assertEquals(1, desk.steps());
+  }
+
+  /** What is typed into a mixed field holds for all, in one step; an empty one changes nothing. */
+  @Test
+  void aMixedNumberBecomesOneInOneStep(Desk desk) {
+    select(desk, Set.of("zurich"), Set.of("frankfurt-zurich", "zurich-milan"));
+    desk.enter("several-launch", "1.5");
+    desk.enter("several-route-factor", "1.21");
+    for (String id : List.of("frankfurt-zurich", "zurich-milan")) {
+      assertEquals(1.21, desk.link(id).routeFactor(), id);
+      assertEquals(OptionalDouble.of(1.5), desk.link(id).line().launchPowerDbm(), id);
+    }
+    assertEquals("Change 2 links", desk.undoable());
+    desk.enter("several-power", "80");
+    assertEquals(80, desk.site("zurich").power().orElseThrow().megawatts());
+
+    select(desk, Set.of("zurich", "milan"), Set.of());
+    assertEquals("mixed", desk.control("several-power", TextField.class).getPromptText());
+    desk.focus("several-power");
+    desk.focus("several-people");
+    assertEquals(3, desk.steps());
+
+    desk.enter("several-people", "many");
+    assertEquals("\"many\" is not a number", desk.text("several-people-message"));
+    assertEquals(3, desk.steps());
   }
 
   @Test

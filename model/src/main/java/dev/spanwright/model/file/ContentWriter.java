@@ -85,6 +85,10 @@ final class ContentWriter {
                     json.field("powerMw", power.megawatts());
                     json.fieldUnlessEmpty("powerSource", power.source());
                   });
+          json.field("people", site.facts().people());
+          json.field("powerPriceUsdPerMwh", site.facts().powerPriceUsdPerMwh());
+          json.field("carbonGPerKwh", site.facts().carbonGramsPerKwh());
+          json.fieldUnlessEmpty("factsSource", site.facts().source());
           json.fieldUnlessEmpty("notes", site.notes());
           properties.fields(site.properties(), NetworkFields.SITE);
         });

@@ -44,7 +44,19 @@ final class NetworkFields {
       List.of("sites", "links", "workloads", "sharedRiskGroups", "scenes");
 
   static final List<String> SITE =
-      List.of("id", "name", "kind", "latDeg", "lonDeg", "powerMw", "powerSource", "notes");
+      List.of(
+          "id",
+          "name",
+          "kind",
+          "latDeg",
+          "lonDeg",
+          "powerMw",
+          "powerSource",
+          "people",
+          "powerPriceUsdPerMwh",
+          "carbonGPerKwh",
+          "factsSource",
+          "notes");
 
   static final List<String> LINK =
       List.of(

@@ -7,6 +7,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class PlaceReader {
       String found = "a source without \"powerMw\"";
       in.fail(in.object(), "powerSource", found, "both or none", "Add \"powerMw\".");
     }
+    Optional<SiteFacts> facts = facts(in);
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
     return in.build(
@@ -66,8 +68,23 @@ final class PlaceReader {
                 powerMw.isPresent()
                     ? Optional.of(new Power(powerMw.getAsDouble(), powerSource))
                     : Optional.empty(),
+                facts.orElse(SiteFacts.NONE),
                 notes,
                 rest));
+  }
+
+  private static Optional<SiteFacts> facts(FieldReader in) {
+    OptionalDouble people = in.optionalNumber("people", SiteFacts.PEOPLE);
+    OptionalDouble price =
+        in.optionalNumber("powerPriceUsdPerMwh", SiteFacts.POWER_PRICE_USD_PER_MWH);
+    OptionalDouble carbon = in.optionalNumber("carbonGPerKwh", SiteFacts.CARBON_GRAMS_PER_KWH);
+    String source = in.optionalText("factsSource");
+    if (people.isEmpty() && price.isEmpty() && carbon.isEmpty() && !source.isEmpty()) {
+      String found = "a source without a figure";
+      String add = "Add \"people\", \"powerPriceUsdPerMwh\" or \"carbonGPerKwh\".";
+      in.fail(in.object(), "factsSource", found, "a figure that it is for", add);
+    }
+    return in.build(() -> new SiteFacts(people, price, carbon, source));
   }
 
   Optional<Link> link(FieldReader in) {

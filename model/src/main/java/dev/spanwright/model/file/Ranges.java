@@ -15,15 +15,6 @@ final class Ranges {
   static final Range LENGTH_KM = Range.above(0, Link.MAX_LENGTH_KM, "km");
   static final Range CAPACITY_GBPS = Range.from(0, Link.MAX_CAPACITY_GBPS, "Gbit/s");
   static final Range ROUTING_WEIGHT = Range.above(0, Link.MAX_ROUTING_WEIGHT, "");
-  static final Range LATENCY_MS = Range.above(0, 1e4, "ms");
-  static final Range RATE_GBPS = Range.from(0, 1e9, "Gbit/s");
-  static final Range WEIGHT = Range.above(0, 1e12, "");
-  static final Range PARAMETERS_BILLION = Range.above(0, 1e6, "(1e9 parameters)");
-  static final Range BITS_PER_PARAMETER = Range.above(0, 64, "bit");
-  static final Range COMPUTE_STEP_SECONDS = Range.above(0, 1e5, "s");
-  static final Range TARGET_UTILISATION = Range.from(0.01, 0.999, "");
-  static final Range TERABYTES = Range.above(0, 1e9, "TB");
-  static final Range DEADLINE_HOURS = Range.above(0, 1e5, "h");
 
   private Ranges() {}
 

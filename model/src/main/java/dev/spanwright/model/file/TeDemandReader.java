@@ -30,7 +30,7 @@ final class TeDemandReader {
     KINDS.put("gravity", Kind.GRAVITY);
   }
 
-  private static final Range MASS = Range.from(0, Ranges.WEIGHT.max(), "");
+  private static final Range MASS = Range.from(0, Workload.GravityMatrix.Mass.WEIGHT.max(), "");
   private static final String ID = "demands";
   private static final String NAME = "Demands";
 
@@ -103,7 +103,7 @@ final class TeDemandReader {
     }
     int from = in.integer(triple.items().get(0), path.item(0), 0, nodes - 1);
     int to = in.integer(triple.items().get(1), path.item(1), 0, nodes - 1);
-    double gbps = in.number(triple.items().get(2), path.item(2), Ranges.RATE_GBPS);
+    double gbps = in.number(triple.items().get(2), path.item(2), Workload.RATE_GBPS);
     if (!in.isSound()) {
       return Optional.empty();
     }
@@ -123,7 +123,7 @@ final class TeDemandReader {
    * matrix of the native format.
    */
   private Optional<Workload> gravity(FieldReader in) throws NetworkFileException {
-    double totalGbps = in.number("totalGbps", Ranges.RATE_GBPS);
+    double totalGbps = in.number("totalGbps", Workload.RATE_GBPS);
     checkCount(in, "mass", nodes * (nodes - 1L));
     List<Double> masses = in.numbers("mass", MASS, nodes, "Give one for each node.");
     if (masses.size() < nodes && in.isSound()) {

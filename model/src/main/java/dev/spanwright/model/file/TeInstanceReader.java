@@ -5,6 +5,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.Workload;
@@ -155,6 +156,7 @@ final class TeInstanceReader {
                 SiteKind.EXCHANGE,
                 new Position(latDeg, lonDeg),
                 Optional.empty(),
+                SiteFacts.NONE,
                 notes,
                 PropertyValue.Fields.NONE));
   }

@@ -67,7 +67,7 @@ final class WorkloadReader {
           in.id(),
           in.name(),
           in.integer("priority", 0, Workload.MAX_PRIORITY, 0),
-          in.optionalNumber("latencyObjectiveMs", Ranges.LATENCY_MS),
+          in.optionalNumber("latencyObjectiveMs", Workload.LATENCY_OBJECTIVE_MS),
           in.optionalText("notes"),
           in.rest());
     }
@@ -77,11 +77,12 @@ final class WorkloadReader {
     Common common = Common.of(in);
     List<String> campuses = in.references("campuses", true, siteIds, PlaceReader.A_SITE);
     count(in, in.path().field("campuses"), campuses.size());
-    double parametersBillion = in.number("parametersBillion", Ranges.PARAMETERS_BILLION);
-    double bits = in.number("bitsPerParameter", Ranges.BITS_PER_PARAMETER);
-    double stepSeconds = in.number("computeStepSeconds", Ranges.COMPUTE_STEP_SECONDS);
+    double parametersBillion =
+        in.number("parametersBillion", Workload.TrainingRun.PARAMETERS_BILLION);
+    double bits = in.number("bitsPerParameter", Workload.TrainingRun.BITS_PER_PARAMETER);
+    double stepSeconds = in.number("computeStepSeconds", Workload.TrainingRun.COMPUTE_STEP_SECONDS);
     int stepsPerSync = in.integer("stepsPerSync", 1, 1_000_000);
-    double utilisation = in.number("targetUtilisation", Ranges.TARGET_UTILISATION);
+    double utilisation = in.number("targetUtilisation", Workload.TrainingRun.TARGET_UTILISATION);
     return in.build(
         () ->
             new Workload.TrainingRun(
@@ -119,7 +120,7 @@ final class WorkloadReader {
   private Optional<Workload> gravityMatrix(FieldReader in) throws NetworkFileException {
     Common common = Common.of(in);
     TrafficClass trafficClass = trafficClass(in);
-    double totalGbps = in.number("totalGbps", Ranges.RATE_GBPS);
+    double totalGbps = in.number("totalGbps", Workload.RATE_GBPS);
     List<Workload.GravityMatrix.Mass> masses = masses(in);
     count(in, in.path().field("masses"), masses.size() * (masses.size() - 1L));
     return in.build(
@@ -141,8 +142,8 @@ final class WorkloadReader {
     List<String> sources = in.references("sources", true, siteIds, PlaceReader.A_SITE);
     List<String> targets = in.references("targets", true, siteIds, PlaceReader.A_SITE);
     count(in, in.path().field("targets"), (long) sources.size() * targets.size());
-    double terabytes = in.number("terabytes", Ranges.TERABYTES);
-    double deadlineHours = in.number("deadlineHours", Ranges.DEADLINE_HOURS);
+    double terabytes = in.number("terabytes", Workload.BulkTransfer.TERABYTES);
+    double deadlineHours = in.number("deadlineHours", Workload.BulkTransfer.DEADLINE_HOURS);
     return in.build(
         () ->
             new Workload.BulkTransfer(
@@ -193,7 +194,7 @@ final class WorkloadReader {
     String from = in.reference("from", siteIds, PlaceReader.A_SITE);
     String to = in.reference("to", siteIds, PlaceReader.A_SITE);
     PlaceReader.checkEnds(in, from, to);
-    double gbps = in.number("gbps", Ranges.RATE_GBPS);
+    double gbps = in.number("gbps", Workload.RATE_GBPS);
     in.rejectRest();
     String what = "a demand of the same pair";
     twice.check(in.object(), in.path(), new Pair(from, to), what, "Both count; write their sum.");
@@ -215,7 +216,7 @@ final class WorkloadReader {
 
   private Optional<Workload.GravityMatrix.Mass> mass(FieldReader in, Twice<String> twice) {
     String site = in.reference("site", siteIds, PlaceReader.A_SITE);
-    double weight = in.number("weight", Ranges.WEIGHT);
+    double weight = in.number("weight", Workload.GravityMatrix.Mass.WEIGHT);
     in.rejectRest();
     twice.check(
         in.object(), in.path(), site, "a mass of the same site", "Both count; write their sum.");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Records field by field, whatever they are: to merge two changes of one thing, and to list them.
@@ -39,7 +38,27 @@ final class RecordFields {
       values[i] =
           merged(get(components[i], old), get(components[i], now), get(components[i], mine));
     }
-    return made(mine, types, values).orElse(mine);
+    try {
+      return made(mine, types, values);
+    } catch (IllegalArgumentException brokenRule) {
+      return mine;
+    }
+  }
+
+  /**
+   * A record with something else in one of its fields.
+   *
+   * @throws IllegalArgumentException if it breaks a rule of the record
+   */
+  static <T> T with(T owner, String field, Object value) {
+    RecordComponent[] components = owner.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = components[i].getName().equals(field) ? value : get(components[i], owner);
+    }
+    return made(owner, types, values);
   }
 
   private static boolean sameRecord(Object one, Object other) {
@@ -47,12 +66,12 @@ final class RecordFields {
   }
 
   @SuppressWarnings("unchecked") // of the class of the thing
-  private static <T> Optional<T> made(T like, Class<?>[] types, Object[] values) {
+  private static <T> T made(T like, Class<?>[] types, Object[] values) {
     try {
-      return Optional.of((T) like.getClass().getDeclaredConstructor(types).newInstance(values));
+      return (T) like.getClass().getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException) {
-        return Optional.empty();
+      if (e.getCause() instanceof IllegalArgumentException broken) {
+        throw broken;
       }
       throw new IllegalStateException("a record cannot be made: " + like.getClass(), e);
     } catch (ReflectiveOperationException e) {
@@ -86,7 +105,7 @@ final class RecordFields {
     return value instanceof dev.spanwright.model.geo.Position || value instanceof PropertyValue;
   }
 
-  private static Object get(RecordComponent component, Object owner) {
+  static Object get(RecordComponent component, Object owner) {
     try {
       return component.getAccessor().invoke(owner);
     } catch (ReflectiveOperationException e) {

@@ -1,6 +1,5 @@
 package dev.spanwright.model.network;
 
-import dev.spanwright.model.equipment.Checks;
 import java.util.OptionalDouble;
 
 /** Checks that the things in a network share. */
@@ -11,10 +10,8 @@ final class Rules {
   static void requireWorkload(String id, String name, int priority, OptionalDouble latencyMs) {
     Ids.require(id);
     requireName("workload", id, name);
-    Checks.requireRange("priority", priority, 0, Workload.MAX_PRIORITY, "");
-    if (latencyMs.isPresent()) {
-      Checks.requirePositive("latencyObjectiveMs", latencyMs.getAsDouble(), 1e4, "ms");
-    }
+    Workload.PRIORITY.require("priority", priority);
+    latencyMs.ifPresent(ms -> Workload.LATENCY_OBJECTIVE_MS.require("latencyObjectiveMs", ms));
   }
 
   static void requireName(String kind, String id, String name) {

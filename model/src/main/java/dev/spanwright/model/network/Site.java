@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param position where it is
  * @param power its electric power, if known
+ * @param facts what is known of the place it stands in
  * @param notes the architect's remarks, sources and assumptions; may be empty
  * @param properties fields of the file that Spanwright does not interpret
  */
@@ -20,6 +21,7 @@ public record Site(
     SiteKind kind,
     Position position,
     Optional<Power> power,
+    SiteFacts facts,
     String notes,
     PropertyValue.Fields properties)
     implements Identified {
@@ -34,7 +36,8 @@ public record Site(
 
   /** A site with nothing but the necessary. */
   public static Site of(String id, String name, SiteKind kind, Position position) {
-    return new Site(id, name, kind, position, Optional.empty(), "", PropertyValue.Fields.NONE);
+    return new Site(
+        id, name, kind, position, Optional.empty(), SiteFacts.NONE, "", PropertyValue.Fields.NONE);
   }
 
   /**
@@ -43,26 +46,31 @@ public record Site(
    * @throws IllegalArgumentException if the name is blank
    */
   public Site withName(String newName) {
-    return new Site(id, newName, kind, position, power, notes, properties);
+    return new Site(id, newName, kind, position, power, facts, notes, properties);
   }
 
   /** This site as another kind. */
   public Site withKind(SiteKind newKind) {
-    return new Site(id, name, newKind, position, power, notes, properties);
+    return new Site(id, name, newKind, position, power, facts, notes, properties);
   }
 
   /** This site at another place. */
   public Site withPosition(Position newPosition) {
-    return new Site(id, name, kind, newPosition, power, notes, properties);
+    return new Site(id, name, kind, newPosition, power, facts, notes, properties);
   }
 
   /** This site with other power, or without. */
   public Site withPower(Optional<Power> newPower) {
-    return new Site(id, name, kind, position, newPower, notes, properties);
+    return new Site(id, name, kind, position, newPower, facts, notes, properties);
+  }
+
+  /** This site with other facts of its place. */
+  public Site withFacts(SiteFacts newFacts) {
+    return new Site(id, name, kind, position, power, newFacts, notes, properties);
   }
 
   /** This site with other notes. */
   public Site withNotes(String newNotes) {
-    return new Site(id, name, kind, position, power, newNotes, properties);
+    return new Site(id, name, kind, position, power, facts, newNotes, properties);
   }
 }

@@ -1,6 +1,6 @@
 package dev.spanwright.model.network;
 
-import dev.spanwright.model.equipment.Checks;
+import dev.spanwright.model.equipment.Range;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,8 +10,27 @@ public sealed interface Workload extends Identified {
   /** Most priority classes: 0 is served first, 7 last. */
   int MAX_PRIORITY = 7;
 
+  /** What the priority takes. */
+  Range PRIORITY = Range.from(0, MAX_PRIORITY, "");
+
+  /** What the latency objective takes. */
+  Range LATENCY_OBJECTIVE_MS = Range.above(0, 1e4, "ms");
+
+  /** What the rate of a demand takes. */
+  Range RATE_GBPS = Range.from(0, 1e9, "Gbit/s");
+
   /** What people call it; not blank. */
   String name();
+
+  /** What people call its kind. */
+  default String kindLabel() {
+    return switch (this) {
+      case DemandMatrix _ -> "Demands";
+      case GravityMatrix _ -> "Gravity matrix";
+      case TrainingRun _ -> "Training run";
+      case BulkTransfer _ -> "Bulk transfer";
+    };
+  }
 
   /** What its traffic is for. */
   TrafficClass trafficClass();
@@ -64,7 +83,7 @@ public sealed interface Workload extends Identified {
           throw new IllegalArgumentException(
               "a demand has site \"" + from + "\" at both ends, expected two sites");
         }
-        Checks.requireRange("gbps", gbps, 0, 1e9, "Gbit/s");
+        RATE_GBPS.require("gbps", gbps);
       }
     }
 
@@ -117,17 +136,21 @@ public sealed interface Workload extends Identified {
      * @param weight more than 0, at most 1e12; no unit
      */
     public record Mass(String site, double weight) {
+
+      /** What the weight takes. */
+      public static final Range WEIGHT = Range.above(0, 1e12, "");
+
       /**
        * @throws IllegalArgumentException if the weight is out of its range
        */
       public Mass {
-        Checks.requirePositive("weight", weight, 1e12, "");
+        WEIGHT.require("weight", weight);
       }
     }
 
     public GravityMatrix {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
-      Checks.requireRange("totalGbps", totalGbps, 0, 1e9, "Gbit/s");
+      RATE_GBPS.require("totalGbps", totalGbps);
       masses = List.copyOf(masses);
     }
 
@@ -178,14 +201,22 @@ public sealed interface Workload extends Identified {
       PropertyValue.Fields properties)
       implements Workload {
 
+    // What the components of these names take.
+
+    public static final Range PARAMETERS_BILLION = Range.above(0, 1e6, "(1e9 parameters)");
+    public static final Range BITS_PER_PARAMETER = Range.above(0, 64, "bit");
+    public static final Range COMPUTE_STEP_SECONDS = Range.above(0, 1e5, "s");
+    public static final Range STEPS_PER_SYNC = Range.from(1, 1e6, "steps");
+    public static final Range TARGET_UTILISATION = Range.from(0.01, 0.999, "");
+
     public TrainingRun {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       campuses = List.copyOf(campuses);
-      Checks.requirePositive("parametersBillion", parametersBillion, 1e6, "1e9 parameters");
-      Checks.requirePositive("bitsPerParameter", bitsPerParameter, 64, "bit");
-      Checks.requirePositive("computeStepSeconds", computeStepSeconds, 1e5, "s");
-      Checks.requireRange("stepsPerSync", stepsPerSync, 1, 1e6, "steps");
-      Checks.requireRange("targetUtilisation", targetUtilisation, 0.01, 0.999, "");
+      PARAMETERS_BILLION.require("parametersBillion", parametersBillion);
+      BITS_PER_PARAMETER.require("bitsPerParameter", bitsPerParameter);
+      COMPUTE_STEP_SECONDS.require("computeStepSeconds", computeStepSeconds);
+      STEPS_PER_SYNC.require("stepsPerSync", stepsPerSync);
+      TARGET_UTILISATION.require("targetUtilisation", targetUtilisation);
     }
 
     @Override
@@ -238,12 +269,17 @@ public sealed interface Workload extends Identified {
       PropertyValue.Fields properties)
       implements Workload {
 
+    // What the components of these names take.
+
+    public static final Range TERABYTES = Range.above(0, 1e9, "TB");
+    public static final Range DEADLINE_HOURS = Range.above(0, 1e5, "h");
+
     public BulkTransfer {
       Rules.requireWorkload(id, name, priority, latencyObjectiveMs);
       sources = List.copyOf(sources);
       targets = List.copyOf(targets);
-      Checks.requirePositive("terabytes", terabytes, 1e9, "TB");
-      Checks.requirePositive("deadlineHours", deadlineHours, 1e5, "h");
+      TERABYTES.require("terabytes", terabytes);
+      DEADLINE_HOURS.require("deadlineHours", deadlineHours);
     }
 
     @Override

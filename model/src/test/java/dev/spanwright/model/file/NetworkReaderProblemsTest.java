@@ -40,6 +40,9 @@ class NetworkReaderProblemsTest {
           "powerMw": 1200; "powerMw": ^0; sites[0].powerMw; found 0|more than 0 and at most 100000 MW
           "powerMw": 1200; "powerMw": ^1e400; sites[0].powerMw; found 1e400
           "powerMw": 1200; "powerMw": ^null; sites[0].powerMw; null|Leave out
+          "people": 130000; "people": ^-1; sites[0].people; -1|0 to 10000000000 people
+          "powerPriceUsdPerMwh": 62.5; "powerPriceUsdPerMwh": ^1e5; sites[0].powerPriceUsdPerMwh; 1e5|0 to 10000 USD/MWh
+          "carbonGPerKwh": 0; "carbonGPerKwh": ^"none"; sites[0].carbonGPerKwh; "none"|a number
           "latDeg": 32.78; "latDeg": ^91; sites[1].latDeg; 91|-90 to 90 degrees
           "lonDeg": -96.8; "lonDeg": ^-180.5; sites[1].lonDeg; -180.5|-180 to 180 degrees
           {"latDeg": 32.45, "lonDeg": -98.1}; {"latDeg": 32.45, "lonDeg": ^true}; links[0].waypoints[0].lonDeg; true
@@ -204,15 +207,15 @@ class NetworkReaderProblemsTest {
           "version": 1,; version; 1
           "name": "Texas",; name; 1
           "id": "abilene",; sites[0].id; 7
-          "kind": "exchange",; sites[1].kind; 18
+          "kind": "exchange",; sites[1].kind; 22
           "latDeg": 32.454,; sites[0].latDeg; 7
-          "id": "dallas-houston",; links[1].id; 65
-          "kind": "training-run",; workloads[0].kind; 73
-          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 73
-          "totalGbps": 4000,; workloads[2].totalGbps; 99
-          "spanKm": 110,; equipment.fibres[0].spanKm; 137
-          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 163
-          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 180
+          "id": "dallas-houston",; links[1].id; 69
+          "kind": "training-run",; workloads[0].kind; 77
+          "targetUtilisation": 0.9,; workloads[0].targetUtilisation; 77
+          "totalGbps": 4000,; workloads[2].totalGbps; 103
+          "spanKm": 110,; equipment.fibres[0].spanKm; 141
+          "modulation": "16QAM",; equipment.transceiverModes[0].modulation; 167
+          "noiseFigureDb": 6.5,; equipment.amplifiers[0].noiseFigureDb; 184
           """)
   void aMissingFieldIsNamedAtItsObject(String part, String path, int line) {
     Problem problem = problems(Texts.with(part, "")).getFirst();
@@ -223,9 +226,9 @@ class NetworkReaderProblemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fibres, own-hollow, 137",
-    "transceiverModes, own-mode, 163",
-    "amplifiers, own-amplifier, 180"
+    "fibres, own-hollow, 141",
+    "transceiverModes, own-mode, 167",
+    "amplifiers, own-amplifier, 184"
   })
   void rowsOfOneIdentifierAreTurnedDown(String list, String id, int line) {
     String start = "\"" + list + "\": [\n";
@@ -285,7 +288,7 @@ class NetworkReaderProblemsTest {
     assertEquals(1, opened.network().links().get("abilene-dallas").fiberPairs());
     Problem remark = opened.remarks().getFirst();
     assertEquals("links[0].fiberPairs", remark.path());
-    assertEquals(43, remark.line());
+    assertEquals(47, remark.line());
     assertTrue(remark.message().contains("Did you mean \"fibrePairs\"?"), remark.message());
     assertEquals(1, opened.remarks().size());
   }
@@ -302,7 +305,7 @@ class NetworkReaderProblemsTest {
     assertEquals(json, NetworkWriter.write(opened.network()));
     List<String> paths = opened.remarks().stream().map(Problem::path).toList();
     assertEquals(List.of("workloads[0].campuses[2]", "workloads[1].demands[1]"), paths);
-    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 95)"));
+    assertTrue(opened.remarks().getLast().found().endsWith("(first in line 99)"));
   }
 
   @Test
@@ -314,7 +317,7 @@ class NetworkReaderProblemsTest {
     NetworkFileException e = assertThrows(NetworkFileException.class, () -> Texts.read(json));
     List<String> paths = e.problems().stream().map(Problem::path).toList();
     assertEquals(List.of("sites[1].lonDeg", "links[0].band", "workloads[3].terabytes"), paths);
-    assertTrue(e.getMessage().startsWith("test.json, line 23, column 17, sites[1].lonDeg: found"));
+    assertTrue(e.getMessage().startsWith("test.json, line 27, column 17, sites[1].lonDeg: found"));
     assertTrue(e.getMessage().endsWith("(And 2 more problems.)"), e.getMessage());
   }
 
@@ -377,7 +380,7 @@ class NetworkReaderProblemsTest {
     bytes[at] = (byte) 0xFF;
     Problem problem = problemOf(bytes);
     assertEquals("byte 0xFF, which is not UTF-8 text", problem.found());
-    assertEquals(15, problem.line());
+    assertEquals(19, problem.line());
     assertEquals(18, problem.column());
   }
 

@@ -270,6 +270,7 @@ class NetworkRoundTripTest {
             dallas.kind(),
             dallas.position(),
             dallas.power(),
+            dallas.facts(),
             dallas.notes(),
             PropertyValue.Fields.of(fields));
     String text = NetworkWriter.write(network.withSites(network.sites().with(changed)));

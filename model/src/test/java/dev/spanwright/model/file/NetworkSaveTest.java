@@ -9,6 +9,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
@@ -55,6 +56,7 @@ class NetworkSaveTest {
                         SiteKind.EXCHANGE,
                         new Position(0, 0),
                         Optional.empty(),
+                        SiteFacts.NONE,
                         "",
                         PropertyValue.Fields.NONE))
             .toList();

@@ -19,6 +19,7 @@ import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
@@ -162,8 +163,17 @@ final class RandomNetworks {
         pick(SiteKind.values()),
         position(),
         random.nextBoolean() ? Optional.of(new Power(positive(1e5), text())) : Optional.empty(),
+        facts(),
         text(),
         properties());
+  }
+
+  private SiteFacts facts() {
+    OptionalDouble people = optional(1e10);
+    OptionalDouble price = optional(1e4);
+    OptionalDouble carbon = optional(5e3);
+    boolean none = people.isEmpty() && price.isEmpty() && carbon.isEmpty();
+    return new SiteFacts(people, price, carbon, none ? "" : text());
   }
 
   private Link link(int i, List<String> ids) {

@@ -30,6 +30,10 @@ final class Texts {
             "lonDeg": -99.738,
             "powerMw": 1200,
             "powerSource": "announced",
+            "people": 130000,
+            "powerPriceUsdPerMwh": 62.5,
+            "carbonGPerKwh": 0,
+            "factsSource": "a source",
             "notes": "n1",
             "owner": {"name": "x", "ids": [1, 2.50, null, true]}
           },

@@ -6,6 +6,8 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typeface, Inter (SIL Open Font License 1.1), in the cuts that pictures use. */
 public enum Typeface {
@@ -18,6 +20,12 @@ public enum Typeface {
 
   private final String file;
   private volatile Font font;
+  private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
+
+  /** Names are measured again with every view; more than this of them are forgotten. */
+  private static final int MOST_WIDTHS = 20_000;
+
+  private record Measured(String text, double sizePx) {}
 
   Typeface(String file) {
     this.file = file;
@@ -65,6 +73,11 @@ public enum Typeface {
 
   /** Width of a text at a size, px. */
   double width(String text, double sizePx) {
-    return forText(text, sizePx).getStringBounds(text, CONTEXT).getWidth();
+    if (widths.size() > MOST_WIDTHS) {
+      widths.clear();
+    }
+    return widths.computeIfAbsent(
+        new Measured(text, sizePx),
+        _ -> forText(text, sizePx).getStringBounds(text, CONTEXT).getWidth());
   }
 }
