@@ -2,6 +2,7 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ShortcutsDialog;
+import dev.spanwright.app.catalogue.CatalogueWindow;
 import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.help.HelpWindow;
@@ -46,6 +47,7 @@ public final class Actions {
   private final Runnable close;
   private final Views views;
   private Optional<ExportDialog> asking = Optional.empty();
+  private Optional<CatalogueWindow> catalogue = Optional.empty();
 
   /**
    * @param dialogs asks for files
@@ -269,6 +271,25 @@ public final class Actions {
   /** Shows the keys of all actions, to be changed. */
   void shortcuts(ActionBook book) {
     new ShortcutsDialog(book, stage, scene -> Styles.apply(scene, settings.themeProperty())).show();
+  }
+
+  /** Shows the catalogues of the document. */
+  void catalogue() {
+    takeTyped();
+    if (catalogue.filter(CatalogueWindow::isShown).isEmpty()) {
+      catalogue =
+          Optional.of(
+              new CatalogueWindow(
+                  stage, workspace, scene -> Styles.apply(scene, settings.themeProperty())));
+      catalogue.get().show();
+    }
+    catalogue.get().toFront();
+  }
+
+  /** Closes what was opened beside the window. */
+  void closeOthers() {
+    catalogue.ifPresent(CatalogueWindow::close);
+    views.close();
   }
 
   void help() {

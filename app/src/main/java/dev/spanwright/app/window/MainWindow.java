@@ -377,7 +377,7 @@ public final class MainWindow implements AutoCloseable {
     recorder.close();
     empty.close();
     scenes.close();
-    actions.views().close();
+    actions.closeOthers();
     actionMenus.close();
     map.close();
     minimap.close();

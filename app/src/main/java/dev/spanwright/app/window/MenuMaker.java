@@ -151,6 +151,7 @@ final class MenuMaker {
         List.of(
             Action.of("palette", "Command palette…", panels.palette())
                 .keys("Shortcut+K", "Shortcut+Shift+P"),
+            Action.of("catalogue", "Catalogue…", actions::catalogue).keys("Shortcut+Alt+E"),
             Action.of("shortcuts", "Keyboard shortcuts…", () -> actions.shortcuts(menus.book()))));
   }
 
