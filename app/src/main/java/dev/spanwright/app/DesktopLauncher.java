@@ -5,6 +5,7 @@ import dev.spanwright.app.command.Console;
 import dev.spanwright.app.command.Input;
 import dev.spanwright.app.command.Launcher;
 import dev.spanwright.app.command.WithoutScreen;
+import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.window.DesktopApp;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
@@ -43,6 +44,7 @@ final class DesktopLauncher implements Launcher {
     }
     // JavaFX warns of being on the class path, where it is on purpose.
     JAVAFX.setLevel(Level.SEVERE);
+    Settings.load(Settings.usualFile()).interfaceSizeProperty().get().tellToolkit();
     try {
       Application.launch(DesktopApp.class, parameters(input, theme));
     } catch (UnsupportedOperationException e) {

@@ -85,6 +85,7 @@ public final class ShortcutsDialog {
                             .toLowerCase(java.util.Locale.ROOT)
                             .contains(now.strip().toLowerCase(java.util.Locale.ROOT))));
     table.setId("shortcuts-table");
+    table.setAccessibleText("Actions and their keys");
     table.setItems(shown);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().setAll(List.of(column("Menu"), column("Action"), column("Keys")));

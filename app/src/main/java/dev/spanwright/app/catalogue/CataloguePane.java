@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -202,6 +203,7 @@ final class CataloguePane<T extends Record> {
       name.setMaxWidth(Double.MAX_VALUE);
       name.setMinWidth(0);
       HBox.setHgrow(name, Priority.ALWAYS);
+      box.setAlignment(Pos.CENTER_LEFT);
       tag.getStyleClass().add("row-tag");
       tag.setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -32,6 +32,7 @@ public final class CatalogueWindow {
             new CataloguePane<>(RowKinds.amplifiers(), workspace));
     TabPane tabs = new TabPane();
     tabs.setId("catalogue");
+    tabs.setAccessibleText("Catalogues");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     for (CataloguePane<?> pane : panes) {
       Tab tab = new Tab(pane.name(), pane.node());

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Rows of a form: a label, a control, a unit, and room for a message below. */
@@ -51,7 +52,8 @@ public final class Fields {
     ColumnConstraints controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
     controls.setFillWidth(true);
-    ColumnConstraints units = new ColumnConstraints(44);
+    ColumnConstraints units = new ColumnConstraints();
+    units.setMinWidth(44);
     units.setHalignment(HPos.LEFT);
     grid.getColumnConstraints().setAll(names, controls, units);
     box.getChildren().add(grid);
@@ -120,6 +122,7 @@ public final class Fields {
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");
+    unitLabel.setMinWidth(Region.USE_PREF_SIZE);
     GridPane grid = rows.orElseGet(this::newGrid);
     rows = Optional.of(grid);
     grid.addRow(grid.getRowCount(), label, control, unitLabel);

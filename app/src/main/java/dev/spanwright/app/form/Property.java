@@ -52,6 +52,11 @@ public sealed interface Property<T> {
       return new Typed<>(id, name, unit, tip, what, lines, shown, typed);
     }
 
+    /** The same over several lines, with its name above. */
+    public Typed<T> inLines(int rows) {
+      return new Typed<>(id, name, unit, tip, prompt, rows, shown, typed);
+    }
+
     /** The same with the unit in other words. */
     public Typed<T> inUnit(String other) {
       return new Typed<>(id, name, other, tip, prompt, lines, shown, typed);
@@ -119,8 +124,7 @@ public sealed interface Property<T> {
 
   /** A text of several lines. */
   static <T> Typed<T> notes(String id, String path, int lines) {
-    Typed<T> one = text(id, "Notes", path);
-    return new Typed<>(id, one.name(), "", "", "", lines, one.shown(), one.typed());
+    return Property.<T>text(id, "Notes", path).inLines(lines);
   }
 
   /** A number. */

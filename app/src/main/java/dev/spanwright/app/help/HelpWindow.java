@@ -43,6 +43,7 @@ public final class HelpWindow {
               list.getSelectionModel().selectFirst();
             });
     list.setId("help-pages");
+    list.setAccessibleText("Pages");
     list.setItems(shown);
     list.setPlaceholder(new Label("No page has these words."));
     list.setCellFactory(_ -> new Cell());

@@ -56,6 +56,7 @@ public final class LinePanel extends BorderPane implements AutoCloseable {
     editor = new SpanEditor(session, workspace);
     pictures = new Pictures();
     setId("line-panel");
+    setAccessibleText("Line of the selected link");
     getStyleClass().add("line-panel");
     nothing.setId("line-nothing");
     nothing.setWrapText(true);

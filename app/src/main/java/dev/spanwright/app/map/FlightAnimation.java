@@ -65,7 +65,8 @@ public final class FlightAnimation {
     if (began < 0) {
       began = nanos;
     }
-    double part = Math.min(1, (nanos - began) / 1e6 / lengthMs);
+    boolean still = settings.reducedMotionProperty().get(); // may be chosen on the way
+    double part = still ? 1 : Math.min(1, (nanos - began) / 1e6 / lengthMs);
     map.cameraProperty().set(flight.at(eased(part)));
     last = map.camera();
     if (part == 1) {

@@ -54,7 +54,7 @@ final class Glide {
   }
 
   private void step(long nanos) {
-    if (!map.camera().equals(last)) {
+    if (!map.camera().equals(last) || map.isStill()) {
       timer.stop();
       return;
     }

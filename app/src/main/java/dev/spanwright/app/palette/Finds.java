@@ -13,6 +13,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.picture.Selection;
@@ -22,6 +23,7 @@ import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Where the palette finds actions, sites, links and cities. */
@@ -154,6 +156,19 @@ public final class Finds {
                 .toList();
   }
 
+  /** What electric power costs there, and the carbon it takes, where known. */
+  private static String power(City city) {
+    SiteFacts facts = SiteFacts.of(city);
+    StringBuilder text = new StringBuilder();
+    facts
+        .powerPriceUsdPerMwh()
+        .ifPresent(usd -> text.append(String.format(Locale.ROOT, "  ·  %.0f USD/MWh", usd)));
+    facts
+        .carbonGramsPerKwh()
+        .ifPresent(grams -> text.append(String.format(Locale.ROOT, "  ·  %.0f g/kWh", grams)));
+    return text.toString();
+  }
+
   private static PaletteItem item(City city, MapView map, MapController controller) {
     String region = city.region().isEmpty() ? "" : city.region() + ", ";
     String people = city.population() == 0 ? "" : "  ·  " + Quantity.people(city.population());
@@ -161,7 +176,7 @@ public final class Finds {
     return PaletteItem.of(
             "Place",
             city.name(),
-            region + Gazetteer.bundled().countryName(city.country()) + people,
+            region + Gazetteer.bundled().countryName(city.country()) + people + power(city),
             () -> {
               map.goTo(city.position(), CITY_ZOOM);
               map.requestFocus();

@@ -63,6 +63,7 @@ public final class ScenesPane extends VBox implements AutoCloseable {
     none.setWrapText(true);
     none.getStyleClass().add("scenes-none");
     list.setId("scenes-list");
+    list.setAccessibleText("Scenes");
     list.setPlaceholder(none);
     list.setCellFactory(_ -> new SceneCell(thumbnails));
     list.setMinHeight(160);

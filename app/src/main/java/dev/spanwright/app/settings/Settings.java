@@ -62,6 +62,8 @@ public final class Settings {
   private final StringProperty export = new SimpleStringProperty("");
   private final BooleanProperty minimap = new SimpleBooleanProperty(true);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final ObjectProperty<InterfaceSize> interfaceSize =
+      new SimpleObjectProperty<>(InterfaceSize.SYSTEM);
   private final ObjectProperty<RoutingChoice> routing =
       new SimpleObjectProperty<>(RoutingChoice.DEFAULT);
   private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
@@ -91,6 +93,7 @@ public final class Settings {
     settings.export.addListener((o, old, now) -> settings.write());
     settings.minimap.addListener((o, old, now) -> settings.write());
     settings.reducedMotion.addListener((o, old, now) -> settings.write());
+    settings.interfaceSize.addListener((o, old, now) -> settings.write());
     settings.routing.addListener((o, old, now) -> settings.write());
     settings.lineHeight.addListener((o, old, now) -> settings.write());
     settings.windowPlace.addListener((o, old, now) -> settings.write());
@@ -184,6 +187,11 @@ public final class Settings {
     return reducedMotion;
   }
 
+  /** How large everything on the screen is from the next start on. */
+  public ObjectProperty<InterfaceSize> interfaceSizeProperty() {
+    return interfaceSize;
+  }
+
   /** How networks are drawn at present. */
   public Look look() {
     return new Look(theme.get(), colorBy.get(), siteSize.get(), flow.get(), layers.get());
@@ -275,6 +283,11 @@ public final class Settings {
     minimap.set(!"false".equals(values.getProperty("minimap")));
     flow.set(Boolean.parseBoolean(values.getProperty("flow")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
+    for (InterfaceSize one : InterfaceSize.values()) {
+      if (one.id().equals(values.getProperty("interface-size"))) {
+        interfaceSize.set(one);
+      }
+    }
     for (RoutingChoice one : RoutingChoice.values()) {
       if (one.id().equals(values.getProperty("routing"))) {
         routing.set(one);
@@ -335,6 +348,7 @@ public final class Settings {
     values.setProperty("minimap", String.valueOf(minimap.get()));
     values.setProperty("projection", projection.get().id());
     values.setProperty("motion.reduced", String.valueOf(reducedMotion.get()));
+    values.setProperty("interface-size", interfaceSize.get().id());
     values.setProperty("routing", routing.get().id());
     values.setProperty("line.height", String.valueOf(lineHeight.get()));
     values.setProperty("window", windowPlace.get());

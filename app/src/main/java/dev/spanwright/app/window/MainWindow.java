@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -47,6 +48,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -188,8 +190,9 @@ public final class MainWindow implements AutoCloseable {
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);
     stage.setScene(scene);
-    stage.setMinWidth(800);
-    stage.setMinHeight(500);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(800, screen.getWidth()));
+    stage.setMinHeight(Math.min(500, screen.getHeight()));
     memory.restore();
     Icons.addTo(stage);
     stage.setOnCloseRequest(

@@ -73,6 +73,7 @@ final class SideTabs {
     TabPane tabs = new TabPane(results, inspector, layers, scenes, history);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
+    tabs.setAccessibleText("Results and properties");
     tabs.setMinWidth(300);
     tabs.setPrefWidth(WIDTH);
     VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -3,10 +3,12 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.model.network.SiteKind;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,8 +36,17 @@ final class ToolRail {
     }
   }
 
-  VBox node() {
-    return box;
+  /** In a low window it is scrolled. */
+  ScrollPane node() {
+    ScrollPane pane = new ScrollPane(box);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    pane.setMinWidth(Region.USE_PREF_SIZE);
+    pane.getStyleClass().add("tool-rail-pane");
+    return pane;
   }
 
   /** The outlines of the map's own symbols. */

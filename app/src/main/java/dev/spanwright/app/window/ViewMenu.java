@@ -2,6 +2,7 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.action.Action;
 import dev.spanwright.app.action.ActionMenus;
+import dev.spanwright.app.settings.InterfaceSize;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
@@ -53,6 +54,18 @@ final class ViewMenu {
                 SiteSize::id,
                 SiteSize::label));
     menu.getItems().addAll(new SeparatorMenuItem(), projection, sizes);
+    if (InterfaceSize.canBeChosen()) {
+      menu.getItems()
+          .add(
+              menus.menu(
+                  "View > Interface size, from the next start on",
+                  choices(
+                      "interface-",
+                      settings.interfaceSizeProperty(),
+                      List.of(InterfaceSize.values()),
+                      InterfaceSize::id,
+                      InterfaceSize::label)));
+    }
     return menu;
   }
 

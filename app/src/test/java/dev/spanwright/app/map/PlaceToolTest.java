@@ -8,6 +8,7 @@ import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
@@ -68,6 +69,13 @@ class PlaceToolTest {
     assertEquals(List.of("zurich", "zurich-2"), sites.stream().map(Site::id).toList());
     assertEquals(sites.getFirst().position(), sites.getLast().position());
     assertTrue(desk.spot("zurich").distance(near) > 1, "it did not snap");
+
+    SiteFacts facts = sites.getFirst().facts();
+    assertTrue(facts.people().orElseThrow() > 300_000, facts.toString());
+    assertTrue(facts.powerPriceUsdPerMwh().isPresent(), facts.toString());
+    assertTrue(facts.carbonGramsPerKwh().orElseThrow() < 100, facts.toString());
+    assertTrue(facts.source().contains("SimpleMaps"), facts.source());
+    assertTrue(facts.source().contains("Ember"), facts.source());
   }
 
   @Test

@@ -1,0 +1,188 @@
+package dev.spanwright.app.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.workspace.Subject;
+import dev.spanwright.render.picture.Selection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a screen reader is told, where the Tab key goes, and what fits at three times the size. */
+@ExtendWith(DeskExtension.class)
+class AccessTest {
+
+  /** A 2560 x 1440 screen at 300 %. */
+  private static final double SMALL_WIDTH_PX = 853;
+
+  private static final double SMALL_HEIGHT_PX = 480;
+
+  /** Whatever can have the focus says what it is, in every part of the app. */
+  @Test
+  void everyControlHasAName(Desk desk) {
+    desk.openAlpine();
+    Set<String> nameless = new TreeSet<>();
+    List<Selection> selections =
+        List.of(
+            Selection.NONE,
+            new Selection(Set.of("zurich"), Set.of()),
+            new Selection(Set.of(), Set.of("zurich-milan")),
+            new Selection(Set.of("zurich", "milan"), Set.of("zurich-milan")));
+    for (Selection selection : selections) {
+      desk.act(() -> desk.workspace().select(selection));
+      collect(desk, nameless);
+    }
+    String workload = desk.network().workloads().list().getFirst().id();
+    desk.act(() -> desk.workspace().inspect(new Subject.OfWorkload(workload)));
+    collect(desk, nameless);
+    TabPane side = desk.control("side", TabPane.class);
+    for (int i = 0; i < desk.ask(() -> side.getTabs().size()); i++) {
+      int tab = i;
+      desk.act(() -> side.getSelectionModel().select(tab));
+      collect(desk, nameless);
+    }
+    for (String panel : List.of("menu-scenario-add", "menu-tables", "menu-line")) {
+      desk.act(() -> desk.menuItem(panel).fire());
+      collect(desk, nameless);
+    }
+    for (String window :
+        List.of(
+            "menu-export",
+            "menu-help",
+            "menu-shortcuts",
+            "menu-scenario-compare",
+            "menu-catalogue",
+            "menu-palette")) {
+      desk.act(() -> desk.menuItem(window).fire());
+      collect(desk, nameless);
+      desk.act(() -> others(desk).forEach(Window::hide));
+    }
+    assertEquals(Set.of(), nameless);
+  }
+
+  private static List<Window> others(Desk desk) {
+    return Window.getWindows().stream().filter(w -> !w.equals(desk.stage())).toList();
+  }
+
+  private static void collect(Desk desk, Set<String> nameless) {
+    desk.idle();
+    desk.act(
+        () ->
+            List.copyOf(Window.getWindows())
+                .forEach(window -> collect(window.getScene().getRoot(), nameless)));
+  }
+
+  private static void collect(Node node, Set<String> nameless) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node.isFocusTraversable() && !node.isDisabled() && name(node).isBlank()) {
+      nameless.add(node.getClass().getSimpleName() + " " + node.getId() + " in " + path(node));
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, nameless));
+    }
+  }
+
+  private static String name(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    if (node instanceof Labeled labeled && labeled.getText() != null) {
+      return labeled.getText();
+    }
+    Scene scene = node.getScene();
+    return scene.getRoot().lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(Label.class::cast)
+        .filter(label -> node.equals(label.getLabelFor()))
+        .map(Label::getText)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String path(Node node) {
+    List<String> path = new ArrayList<>();
+    for (Node at = node.getParent(); at != null && path.size() < 4; at = at.getParent()) {
+      path.add(at.getId() == null ? at.getClass().getSimpleName() : "#" + at.getId());
+    }
+    return String.join(" < ", path);
+  }
+
+  /** Tab leaves the map, goes through the controls and comes round to it again. */
+  @Test
+  void tabGoesRoundTheWindow(Desk desk) {
+    desk.openAlpine();
+    desk.act(desk.map()::requestFocus);
+    Set<Node> seen = new HashSet<>();
+    boolean round = false;
+    for (int i = 0; i < 200 && !round; i++) {
+      desk.keys(KeyCode.TAB);
+      Node owner = desk.ask(() -> desk.stage().getScene().getFocusOwner());
+      round = desk.map().equals(owner);
+      seen.add(owner);
+      assertTrue(desk.ask(() -> isInWindow(owner)), () -> "out of sight: " + owner);
+    }
+    assertTrue(round, "the focus did not come back to the map: " + seen.size() + " stops");
+    assertTrue(seen.size() > 5, seen.size() + " stops");
+  }
+
+  private static boolean isInWindow(Node node) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    Scene scene = node.getScene();
+    return bounds.getMaxX() > 0
+        && bounds.getMinX() < scene.getWidth()
+        && bounds.getMaxY() > 0
+        && bounds.getMinY() < scene.getHeight();
+  }
+
+  @Test
+  void atThreeTimesTheSizeAllOfTheWindowCanBeReached(Desk desk) {
+    desk.openAlpine();
+    desk.act(
+        () -> {
+          desk.stage().setMinWidth(0);
+          desk.stage().setMinHeight(0);
+          desk.stage().setWidth(SMALL_WIDTH_PX);
+          desk.stage().setHeight(SMALL_HEIGHT_PX);
+        });
+    desk.settle();
+    for (String id : List.of("side", "map-area", "search", "hint", "tool-select")) {
+      Bounds bounds = desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + id)));
+      assertTrue(bounds.getMinX() >= 0 && bounds.getMinY() >= 0, id + " " + bounds);
+      assertTrue(bounds.getMaxX() <= SMALL_WIDTH_PX + 1, id + " " + bounds);
+      assertTrue(bounds.getMaxY() <= SMALL_HEIGHT_PX + 1, id + " " + bounds);
+    }
+    Bounds map = desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + "map-area")));
+    assertTrue(map.getWidth() > 300 && map.getHeight() > 200, map.toString());
+
+    ScrollPane rail =
+        desk.ask(() -> (ScrollPane) desk.stage().getScene().lookup(".tool-rail-pane"));
+    desk.act(() -> rail.setVvalue(1));
+    desk.idle();
+    Bounds last =
+        desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + "tool-cable-landing")));
+    assertTrue(last.getMaxY() <= SMALL_HEIGHT_PX, last.toString());
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
