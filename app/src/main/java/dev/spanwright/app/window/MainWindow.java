@@ -185,12 +185,16 @@ public final class MainWindow implements AutoCloseable {
     TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
     SplitPane split = new SplitPane();
     memory = new WindowMemory(stage, settings, split, tabs);
-    Scene scene = new Scene(root(settings, split, tabs), 1280, 800);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            root(settings, split, tabs),
+            Math.min(1280, screen.getWidth()),
+            Math.min(800, screen.getHeight()));
     actionMenus.install(scene);
     Styles.apply(scene, settings.themeProperty());
     acceptDrops(scene);
     stage.setScene(scene);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(800, screen.getWidth()));
     stage.setMinHeight(Math.min(500, screen.getHeight()));
     memory.restore();
