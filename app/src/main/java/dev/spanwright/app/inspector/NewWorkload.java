@@ -6,6 +6,7 @@ import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
@@ -73,6 +74,7 @@ public enum NewWorkload {
           26,
           100,
           0.9,
+          TrainingMethod.PLAIN,
           "405 billion parameters, 26 s a step: the largest dense model of the DiLoCo scaling laws"
               + " (arXiv 2503.09799, simulated). 12.7 bit per parameter and 100 steps per sync:"
               + " estimates.",

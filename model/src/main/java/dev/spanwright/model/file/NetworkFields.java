@@ -98,6 +98,16 @@ final class NetworkFields {
           "computeStepSeconds",
           "stepsPerSync",
           "targetUtilisation",
+          "exchange",
+          "layers",
+          "fragments",
+          "overlapSteps",
+          "exchangedShare",
+          "ringMembers",
+          "gpus",
+          "gpuPeakTflops",
+          "flopUtilisation",
+          "tokensMillionPerStep",
           "notes");
 
   static final List<String> DEMAND_MATRIX =

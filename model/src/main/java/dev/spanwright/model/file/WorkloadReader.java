@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,6 +84,7 @@ final class WorkloadReader {
     double stepSeconds = in.number("computeStepSeconds", Workload.TrainingRun.COMPUTE_STEP_SECONDS);
     int stepsPerSync = in.integer("stepsPerSync", 1, 1_000_000);
     double utilisation = in.number("targetUtilisation", Workload.TrainingRun.TARGET_UTILISATION);
+    Optional<TrainingMethod> method = TrainingMethodReader.method(in);
     return in.build(
         () ->
             new Workload.TrainingRun(
@@ -96,6 +98,7 @@ final class WorkloadReader {
                 stepSeconds,
                 stepsPerSync,
                 utilisation,
+                method.orElse(TrainingMethod.PLAIN),
                 common.notes(),
                 common.rest()));
   }

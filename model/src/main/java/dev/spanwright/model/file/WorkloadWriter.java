@@ -1,6 +1,7 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import java.util.List;
 
@@ -51,6 +52,26 @@ final class WorkloadWriter {
     json.field("computeStepSeconds", run.computeStepSeconds());
     json.field("stepsPerSync", run.stepsPerSync());
     json.field("targetUtilisation", run.targetUtilisation());
+    own(run.method());
+  }
+
+  private void own(TrainingMethod method) {
+    TrainingMethod plain = TrainingMethod.PLAIN;
+    json.fieldUnless("exchange", method.exchange().id(), plain.exchange().id());
+    method.layers().ifPresent(number -> json.field("layers", number));
+    method.fragments().ifPresent(number -> json.field("fragments", number));
+    json.fieldUnless("overlapSteps", method.overlapSteps(), plain.overlapSteps());
+    json.fieldUnless("exchangedShare", method.exchangedShare(), plain.exchangedShare());
+    json.fieldUnless("ringMembers", method.ringMembers(), plain.ringMembers());
+    method
+        .gpuStep()
+        .ifPresent(
+            step -> {
+              json.field("gpus", step.gpus());
+              json.field("gpuPeakTflops", step.peakTflops());
+              json.field("flopUtilisation", step.flopUtilisation());
+              json.field("tokensMillionPerStep", step.tokensMillion());
+            });
   }
 
   private void own(Workload.DemandMatrix matrix) {

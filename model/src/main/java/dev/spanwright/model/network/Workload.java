@@ -185,6 +185,7 @@ public sealed interface Workload extends Identified {
    * @param stepsPerSync inner steps between two synchronisations (1 for data parallel, H for
    *     DiLoCo); 1 to 1e6
    * @param targetUtilisation the share of time that compute shall run, 0.01 to 0.999
+   * @param method how the parameters are exchanged, and what a step computes on
    */
   record TrainingRun(
       String id,
@@ -197,6 +198,7 @@ public sealed interface Workload extends Identified {
       double computeStepSeconds,
       int stepsPerSync,
       double targetUtilisation,
+      TrainingMethod method,
       String notes,
       PropertyValue.Fields properties)
       implements Workload {
@@ -217,6 +219,14 @@ public sealed interface Workload extends Identified {
       COMPUTE_STEP_SECONDS.require("computeStepSeconds", computeStepSeconds);
       STEPS_PER_SYNC.require("stepsPerSync", stepsPerSync);
       TARGET_UTILISATION.require("targetUtilisation", targetUtilisation);
+    }
+
+    /** Compute time of one step, s: from the GPUs where they are given. */
+    public double stepSeconds() {
+      return method
+          .gpuStep()
+          .map(step -> step.seconds(parametersBillion))
+          .orElse(computeStepSeconds);
     }
 
     @Override
@@ -242,6 +252,7 @@ public sealed interface Workload extends Identified {
           computeStepSeconds,
           stepsPerSync,
           targetUtilisation,
+          method,
           notes,
           properties);
     }

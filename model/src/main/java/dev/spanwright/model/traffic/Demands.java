@@ -91,7 +91,7 @@ public final class Demands {
     List<String> campuses = List.copyOf(new LinkedHashSet<>(run.campuses()));
     Map<Pair, Double> rates = new LinkedHashMap<>();
     if (campuses.size() >= 2) {
-      double gbps = TrainingRate.gbps(run);
+      double gbps = TrainingTime.of(run).gbpsFor(run.targetUtilisation(), 0);
       for (int i = 0; i < campuses.size(); i++) {
         String next = campuses.get((i + 1) % campuses.size());
         rates.put(new Pair(campuses.get(i), next), gbps);

@@ -15,6 +15,7 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Objective;
@@ -180,6 +181,7 @@ class OddNetworksTest {
         26,
         100,
         0.9,
+        TrainingMethod.PLAIN,
         "",
         PropertyValue.Fields.NONE);
   }

@@ -24,6 +24,7 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.ViewStyle;
 import dev.spanwright.model.network.ViewTraffic;
 import dev.spanwright.model.network.Workload;
@@ -168,6 +169,24 @@ final class RandomNetworks {
         properties());
   }
 
+  private TrainingMethod method() {
+    return new TrainingMethod(
+        pick(TrainingMethod.Exchange.values()),
+        OptionalInt.of(1 + random.nextInt(10_000)),
+        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(10_000)) : OptionalInt.empty(),
+        1000 * random.nextDouble(),
+        0.01 + 0.99 * random.nextDouble(),
+        1 + random.nextInt(1_000_000),
+        random.nextBoolean()
+            ? Optional.of(
+                new TrainingMethod.GpuStep(
+                    1 + positive(1e7),
+                    positive(1e6),
+                    0.01 + 0.99 * random.nextDouble(),
+                    positive(1e6)))
+            : Optional.empty());
+  }
+
   private SiteFacts facts() {
     OptionalDouble people = optional(1e10);
     OptionalDouble price = optional(1e4);
@@ -265,6 +284,7 @@ final class RandomNetworks {
               positive(1e5),
               1 + random.nextInt(1_000_000),
               0.01 + 0.98 * random.nextDouble(),
+              method(),
               text(),
               properties());
       case 1 ->

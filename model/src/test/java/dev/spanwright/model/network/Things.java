@@ -80,6 +80,7 @@ final class Things {
         computeStepSeconds,
         stepsPerSync,
         targetUtilisation,
+        TrainingMethod.PLAIN,
         "",
         NO_FIELDS);
   }

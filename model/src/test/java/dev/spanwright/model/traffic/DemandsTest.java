@@ -10,6 +10,7 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.DemandMatrix.Entry;
 import dev.spanwright.model.network.Workload.GravityMatrix.Mass;
@@ -140,6 +141,18 @@ class DemandsTest {
 
   private static Workload run(String... campuses) {
     return new Workload.TrainingRun(
-        "t", "Run", 0, NO_OBJECTIVE, List.of(campuses), 405, 12.7, 26, 100, 0.9, "", NONE);
+        "t",
+        "Run",
+        0,
+        NO_OBJECTIVE,
+        List.of(campuses),
+        405,
+        12.7,
+        26,
+        100,
+        0.9,
+        TrainingMethod.PLAIN,
+        "",
+        NONE);
   }
 }
