@@ -70,7 +70,8 @@ public final class Views implements AutoCloseable {
     }
   }
 
-  private void begin() {
+  /** The view at this moment is the first one of the document. */
+  public void begin() {
     rest.stop();
     here = map.camera();
     begun = true;

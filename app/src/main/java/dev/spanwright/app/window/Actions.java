@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -137,9 +138,14 @@ public final class Actions {
     return fitAfter(documents.restore(network, original));
   }
 
+  /** Fits in an event of its own: laying out the whole network takes as long as opening it. */
   private boolean fitAfter(boolean opened) {
     if (opened) {
-      map.fit();
+      Platform.runLater(
+          () -> {
+            map.fit();
+            views.begin();
+          });
     }
     return opened;
   }
