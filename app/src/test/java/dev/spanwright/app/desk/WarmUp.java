@@ -39,6 +39,8 @@ final class WarmUp {
   static void with(Desk desk) {
     DONE.set(true);
     Gazetteer.bundled(); // the app reads it while it starts
+    desk.openSample("us-power-first");
+    desk.settle();
     desk.openAlpine();
     desk.settle();
     desk.act(() -> desk.menuItem("menu-scenario-add").fire());

@@ -19,6 +19,9 @@ public final class Fitting {
   private static final double CLEAR_PX = 12;
   private static final double STEP_PX = 20;
 
+  /** To another scale bar. */
+  private static final double OTHER_ZOOM = 1.37;
+
   /** Names are looked at so often until none is cut. */
   private static final int ROUNDS = 4;
 
@@ -61,10 +64,11 @@ public final class Fitting {
   /** With more room for names than usual. */
   private static Camera clear(Scene scene, Margins names) {
     List<Position> places = places(scene.network());
+    List<Box> fixed = fixed(scene);
     double top = top(scene);
     for (double left = EDGE_PX; left < scene.camera().width() / 2; left += STEP_PX) {
       Camera camera = fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, left).plus(names));
-      if (isClear(scene.at(camera))) {
+      if (isClear(scene.at(camera), fixed)) {
         return camera;
       }
     }
@@ -74,7 +78,7 @@ public final class Fitting {
               scene,
               places,
               new Margins(top + CLEAR_TITLE_PX, NAME_PX, bottom, EDGE_PX).plus(names));
-      if (isClear(scene.at(camera))) {
+      if (isClear(scene.at(camera), fixed)) {
         return camera;
       }
     }
@@ -96,8 +100,23 @@ public final class Fitting {
     return Math.max(NAME_PX, Math.max(title, card));
   }
 
-  private static boolean isClear(Scene scene) {
-    List<Box> furniture = new FurnitureComposer(scene).boxes();
+  /** What stands beside the map wherever the camera is: all but the scale bar. */
+  private static List<Box> fixed(Scene scene) {
+    List<Box> boxes = new ArrayList<>(new FurnitureComposer(scene).boxes());
+    Camera now = scene.camera();
+    Camera other = now.zoomedAt(now.width() / 2, now.height() / 2, OTHER_ZOOM);
+    boxes.retainAll(new FurnitureComposer(scene.at(other)).boxes());
+    return boxes;
+  }
+
+  /**
+   * @param fixed boxes that are known to be there: most cameras are turned down by them
+   */
+  private static boolean isClear(Scene scene, List<Box> fixed) {
+    return isClearOf(scene, fixed) && isClearOf(scene, new FurnitureComposer(scene).boxes());
+  }
+
+  private static boolean isClearOf(Scene scene, List<Box> furniture) {
     for (Site site : scene.network().sites()) {
       double x = scene.camera().screenX(site.position());
       double y = scene.camera().screenY(site.position());
