@@ -36,6 +36,7 @@ class ArchitectureTest {
           "solve",
           "insight",
           "evaluation",
+          "judge",
           "file");
 
   private static final JavaClasses MODULE = new ClassFileImporter().importPath("target/classes");

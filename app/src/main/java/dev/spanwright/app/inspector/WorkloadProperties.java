@@ -1,7 +1,9 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Property;
+import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
@@ -70,7 +72,43 @@ final class WorkloadProperties {
             .explained("1 for data parallel, H for DiLoCo"),
         Property.<Workload>percent(
                 "utilisation", "Utilisation", "targetUtilisation", TrainingRun.TARGET_UTILISATION)
-            .explained("Share of time that compute shall run: the demands follow from it"));
+            .explained("Share of time that compute shall run: the demands follow from it"),
+        Property.choice(
+            "exchange",
+            "Exchange",
+            "method.exchange",
+            List.of(TrainingMethod.Exchange.values()),
+            TrainingMethod.Exchange::label),
+        Property.<Workload>optionalWhole("layers", "Layers", "method.layers", TrainingMethod.LAYERS)
+            .prompted("not stated"),
+        Property.<Workload>optionalWhole(
+                "fragments", "Fragments", "method.fragments", TrainingMethod.FRAGMENTS)
+            .prompted("a third of the layers")
+            .explained("Parts that streaming exchanges one after the other"),
+        Property.<Workload>number(
+                "overlap", "Overlap", "method.overlapSteps", TrainingMethod.OVERLAP_STEPS)
+            .explained("Steps over which a fragment overlaps; for the overlapped exchange"),
+        Property.<Workload>percent(
+                "exchanged", "Exchanged", "method.exchangedShare", TrainingMethod.EXCHANGED_SHARE)
+            .explained("Share of the bits that quantisation leaves: 25 % for FP4 instead of bf16"),
+        Property.<Workload>whole(
+                "ring", "Ring members", "method.ringMembers", TrainingMethod.RING_MEMBERS)
+            .explained("In each campus; 1 where campuses reduce inside first (hierarchical)"),
+        gpus());
+  }
+
+  /** The GPUs that a step computes on, as people type them. */
+  private static Property<Workload> gpus() {
+    return new Property.Typed<>(
+        "gpus",
+        "GPUs",
+        "",
+        "GPUs, peak Tflop/s of one, model FLOP utilisation in %, million tokens per step:"
+            + " 16384 989 41 16. The compute time then follows from them; empty for the time above",
+        "compute time as above",
+        1,
+        workload -> GpuText.of(((TrainingRun) workload).method().gpuStep()),
+        (workload, typed) -> RecordField.of("method.gpuStep").with(workload, GpuText.parse(typed)));
   }
 
   private static List<Property<Workload>> transfer() {

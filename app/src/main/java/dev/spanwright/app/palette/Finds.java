@@ -29,7 +29,9 @@ import java.util.function.Consumer;
 /** Where the palette finds actions, sites, links and cities. */
 public final class Finds {
 
-  private static final double CITY_ZOOM = 6.5;
+  /** Zoom at which a city that was found is shown. */
+  public static final double CITY_ZOOM = 6.5;
+
   private static final int MOST_CITIES = 6;
 
   private Finds() {}

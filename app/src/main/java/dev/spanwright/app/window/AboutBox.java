@@ -23,6 +23,7 @@ final class AboutBox {
     lines.add("Typeface Inter by The Inter Project Authors, SIL Open Font License 1.1");
     lines.add(
         "Announced campuses: Epoch AI, Frontier Data Centers, and Compute Atlas, both CC BY 4.0");
+    lines.add("People of countries: World Bank, 2018, CC BY 4.0, by way of country-json (MIT)");
     lines.add(
         "Electric power: Ember by way of co2.js, CC BY-SA 4.0; Eurostat; US EIA; EPA eGRID; each"
             + " figure names its source");

@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.action.Keys;
+import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.line.LinePanel;
@@ -85,6 +86,7 @@ public final class MainWindow implements AutoCloseable {
   private final Questions questions;
   private Optional<CompareWindow> comparing = Optional.empty();
   private final WindowMemory memory;
+  private final AiPane aiPane;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -182,7 +184,8 @@ public final class MainWindow implements AutoCloseable {
     scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
-    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane());
+    aiPane = new AiPane(workspace, city -> map.goTo(city.position(), Finds.CITY_ZOOM));
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), aiPane);
     SplitPane split = new SplitPane();
     memory = new WindowMemory(stage, settings, split, tabs);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -244,6 +247,7 @@ public final class MainWindow implements AutoCloseable {
             new MenuMaker.Panels(
                 () -> SideTabs.showLayers(tabs),
                 () -> SideTabs.showHistory(tabs),
+                () -> SideTabs.showAi(tabs),
                 palette::show,
                 tour::begin,
                 scenarios),
@@ -390,6 +394,7 @@ public final class MainWindow implements AutoCloseable {
     minimap.close();
     linePanel.close();
     tables.close();
+    aiPane.close();
     lineSession.close();
     workspace.close();
     background.shutdownNow();

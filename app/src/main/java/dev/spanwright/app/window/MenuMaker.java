@@ -31,7 +31,12 @@ final class MenuMaker {
 
   /** What can be brought to the front beside the map, or above all. */
   record Panels(
-      Runnable layers, Runnable history, Runnable palette, Runnable tour, Scenarios scenarios) {}
+      Runnable layers,
+      Runnable history,
+      Runnable ai,
+      Runnable palette,
+      Runnable tour,
+      Scenarios scenarios) {}
 
   /**
    * @param menus makes menus of actions

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.layers.LayersPane;
 import dev.spanwright.app.line.LineSession;
@@ -30,6 +31,7 @@ final class SideTabs {
   static final double WIDTH = 400;
 
   private static final String LAYERS = "tab-layers";
+  private static final String AI = "tab-ai";
   private static final String SCENES = "tab-scenes";
   private static final String HISTORY = "tab-history";
 
@@ -45,6 +47,11 @@ final class SideTabs {
     show(tabs, SCENES);
   }
 
+  /** Shows what the network means for training and inference. */
+  static void showAi(TabPane tabs) {
+    show(tabs, AI);
+  }
+
   /** Shows the steps of the document. */
   static void showHistory(TabPane tabs) {
     show(tabs, HISTORY);
@@ -58,10 +65,17 @@ final class SideTabs {
   }
 
   static TabPane of(
-      Workspace workspace, Settings settings, LineSession lineSession, ScenesPane scenesPane) {
+      Workspace workspace,
+      Settings settings,
+      LineSession lineSession,
+      ScenesPane scenesPane,
+      AiPane aiPane) {
     ResultsPane pane = new ResultsPane(workspace, settings);
     Tab results = new Tab("Results", scrolling(pane));
     results.setId("tab-results");
+    Tab ai = new Tab("AI", scrolling(aiPane));
+    ai.setId(AI);
+    ai.selectedProperty().addListener((o, old, now) -> aiPane.setOpen(now));
     Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
     inspector.setId("tab-inspector");
     Tab layers = new Tab("Layers", scrolling(new LayersPane(settings)));
@@ -70,7 +84,7 @@ final class SideTabs {
     scenes.setId(SCENES);
     Tab history = new Tab("History", new HistoryPane(workspace));
     history.setId(HISTORY);
-    TabPane tabs = new TabPane(results, inspector, layers, scenes, history);
+    TabPane tabs = new TabPane(results, inspector, ai, layers, scenes, history);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
     tabs.setAccessibleText("Results and properties");

@@ -33,7 +33,12 @@ final class ViewMenu {
   Menu menu() {
     Menu menu =
         menus.menu(
-            "View", camera(), colors(), routings(), traffic(), List.of(line(), tables(), theme()));
+            "View",
+            camera(),
+            colors(),
+            routings(),
+            traffic(),
+            List.of(line(), tables(), ai(), theme()));
     Menu projection =
         menus.menu(
             "View > Projection",
@@ -141,6 +146,10 @@ final class ViewMenu {
             Bindings.createBooleanBinding(
                 actions.line().openProperty()::get, actions.line().openProperty()),
             false);
+  }
+
+  private Action ai() {
+    return Action.of("ai", "AI: training and inference", panels.ai()).keys("Shortcut+Shift+I");
   }
 
   private Action tables() {

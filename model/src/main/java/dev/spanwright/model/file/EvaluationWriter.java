@@ -55,6 +55,9 @@ public final class EvaluationWriter {
           json.name("links").array(() -> evaluation.network().links().forEach(this::link));
           json.name("demands")
               .array(() -> evaluation.shownRouting().demands().forEach(this::demand));
+          JudgeWriter judge = new JudgeWriter(json, evaluation);
+          json.name("training").array(judge::training);
+          judge.inference();
           json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });
   }

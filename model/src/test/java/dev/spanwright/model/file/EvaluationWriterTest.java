@@ -211,13 +211,25 @@ class EvaluationWriterTest {
               "paths": []
             }
           ],
+          "training": [
+            {
+              "workload": "t1",
+              "slowestHopGbps": 0,
+              "roundTripMs": null,
+              "utilisation": 0,
+              "stepSeconds": null,
+              "exposedSecondsPerSync": null,
+              "limit": "no-path",
+              "gbpsForUtilisation": {"0.9": null, "0.95": null, "0.99": null}
+            }
+          ],
           "warnings": [
             "Dallas – Houston: No mode \\"closes\\".",
             "Matrix: no path leads from Houston to Dallas."
           ]
         }
         """,
-        EvaluationWriter.write(
+        withoutInference(
             evaluation(
                 new Headroom(
                     1.5,
@@ -227,6 +239,25 @@ class EvaluationWriterTest {
                         new LinkValue("dallas-houston", 0.0001)),
                     12.3456)),
             Objective.HEADROOM));
+  }
+
+  /** Its figures come from lists of people and have a test of their own. */
+  private static String withoutInference(Evaluation evaluation, Objective objective) {
+    String json = EvaluationWriter.write(evaluation, objective);
+    int from = json.indexOf("  \"inference\"");
+    return json.substring(0, from) + json.substring(json.indexOf("  \"warnings\""));
+  }
+
+  @Test
+  void inferenceTellsSharesPercentilesAndCities() throws Exception {
+    String json =
+        EvaluationWriter.write(evaluation(new Headroom(1, 1, List.of(), 0)), Objective.DEFAULT);
+    String inference = json.substring(json.indexOf("\"inference\""), json.indexOf("\"warnings\""));
+    assertTrue(inference.contains("\"people\": 326687501,"), inference);
+    assertTrue(
+        inference.contains("\"shareWithinRoundTripMs\": {\"5\": 0.068182, \"10\": "), inference);
+    assertTrue(inference.contains("\"roundTripP90Ms\": 32.82,"), inference);
+    assertTrue(inference.contains("{\"city\": \"New York\", \"country\": \"US\""), inference);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package dev.spanwright.app.ai;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.judge.Reach;
+import dev.spanwright.model.judge.TrainingVerdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a network means for training and inference.
+ *
+ * @param training every training run
+ * @param reach how near inference is to people; nothing without an inference node
+ */
+record AiAnswers(List<TrainingVerdict> training, Optional<Reach> reach) {
+
+  /** Computes them: tens of milliseconds, not for the JavaFX thread. */
+  static AiAnswers of(Evaluation evaluation) {
+    return new AiAnswers(
+        TrainingVerdict.of(evaluation), Reach.of(evaluation.network(), evaluation.plants()));
+  }
+}

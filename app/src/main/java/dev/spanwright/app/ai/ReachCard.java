@@ -1,0 +1,128 @@
+package dev.spanwright.app.ai;
+
+import dev.spanwright.model.geo.City;
+import dev.spanwright.model.judge.Reach;
+import dev.spanwright.render.style.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** How near inference is to people: shares by round trip, percentiles, and who is far away. */
+final class ReachCard {
+
+  private static final double FAR_MS = 20;
+  private static final int MOST_CITIES = 6;
+
+  private final Consumer<City> goTo;
+  private final VBox box = new VBox(6);
+  private final Label none = new Label("No inference node yet: place one (2).");
+  private final List<ProgressBar> bars = new ArrayList<>();
+  private final List<Label> shares = new ArrayList<>();
+  private final Label percentiles = new Label();
+  private final Label people = new Label();
+  private final Label heading = new Label();
+  private final VBox far = new VBox();
+  private final VBox known = new VBox(6);
+
+  ReachCard(Consumer<City> goTo) {
+    this.goTo = goTo;
+    GridPane grid = new GridPane();
+    grid.setHgap(8);
+    grid.setVgap(3);
+    for (double ms : Reach.STEPS_MS) {
+      Label step = new Label("within " + Quantity.latency(ms));
+      step.getStyleClass().add("form-label");
+      ProgressBar bar = new ProgressBar(0);
+      bar.setMaxWidth(Double.MAX_VALUE);
+      bar.setFocusTraversable(false);
+      bar.setAccessibleText("Share of people within " + Quantity.latency(ms));
+      GridPane.setHgrow(bar, Priority.ALWAYS);
+      Label share = new Label();
+      share.setId(String.format(Locale.ROOT, "reach-%.0f", ms));
+      share.getStyleClass().add("figure");
+      bars.add(bar);
+      shares.add(share);
+      grid.addRow(grid.getRowCount(), step, bar, share);
+    }
+    people.setId("reach-people");
+    people.setTooltip(
+        new Tooltip(
+            "People of the countries with sites: cities of SimpleMaps, scaled to the national"
+                + " totals of the World Bank (2018). They reach the network over standard fibre"
+                + " of 1.3 times the distance, and the node that is nearest by fibre."));
+    percentiles.setId("reach-percentiles");
+    for (Label label : List.of(people, percentiles, none)) {
+      label.setWrapText(true);
+      label.getStyleClass().add("sentence");
+    }
+    heading.getStyleClass().add("form-label");
+    far.getStyleClass().add("link-list");
+    far.setId("reach-far");
+    known.getChildren().setAll(people, grid, percentiles, heading, far);
+    known.getStyleClass().add("tile");
+    box.getChildren().setAll(none, known);
+    none.managedProperty().bind(none.visibleProperty());
+    known.managedProperty().bind(known.visibleProperty());
+    known.setVisible(false);
+  }
+
+  Node node() {
+    return box;
+  }
+
+  void show(Optional<Reach> found) {
+    none.setVisible(found.isEmpty());
+    known.setVisible(found.isPresent());
+    found.ifPresent(this::show);
+  }
+
+  private void show(Reach reach) {
+    people.setText(
+        "Round trip of " + Quantity.people(reach.people()) + " people to the nearest node");
+    for (int i = 0; i < bars.size(); i++) {
+      double share = reach.shareWithin(Reach.STEPS_MS.get(i));
+      bars.get(i).setProgress(share);
+      shares.get(i).setText(String.format(Locale.ROOT, "%.1f %%", 100 * share));
+    }
+    percentiles.setText(
+        "Half within "
+            + Quantity.latency(reach.percentileMs(0.5))
+            + ", 90 % within "
+            + Quantity.latency(reach.percentileMs(0.9))
+            + ", 99 % within "
+            + Quantity.latency(reach.percentileMs(0.99)));
+    List<Reach.Served> cities = reach.beyond(FAR_MS, MOST_CITIES);
+    heading.setText(
+        cities.isEmpty()
+            ? "Nobody is farther than " + Quantity.latency(FAR_MS)
+            : "Beyond " + Quantity.latency(FAR_MS) + ", most people first");
+    far.getChildren().setAll(cities.stream().map(this::row).toList());
+  }
+
+  private HBox row(Reach.Served served) {
+    Hyperlink city = new Hyperlink(served.city().name());
+    city.setMinWidth(0);
+    city.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(city, Priority.ALWAYS);
+    city.setOnAction(e -> goTo.accept(served.city()));
+    Label figures =
+        new Label(
+            Quantity.people(served.people()) + "  ·  " + Quantity.latency(served.roundTripMs()));
+    figures.setMinWidth(HBox.USE_PREF_SIZE);
+    figures.getStyleClass().add("figure");
+    HBox row = new HBox(8, city, figures);
+    row.getStyleClass().add("link-row");
+    return row;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.spanwright.model.file;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.judge.Reach;
+import dev.spanwright.model.judge.TrainingVerdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Writes what a network means for training and inference. */
+final class JudgeWriter {
+
+  private static final double FAR_MS = 20;
+  private static final int MOST_CITIES = 10;
+
+  private final JsonText json;
+  private final Evaluation evaluation;
+
+  JudgeWriter(JsonText json, Evaluation evaluation) {
+    this.json = json;
+    this.evaluation = evaluation;
+  }
+
+  void training() {
+    TrainingVerdict.of(evaluation).forEach(this::run);
+  }
+
+  private void run(TrainingVerdict verdict) {
+    json.object(
+        () -> {
+          json.field("workload", verdict.run().id());
+          json.field("slowestHopGbps", rounded(verdict.gbps()));
+          json.name("roundTripMs").number(rounded(verdict.roundTripMs()));
+          json.field("utilisation", rounded(verdict.utilisation()));
+          json.field("stepSeconds", rounded(verdict.stepSeconds()));
+          json.field("exposedSecondsPerSync", rounded(verdict.exposedSeconds()));
+          json.field("limit", verdict.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          json.name("gbpsForUtilisation")
+              .inlineObject(
+                  () -> {
+                    json.name("0.9").number(rounded(verdict.gbpsFor(0.9)));
+                    json.name("0.95").number(rounded(verdict.gbpsFor(0.95)));
+                    json.name("0.99").number(rounded(verdict.gbpsFor(0.99)));
+                  });
+        });
+  }
+
+  /** To five digits: nothing here is known better. */
+  private static double rounded(double value) {
+    return Double.isInfinite(value)
+        ? value
+        : new BigDecimal(value).round(new MathContext(5)).doubleValue();
+  }
+
+  private static OptionalDouble rounded(OptionalDouble value) {
+    return value.isPresent() ? OptionalDouble.of(rounded(value.getAsDouble())) : value;
+  }
+
+  /** Nothing without an inference node. */
+  void inference() {
+    Reach.of(evaluation.network(), evaluation.plants())
+        .ifPresent(reach -> json.name("inference").object(() -> reach(reach)));
+  }
+
+  private void reach(Reach reach) {
+    json.field("people", Math.rint(reach.people()));
+    json.name("shareWithinRoundTripMs")
+        .inlineObject(
+            () -> {
+              for (double ms : Reach.STEPS_MS) {
+                json.field(JsonText.plain(ms), rounded(reach.shareWithin(ms)));
+              }
+            });
+    json.field("roundTripP50Ms", rounded(reach.percentileMs(0.5)));
+    json.field("roundTripP90Ms", rounded(reach.percentileMs(0.9)));
+    json.field("roundTripP99Ms", rounded(reach.percentileMs(0.99)));
+    json.name("citiesBeyond20Ms")
+        .array(() -> reach.beyond(FAR_MS, MOST_CITIES).forEach(this::city));
+  }
+
+  private void city(Reach.Served served) {
+    json.inlineObject(
+        () -> {
+          json.field("city", served.city().name());
+          json.field("country", served.city().country());
+          json.field("people", Math.rint(served.people()));
+          json.field("roundTripMs", rounded(served.roundTripMs()));
+        });
+  }
+}
