@@ -45,6 +45,7 @@ public final class AiPane extends VBox implements AutoCloseable {
     getStyleClass().add("results");
     reach = new ReachCard(goTo);
     none.setWrapText(true);
+    none.setMinHeight(USE_PREF_SIZE);
     none.getStyleClass().add("form-label");
     none.managedProperty().bind(none.visibleProperty());
     getChildren().setAll(heading("Training"), none, runs, heading("Inference reach"), reach.node());

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How near inference is to people: shares by round trip, percentiles, and who is far away. */
@@ -64,6 +65,7 @@ final class ReachCard {
     percentiles.setId("reach-percentiles");
     for (Label label : List.of(people, percentiles, none)) {
       label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().add("sentence");
     }
     heading.getStyleClass().add("form-label");

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One training run: how much of the time compute runs, what it would take, and why. */
@@ -27,7 +28,8 @@ final class TrainingCard {
   private final Label times = new Label();
   private final Label needs = new Label();
   private final Label why = new Label();
-  private final UtilisationCurve curve = new UtilisationCurve();
+  private final UtilisationCurve overLength = new UtilisationCurve(false);
+  private final UtilisationCurve overRate = new UtilisationCurve(true);
   private final VBox box;
   private String runId = "";
   private double before = Double.NaN;
@@ -47,12 +49,20 @@ final class TrainingCard {
     why.setId(id + "-why");
     for (Label line : java.util.List.of(times, needs, why)) {
       line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
       line.getStyleClass().addAll("sentence", "figure");
     }
     HBox number = new HBox(8, share, trend);
     number.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-    box = new VBox(4, name, number, why, times, needs, curve.node());
+    box =
+        new VBox(4, name, number, why, times, needs, overLength.node(), overRate.node(), legend());
     box.getStyleClass().add("tile");
+  }
+
+  private static Label legend() {
+    Label legend = new Label("Utilisation: solid standard fibre, dashed hollow-core");
+    legend.getStyleClass().add("curve-text");
+    return legend;
   }
 
   Node node() {
@@ -89,7 +99,8 @@ final class TrainingCard {
             + need(verdict.gbpsFor(0.95))
             + " / "
             + need(verdict.gbpsFor(0.99)));
-    curve.show(verdict);
+    overLength.show(verdict);
+    overRate.show(verdict);
   }
 
   private static String trend(double change) {

@@ -28,6 +28,7 @@ record HelpPage(String name, String title, String text) {
           "guide/results.md",
           "guide/tables.md",
           "guide/scenarios.md",
+          "guide/ai.md",
           "guide/safety.md",
           "pictures.md",
           "physics.md",
