@@ -11,9 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /**
@@ -22,19 +25,25 @@ import javafx.util.Subscription;
  */
 public final class AiPane extends VBox implements AutoCloseable {
 
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final System.Logger LOG = System.getLogger(AiPane.class.getName());
+  private static final String NO_RUN =
+      "No training run yet: Traffic › New workload: Training run makes one of the selected"
+          + " campuses.";
+
   private final Workspace workspace;
   private final VBox runs = new VBox(8);
   private final List<TrainingCard> cards = new ArrayList<>();
   private final ReachCard reach;
-  private final Label none =
-      new Label(
-          "No training run yet: Traffic › New workload: Training run makes one of the selected"
-              + " campuses.");
+  private final PowerCard power;
+  private final Label none = new Label(NO_RUN);
   private final AtomicReference<Evaluation> wanted = new AtomicReference<>();
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ai").daemon().factory());
   private final Subscription followed;
+  private final PauseTransition untilStale = new PauseTransition(Duration.millis(250));
   private boolean open;
+  private long shown = -1; // revision
 
   /**
    * @param goTo shows a city on the map
@@ -44,12 +53,25 @@ public final class AiPane extends VBox implements AutoCloseable {
     setId("ai");
     getStyleClass().add("results");
     reach = new ReachCard(goTo);
+    power = new PowerCard(workspace);
     none.setWrapText(true);
     none.setMinHeight(USE_PREF_SIZE);
     none.getStyleClass().add("form-label");
     none.managedProperty().bind(none.visibleProperty());
-    getChildren().setAll(heading("Training"), none, runs, heading("Inference reach"), reach.node());
-    followed = workspace.evaluationProperty().subscribe((_, _) -> ask());
+    getChildren()
+        .setAll(
+            heading("Training"),
+            none,
+            runs,
+            heading("Inference reach"),
+            reach.node(),
+            heading("Power"),
+            power.node());
+    untilStale.setOnFinished(e -> pseudoClassStateChanged(STALE, shown != workspace.revision()));
+    followed =
+        Subscription.combine(
+            workspace.evaluationProperty().subscribe((_, _) -> ask()),
+            workspace.historyProperty().subscribe((_, _) -> untilStale.playFromStart()));
   }
 
   private static Label heading(String text) {
@@ -74,13 +96,26 @@ public final class AiPane extends VBox implements AutoCloseable {
   private void answer() {
     Evaluation evaluation = wanted.getAndSet(null);
     if (evaluation != null) {
-      AiAnswers answers = AiAnswers.of(evaluation);
-      Platform.runLater(() -> show(evaluation, answers));
+      try {
+        AiAnswers answers = AiAnswers.of(evaluation);
+        Platform.runLater(() -> show(evaluation, answers));
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.ERROR, "the network could not be judged", e);
+        Platform.runLater(() -> tell("The network could not be judged: " + e.getMessage()));
+      }
     }
+  }
+
+  private void tell(String trouble) {
+    none.setText(trouble);
+    none.setVisible(true);
   }
 
   private void show(Evaluation evaluation, AiAnswers answers) {
     List<TrainingVerdict> training = answers.training();
+    shown = evaluation.revision();
+    pseudoClassStateChanged(STALE, shown != workspace.revision());
+    none.setText(NO_RUN);
     none.setVisible(training.isEmpty());
     while (cards.size() < training.size()) {
       TrainingCard card = new TrainingCard(cards.size(), workspace);
@@ -95,11 +130,13 @@ public final class AiPane extends VBox implements AutoCloseable {
       cards.get(i).show(training.get(i), evaluation);
     }
     reach.show(answers.reach());
+    power.show(evaluation.network());
   }
 
   @Override
   public void close() {
     followed.unsubscribe();
+    untilStale.stop();
     background.shutdownNow();
   }
 }

@@ -119,19 +119,7 @@ public final class Settings {
 
   /** Where this platform keeps the settings of an application. */
   public static Path usualFile() {
-    String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-    Path home = Path.of(System.getProperty("user.home"));
-    Path folder;
-    if (os.contains("win") && System.getenv("APPDATA") != null) {
-      folder = Path.of(System.getenv("APPDATA"), "Spanwright");
-    } else if (os.contains("mac")) {
-      folder = home.resolve("Library/Application Support/Spanwright");
-    } else {
-      String config = System.getenv("XDG_CONFIG_HOME");
-      Path base = config == null || config.isBlank() ? home.resolve(".config") : Path.of(config);
-      folder = base.resolve("spanwright");
-    }
-    return folder.resolve("settings.properties");
+    return SettingsPlace.usual().resolve("settings.properties");
   }
 
   /** The folder of what is kept beside the settings, such as journals of documents. */

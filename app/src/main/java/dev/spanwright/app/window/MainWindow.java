@@ -45,7 +45,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -196,7 +195,7 @@ public final class MainWindow implements AutoCloseable {
             Math.min(800, screen.getHeight()));
     actionMenus.install(scene);
     Styles.apply(scene, settings.themeProperty());
-    acceptDrops(scene);
+    FileDrop.accept(scene, actions::open);
     stage.setScene(scene);
     stage.setMinWidth(Math.min(800, screen.getWidth()));
     stage.setMinHeight(Math.min(500, screen.getHeight()));
@@ -302,22 +301,6 @@ public final class MainWindow implements AutoCloseable {
   /** Offers what was not saved when the program ended last. */
   public void offerToRestore() {
     offer.look();
-  }
-
-  private void acceptDrops(Scene scene) {
-    scene.setOnDragOver(
-        e -> {
-          if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY);
-          }
-          e.consume();
-        });
-    scene.setOnDragDropped(
-        e -> {
-          List<java.io.File> files = e.getDragboard().getFiles();
-          e.setDropCompleted(!files.isEmpty() && actions.open(files.getFirst().toPath()));
-          e.consume();
-        });
   }
 
   private void title() {

@@ -17,6 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar below the menu: history, colours, search. */
 final class TopBar {
 
+  /** A bar that is narrower goes without the words before the colours. */
+  private static final double NARROW_PX = 980;
+
+  private static final double LEAST_SEARCH_PX = 90;
+
   private final HBox box = new HBox();
 
   TopBar(Actions actions, Settings settings, PlaceSearch search) {
@@ -28,12 +33,17 @@ final class TopBar {
     name(undo, redo, actions.workspace().historyProperty().get());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Label colorBy = new Label("Colour by");
+    colorBy.setMinWidth(Region.USE_PREF_SIZE);
+    colorBy.visibleProperty().bind(box.widthProperty().greaterThan(NARROW_PX));
+    colorBy.managedProperty().bind(colorBy.visibleProperty());
+    search.setMinWidth(LEAST_SEARCH_PX); // gives way before the names of the colours are cut
     box.getChildren()
         .setAll(
             undo,
             redo,
             button("fit", "mdi2f-fit-to-screen-outline", "Fit the network  (Ctrl+0)", actions::fit),
-            new Label("Colour by"),
+            colorBy,
             colors(settings),
             gap,
             search,
@@ -65,6 +75,7 @@ final class TopBar {
       ToggleButton button = new ToggleButton(by.label());
       button.setId("colour-" + by.id());
       button.setToggleGroup(group);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setFocusTraversable(false);
       button.setSelected(settings.colorByProperty().get() == by);
       button.setOnAction(

@@ -1,6 +1,8 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.judge.GpuKind;
+import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.TrainingVerdict;
 import java.math.BigDecimal;
@@ -55,6 +57,23 @@ final class JudgeWriter {
 
   private static OptionalDouble rounded(OptionalDouble value) {
     return value.isPresent() ? OptionalDouble.of(rounded(value.getAsDouble())) : value;
+  }
+
+  /** Every site with power, at full load all year; what is not known is null. */
+  void power() {
+    PowerVerdict.of(evaluation.network(), GpuKind.B200).forEach(this::power);
+  }
+
+  private void power(PowerVerdict verdict) {
+    json.object(
+        () -> {
+          json.field("site", verdict.site().id());
+          json.field("gridMw", verdict.megawatts());
+          json.field("gpus" + verdict.gpuKind().name(), Math.rint(verdict.gpus()));
+          json.field("energyGwhPerYear", rounded(verdict.energyGwhPerYear()));
+          json.name("costMusdPerYear").number(rounded(verdict.costMusdPerYear()));
+          json.name("carbonKtPerYear").number(rounded(verdict.carbonKtPerYear()));
+        });
   }
 
   /** Nothing without an inference node. */

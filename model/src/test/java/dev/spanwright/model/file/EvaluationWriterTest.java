@@ -223,6 +223,16 @@ class EvaluationWriterTest {
               "gbpsForUtilisation": {"0.9": null, "0.95": null, "0.99": null}
             }
           ],
+          "power": [
+            {
+              "site": "abilene",
+              "gridMw": 1200,
+              "gpusB200": 510000,
+              "energyGwhPerYear": 10512,
+              "costMusdPerYear": 657,
+              "carbonKtPerYear": 0
+            }
+          ],
           "warnings": [
             "Dallas – Houston: No mode \\"closes\\".",
             "Matrix: no path leads from Houston to Dallas."
@@ -245,7 +255,7 @@ class EvaluationWriterTest {
   private static String withoutInference(Evaluation evaluation, Objective objective) {
     String json = EvaluationWriter.write(evaluation, objective);
     int from = json.indexOf("  \"inference\"");
-    return json.substring(0, from) + json.substring(json.indexOf("  \"warnings\""));
+    return json.substring(0, from) + json.substring(json.indexOf("  \"power\""));
   }
 
   @Test
