@@ -1,7 +1,9 @@
 package dev.spanwright.app.inspector;
 
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
@@ -9,6 +11,8 @@ import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.BulkTransfer;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
+import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix.Mass;
@@ -85,25 +89,143 @@ public enum NewWorkload {
   TRANSFER("Bulk transfer", "transfer") {
     @Override
     Workload make(String id, String name, Network network, List<String> chosen) {
-      List<String> campuses = ids(network, isKind(SiteKind.TRAINING_CAMPUS));
-      List<String> from = chosen.isEmpty() ? campuses : List.of(chosen.getFirst());
-      List<String> to =
-          chosen.size() > 1
-              ? chosen.subList(1, chosen.size())
-              : ids(network, isKind(SiteKind.INFERENCE_NODE));
-      return new BulkTransfer(
+      return transfer(
+          id,
+          name,
+          new Ends(network, chosen, SiteKind.TRAINING_CAMPUS, SiteKind.INFERENCE_NODE),
+          1,
+          1,
+          Purpose.GENERAL,
+          Delivery.UNICAST,
+          "1 TB in one hour: an assumption.");
+    }
+  },
+
+  INGEST("Data ingest", "ingest") {
+    @Override
+    Workload make(String id, String name, Network network, List<String> chosen) {
+      return transfer(
+          id,
+          name,
+          new Ends(network, chosen, SiteKind.CLOUD_REGION, SiteKind.TRAINING_CAMPUS),
+          60,
+          24,
+          Purpose.INGEST,
+          Delivery.UNICAST,
+          "60 TB: text of 15e12 tokens (estimate). One day: an assumption.");
+    }
+  },
+
+  CHECKPOINT("Checkpoint replication", "checkpoint") {
+    @Override
+    Workload make(String id, String name, Network network, List<String> chosen) {
+      return transfer(
+          id,
+          name,
+          new Ends(network, chosen, SiteKind.TRAINING_CAMPUS, SiteKind.CLOUD_REGION),
+          6.1,
+          0.5,
+          Purpose.CHECKPOINT,
+          Delivery.UNICAST,
+          "6.1 TB: 405 billion parameters with the state of the optimiser, 15 bytes each (general"
+              + " knowledge: 14 to 16). Every half hour: an assumption.");
+    }
+  },
+
+  DISTRIBUTION("Model distribution", "distribution") {
+    @Override
+    Workload make(String id, String name, Network network, List<String> chosen) {
+      return transfer(
+          id,
+          name,
+          new Ends(network, chosen, SiteKind.TRAINING_CAMPUS, SiteKind.INFERENCE_NODE).fromOne(),
+          0.81,
+          1.0 / 60,
+          Purpose.DISTRIBUTION,
+          Delivery.TREE,
+          "0.81 TB: the weights of 405 billion parameters at 16 bit. One minute: an assumption.");
+    }
+  },
+
+  PREFILL("Prefill and decode", "prefill") {
+    @Override
+    Workload make(String id, String name, Network network, List<String> chosen) {
+      Ends ends = new Ends(network, chosen, SiteKind.TRAINING_CAMPUS, SiteKind.INFERENCE_NODE);
+      return new PrefillDecode(
           id,
           name,
           1,
           OptionalDouble.empty(),
-          from,
-          to,
-          0.81,
+          ends.from(),
+          ends.to(),
+          10_000,
+          8,
+          0.18,
           1,
-          "0.81 TB: the weights of 405 billion parameters at 16 bit. One hour: an assumption.",
+          "Ten thousand GPUs send about 1.8 Tbit/s (hybrid model, arXiv 2604.15039, 2026): 0.18 GB"
+              + " a second from each 8 GPUs. A dense model sends 5 to 62 Gbit/s instead of 1.44.",
+          PropertyValue.Fields.NONE);
+    }
+  },
+
+  ENTERPRISE("Enterprise flow", "enterprise") {
+    @Override
+    Workload make(String id, String name, Network network, List<String> chosen) {
+      Ends ends = new Ends(network, chosen, SiteKind.ENTERPRISE_CORE, SiteKind.CLOUD_REGION);
+      return new EnterpriseFlow(
+          id,
+          name,
+          2,
+          OptionalDouble.empty(),
+          ends.from(),
+          ends.to(),
+          100,
+          100,
+          List.of(),
+          "100 Gbit/s each way: an assumption.",
           PropertyValue.Fields.NONE);
     }
   };
+
+  /**
+   * From where to where: from the first that is chosen to the others, or from all sites of one kind
+   * to all of another.
+   */
+  private record Ends(List<String> from, List<String> to) {
+    Ends(Network network, List<String> chosen, SiteKind fromKind, SiteKind toKind) {
+      this(
+          chosen.isEmpty() ? ids(network, isKind(fromKind)) : List.of(chosen.getFirst()),
+          chosen.size() > 1 ? chosen.subList(1, chosen.size()) : ids(network, isKind(toKind)));
+    }
+
+    Ends fromOne() {
+      return new Ends(from.stream().limit(1).toList(), to);
+    }
+  }
+
+  private static Workload transfer(
+      String id,
+      String name,
+      Ends ends,
+      double terabytes,
+      double hours,
+      Purpose purpose,
+      Delivery delivery,
+      String notes) {
+    return new BulkTransfer(
+        id,
+        name,
+        1,
+        OptionalDouble.empty(),
+        ends.from(),
+        ends.to(),
+        terabytes,
+        hours,
+        purpose,
+        delivery,
+        notes,
+        PropertyValue.Fields.NONE);
+  }
 
   private final String label;
   private final String id;

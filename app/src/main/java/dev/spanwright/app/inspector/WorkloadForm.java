@@ -6,7 +6,9 @@ import dev.spanwright.app.form.PropertyForm;
 import dev.spanwright.app.inspector.MemberList.Member;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Workload;
@@ -75,6 +77,14 @@ final class WorkloadForm implements InspectorPane.Form {
       case BulkTransfer _ -> {
         sites("From", "workload-sources", "sources", false);
         sites("To", "workload-targets", "targets", false);
+      }
+      case PrefillDecode _ -> {
+        sites("Prefill at", "workload-prefill", "prefill", false);
+        sites("Decode at", "workload-decode", "decode", false);
+      }
+      case EnterpriseFlow _ -> {
+        sites("Cores", "workload-cores", "cores", false);
+        sites("Cloud regions", "workload-regions", "regions", false);
       }
     }
   }

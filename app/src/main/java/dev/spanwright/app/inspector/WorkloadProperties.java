@@ -1,19 +1,27 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Property;
+import dev.spanwright.model.network.EnterpriseFlow;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.BulkTransfer;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
+import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.TrainingRun;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What can be changed about a workload, but for the sites it is made of. */
 final class WorkloadProperties {
+
+  private static final RecordField COUNTRIES = RecordField.of("countries");
 
   private WorkloadProperties() {}
 
@@ -30,6 +38,8 @@ final class WorkloadProperties {
                       .explained("Sum over all ordered pairs of sites"));
           case TrainingRun _ -> training();
           case BulkTransfer _ -> transfer();
+          case PrefillDecode _ -> caches();
+          case EnterpriseFlow _ -> enterprise();
         });
     all.add(
         Property.<Workload>whole("priority", "Priority", "priority", Workload.PRIORITY)
@@ -117,6 +127,50 @@ final class WorkloadProperties {
             .explained("From each source to each target"),
         Property.<Workload>number(
                 "deadline", "Deadline", "deadlineHours", BulkTransfer.DEADLINE_HOURS)
-            .explained("Time to carry it"));
+            .explained("Time to carry it; the interval of what is sent again and again"),
+        Property.choice("purpose", "Purpose", "purpose", List.of(Purpose.values()), Purpose::label),
+        Property.choice(
+            "delivery", "Delivery", "delivery", List.of(Delivery.values()), Delivery::label));
+  }
+
+  private static List<Property<Workload>> caches() {
+    return List.of(
+        Property.<Workload>number(
+                "gpus-per-site", "GPUs per site", "gpusPerSite", PrefillDecode.GPUS_PER_SITE)
+            .inUnit("")
+            .explained("GPUs that prefill at each site"),
+        Property.<Workload>number(
+                "per-instance", "Per instance", "gpusPerInstance", PrefillDecode.GPUS_PER_INSTANCE)
+            .explained("GPUs that hold one copy of the model"),
+        Property.<Workload>number("cache", "Cache", "cacheGigabytes", PrefillDecode.CACHE_GIGABYTES)
+            .explained("Mean key-value cache of a request"),
+        Property.<Workload>number(
+                "prefill-time", "Prefill time", "prefillSeconds", PrefillDecode.PREFILL_SECONDS)
+            .explained("Mean time that an instance takes for a prompt"));
+  }
+
+  private static List<Property<Workload>> enterprise() {
+    return List.of(
+        Property.<Workload>number("to-region", "To region", "gbpsToRegion", Workload.RATE_GBPS)
+            .explained("From each core to each region"),
+        Property.<Workload>number("to-core", "To core", "gbpsToCore", Workload.RATE_GBPS)
+            .explained("From each region to each core"),
+        new Property.Typed<>(
+            "countries",
+            "Stays in",
+            "",
+            "Two-letter codes of the countries that the traffic may not leave: DE FR NL."
+                + " Whether it does is shown in the AI tab; the routing does not see to it",
+            "any country",
+            1,
+            workload -> String.join(" ", ((EnterpriseFlow) workload).countries()),
+            (workload, typed) -> COUNTRIES.with(workload, countries(typed))));
+  }
+
+  private static List<String> countries(String typed) {
+    return Arrays.stream(typed.toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
   }
 }

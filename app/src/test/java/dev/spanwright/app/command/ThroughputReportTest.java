@@ -52,7 +52,7 @@ class ThroughputReportTest {
   private static Evaluation evaluation(Headroom headroom, Optional<OptimalRouting> optimal)
       throws Exception {
     Network network = NetworkReader.standard().read(NETWORK, "two.json");
-    List<Demand> demands = Demands.of(network);
+    List<Demand> demands = Demands.of(network, Map.of());
     var plants = LinkPlanner.standard().layAll(network);
     Routing usual = routing(demands, 25_000, 40_000);
     return new Evaluation(
@@ -60,7 +60,7 @@ class ThroughputReportTest {
   }
 
   private static OptimalRouting best(Objective objective) throws Exception {
-    List<Demand> demands = Demands.of(NetworkReader.standard().read(NETWORK, "two.json"));
+    List<Demand> demands = Demands.of(NetworkReader.standard().read(NETWORK, "two.json"), Map.of());
     return new OptimalRouting(
         objective,
         routing(demands, 30_000, 30_000),

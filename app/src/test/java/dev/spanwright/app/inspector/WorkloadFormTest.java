@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.app.workspace.Subject;
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.BulkTransfer;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.TrainingRun;
 import dev.spanwright.render.picture.Selection;
@@ -58,6 +60,34 @@ class WorkloadFormTest {
     assertEquals(OptionalDouble.of(7.5), run.latencyObjectiveMs());
     assertTrue(!offered.equals(desk.text("workload-offered")), offered);
     assertEquals(4, desk.steps());
+  }
+
+  /** The kinds that are made of two sets of sites, from the menu to demands and their figures. */
+  @Test
+  void furtherKindsAreMadeAndChanged(Desk desk) {
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("zurich", "milan"), Set.of())));
+    desk.act(() -> desk.menuItem("menu-new-distribution").fire());
+    desk.settle();
+    assertEquals(Delivery.TREE, newest(desk, BulkTransfer.class).delivery());
+    assertEquals("Model distribution", newest(desk, BulkTransfer.class).kindLabel());
+
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("zurich", "milan"), Set.of())));
+    desk.act(() -> desk.menuItem("menu-new-prefill").fire());
+    desk.settle();
+    desk.enter("workload-gpus-per-site", "20000");
+    desk.settle();
+    assertEquals("3.60 Tbit/s", desk.text("workload-offered"));
+
+    desk.act(() -> desk.workspace().select(new Selection(Set.of("zurich", "milan"), Set.of())));
+    desk.act(() -> desk.menuItem("menu-new-enterprise").fire());
+    desk.settle();
+    desk.enter("workload-countries", "ch, it");
+    assertEquals(List.of("CH", "IT"), newest(desk, EnterpriseFlow.class).countries());
+    desk.enter("workload-countries", "Italy");
+    assertEquals(
+        "country \"ITALY\" is not two capital letters such as DE (ISO 3166-1)",
+        desk.text("workload-countries-message"));
+    assertEquals("2", desk.text("workload-demands"));
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class Evaluator {
       Cancellation cancellation,
       Consumer<Evaluation> better) {
     Map<String, LinkPlant> plants = plantStage.lay(network, previous);
-    List<Demand> demands = demands(network, previous);
+    List<Demand> demands = demands(network, plants, previous);
     Optional<FlowGraph> previousGraph = previous.map(this::graph);
     FlowGraph graph =
         previousGraph
@@ -201,11 +201,13 @@ public final class Evaluator {
     }
   }
 
-  private static List<Demand> demands(Network network, Optional<Evaluation> previous) {
+  private static List<Demand> demands(
+      Network network, Map<String, LinkPlant> plants, Optional<Evaluation> previous) {
     return previous
         .filter(old -> old.network().workloads().equals(network.workloads()))
+        .filter(_ -> !Demands.followLinks(network))
         .map(Evaluation::demands)
-        .orElseGet(() -> Demands.of(network));
+        .orElseGet(() -> Demands.of(network, plants));
   }
 
   /** Every stage but the headroom. */

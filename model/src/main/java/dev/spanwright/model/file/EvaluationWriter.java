@@ -58,6 +58,7 @@ public final class EvaluationWriter {
           JudgeWriter judge = new JudgeWriter(json, evaluation);
           json.name("training").array(judge::training);
           judge.inference();
+          json.name("residency").array(judge::residency);
           json.name("power").array(judge::power);
           json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });

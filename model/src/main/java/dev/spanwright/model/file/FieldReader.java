@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -217,6 +218,22 @@ final class FieldReader {
     List<Double> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size() && !problems.full(); i++) {
       result.add(number(items.get(i), path.field(name).item(i), range));
+    }
+    return result;
+  }
+
+  /** Texts of a form, in an array that may be left out. */
+  List<String> texts(String name, Predicate<String> form, String expected, int most) {
+    List<Json> items = items(name, "an array of texts", most, "Leave out the others.");
+    List<String> result = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size() && !problems.full(); i++) {
+      Json item = items.get(i);
+      FieldPath where = path.field(name).item(i);
+      Optional<String> text = text(item, where, expected);
+      if (text.isPresent() && !form.test(text.get())) {
+        fail(item, where, Words.quote(text.get()), expected, "Correct it.");
+      }
+      text.ifPresent(result::add);
     }
     return result;
   }

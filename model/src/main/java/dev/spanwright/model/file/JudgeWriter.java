@@ -4,9 +4,12 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.GpuKind;
 import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.judge.Reach;
+import dev.spanwright.model.judge.Residency;
 import dev.spanwright.model.judge.TrainingVerdict;
+import dev.spanwright.model.network.Site;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -74,6 +77,27 @@ final class JudgeWriter {
           json.name("costMusdPerYear").number(rounded(verdict.costMusdPerYear()));
           json.name("carbonKtPerYear").number(rounded(verdict.carbonKtPerYear()));
         });
+  }
+
+  /** Every enterprise flow that may not leave some countries. */
+  void residency() {
+    Residency.of(evaluation).forEach(this::residency);
+  }
+
+  private void residency(Residency residency) {
+    json.object(
+        () -> {
+          json.field("workload", residency.flow().id());
+          json.field("countries", residency.flow().countries());
+          json.field("offeredGbps", rounded(residency.offeredGbps()));
+          json.field("outsideGbps", rounded(residency.outsideGbps()));
+          json.field("sitesOutside", ids(residency.outside()));
+          json.field("sitesOfUnknownCountry", ids(residency.unknown()));
+        });
+  }
+
+  private static List<String> ids(List<Site> sites) {
+    return sites.stream().map(Site::id).toList();
   }
 
   /** Nothing without an inference node. */

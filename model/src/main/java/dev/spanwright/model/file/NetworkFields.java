@@ -128,11 +128,42 @@ final class NetworkFields {
           "targets",
           "terabytes",
           "deadlineHours",
+          "purpose",
+          "delivery",
+          "notes");
+
+  static final List<String> PREFILL_DECODE =
+      workload(
+          "priority",
+          "latencyObjectiveMs",
+          "prefill",
+          "decode",
+          "gpusPerSite",
+          "gpusPerInstance",
+          "cacheGigabytes",
+          "prefillSeconds",
+          "notes");
+
+  static final List<String> ENTERPRISE_FLOW =
+      workload(
+          "priority",
+          "latencyObjectiveMs",
+          "cores",
+          "regions",
+          "gbpsToRegion",
+          "gbpsToCore",
+          "countries",
           "notes");
 
   /** The fields of all kinds of workload. */
   static final List<String> ANY_WORKLOAD =
-      Stream.of(TRAINING_RUN, DEMAND_MATRIX, GRAVITY_MATRIX, BULK_TRANSFER)
+      Stream.of(
+              TRAINING_RUN,
+              DEMAND_MATRIX,
+              GRAVITY_MATRIX,
+              BULK_TRANSFER,
+              PREFILL_DECODE,
+              ENTERPRISE_FLOW)
           .flatMap(List::stream)
           .distinct()
           .toList();

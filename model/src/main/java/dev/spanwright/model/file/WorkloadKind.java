@@ -7,7 +7,9 @@ enum WorkloadKind {
   TRAINING_RUN("training-run"),
   DEMAND_MATRIX("demand-matrix"),
   GRAVITY_MATRIX("gravity-matrix"),
-  BULK_TRANSFER("bulk-transfer");
+  BULK_TRANSFER("bulk-transfer"),
+  PREFILL_DECODE("prefill-decode"),
+  ENTERPRISE_FLOW("enterprise-flow");
 
   private final String id;
 
@@ -25,6 +27,8 @@ enum WorkloadKind {
       case DEMAND_MATRIX -> NetworkFields.DEMAND_MATRIX;
       case GRAVITY_MATRIX -> NetworkFields.GRAVITY_MATRIX;
       case BULK_TRANSFER -> NetworkFields.BULK_TRANSFER;
+      case PREFILL_DECODE -> NetworkFields.PREFILL_DECODE;
+      case ENTERPRISE_FLOW -> NetworkFields.ENTERPRISE_FLOW;
     };
   }
 }

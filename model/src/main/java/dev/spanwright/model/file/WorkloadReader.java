@@ -1,9 +1,13 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.network.EnterpriseFlow;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
+import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +22,18 @@ final class WorkloadReader {
   private static final Map<String, WorkloadKind> KINDS = new LinkedHashMap<>();
   private static final Map<String, TrafficClass> CLASSES = new LinkedHashMap<>();
 
+  private static final Map<String, Purpose> PURPOSES = new LinkedHashMap<>();
+  private static final Map<String, Delivery> DELIVERIES = new LinkedHashMap<>();
+  private static final int MOST_COUNTRIES = 300;
+  private static final String A_COUNTRY = "a country as two capital letters, such as \"DE\"";
+
   static {
+    for (Purpose purpose : Purpose.values()) {
+      PURPOSES.put(purpose.id(), purpose);
+    }
+    for (Delivery delivery : Delivery.values()) {
+      DELIVERIES.put(delivery.id(), delivery);
+    }
     for (WorkloadKind kind : WorkloadKind.values()) {
       KINDS.put(kind.id(), kind);
     }
@@ -51,6 +66,8 @@ final class WorkloadReader {
       case DEMAND_MATRIX -> demandMatrix(in);
       case GRAVITY_MATRIX -> gravityMatrix(in);
       case BULK_TRANSFER -> bulkTransfer(in);
+      case PREFILL_DECODE -> prefillDecode(in);
+      case ENTERPRISE_FLOW -> enterpriseFlow(in);
     };
   }
 
@@ -147,6 +164,8 @@ final class WorkloadReader {
     count(in, in.path().field("targets"), (long) sources.size() * targets.size());
     double terabytes = in.number("terabytes", Workload.BulkTransfer.TERABYTES);
     double deadlineHours = in.number("deadlineHours", Workload.BulkTransfer.DEADLINE_HOURS);
+    Optional<Purpose> purpose = in.choice("purpose", false, PURPOSES);
+    Optional<Delivery> delivery = in.choice("delivery", false, DELIVERIES);
     return in.build(
         () ->
             new Workload.BulkTransfer(
@@ -158,6 +177,59 @@ final class WorkloadReader {
                 targets,
                 terabytes,
                 deadlineHours,
+                purpose.orElse(Purpose.GENERAL),
+                delivery.orElse(Delivery.UNICAST),
+                common.notes(),
+                common.rest()));
+  }
+
+  private Optional<Workload> prefillDecode(FieldReader in) throws NetworkFileException {
+    Common common = Common.of(in);
+    List<String> prefill = in.references("prefill", true, siteIds, PlaceReader.A_SITE);
+    List<String> decode = in.references("decode", true, siteIds, PlaceReader.A_SITE);
+    count(in, in.path().field("decode"), (long) prefill.size() * decode.size());
+    double gpus = in.number("gpusPerSite", PrefillDecode.GPUS_PER_SITE);
+    double perInstance = in.number("gpusPerInstance", PrefillDecode.GPUS_PER_INSTANCE);
+    double cache = in.number("cacheGigabytes", PrefillDecode.CACHE_GIGABYTES);
+    double seconds = in.number("prefillSeconds", PrefillDecode.PREFILL_SECONDS);
+    return in.build(
+        () ->
+            new PrefillDecode(
+                common.id(),
+                common.name(),
+                common.priority(),
+                common.latencyMs(),
+                prefill,
+                decode,
+                gpus,
+                perInstance,
+                cache,
+                seconds,
+                common.notes(),
+                common.rest()));
+  }
+
+  private Optional<Workload> enterpriseFlow(FieldReader in) throws NetworkFileException {
+    Common common = Common.of(in);
+    List<String> cores = in.references("cores", true, siteIds, PlaceReader.A_SITE);
+    List<String> regions = in.references("regions", true, siteIds, PlaceReader.A_SITE);
+    count(in, in.path().field("regions"), 2L * cores.size() * regions.size());
+    double toRegion = in.number("gbpsToRegion", Workload.RATE_GBPS);
+    double toCore = in.number("gbpsToCore", Workload.RATE_GBPS);
+    List<String> countries =
+        in.texts("countries", EnterpriseFlow::isCountry, A_COUNTRY, MOST_COUNTRIES);
+    return in.build(
+        () ->
+            new EnterpriseFlow(
+                common.id(),
+                common.name(),
+                common.priority(),
+                common.latencyMs(),
+                cores,
+                regions,
+                toRegion,
+                toCore,
+                countries,
                 common.notes(),
                 common.rest()));
   }

@@ -1,8 +1,12 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.network.EnterpriseFlow;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
+import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.util.List;
 
 /** Writes workloads. */
@@ -22,6 +26,8 @@ final class WorkloadWriter {
       case Workload.DemandMatrix m -> object(m, WorkloadKind.DEMAND_MATRIX, () -> own(m));
       case Workload.GravityMatrix m -> object(m, WorkloadKind.GRAVITY_MATRIX, () -> own(m));
       case Workload.BulkTransfer bulk -> object(bulk, WorkloadKind.BULK_TRANSFER, () -> own(bulk));
+      case PrefillDecode split -> object(split, WorkloadKind.PREFILL_DECODE, () -> own(split));
+      case EnterpriseFlow flow -> object(flow, WorkloadKind.ENTERPRISE_FLOW, () -> own(flow));
     }
   }
 
@@ -106,5 +112,26 @@ final class WorkloadWriter {
     json.field("targets", bulk.targets());
     json.field("terabytes", bulk.terabytes());
     json.field("deadlineHours", bulk.deadlineHours());
+    json.fieldUnless("purpose", bulk.purpose().id(), Purpose.GENERAL.id());
+    json.fieldUnless("delivery", bulk.delivery().id(), Delivery.UNICAST.id());
+  }
+
+  private void own(PrefillDecode split) {
+    json.field("prefill", split.prefill());
+    json.field("decode", split.decode());
+    json.field("gpusPerSite", split.gpusPerSite());
+    json.field("gpusPerInstance", split.gpusPerInstance());
+    json.field("cacheGigabytes", split.cacheGigabytes());
+    json.field("prefillSeconds", split.prefillSeconds());
+  }
+
+  private void own(EnterpriseFlow flow) {
+    json.field("cores", flow.cores());
+    json.field("regions", flow.regions());
+    json.field("gbpsToRegion", flow.gbpsToRegion());
+    json.field("gbpsToCore", flow.gbpsToCore());
+    if (!flow.countries().isEmpty()) {
+      json.field("countries", flow.countries());
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.spanwright.model.judge;
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.City;
-import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.geo.People;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
@@ -39,9 +38,6 @@ public final class Reach {
   public static final List<Double> STEPS_MS = List.of(5.0, 10.0, 20.0, 50.0);
 
   private static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
-
-  /** Farther from any town a site counts for no country. */
-  private static final double COUNTRY_WITHIN_KM = 200;
 
   private static final String ACCESS_FIBER = "g652d";
 
@@ -95,11 +91,7 @@ public final class Reach {
   private static Set<String> countries(Network network) {
     Set<String> countries = new HashSet<>();
     for (Site site : network.sites()) {
-      Position at = site.position();
-      Gazetteer.bundled()
-          .nearest(at.latDeg(), at.lonDeg(), COUNTRY_WITHIN_KM)
-          .map(City::country)
-          .ifPresent(countries::add);
+      Countries.at(site.position()).ifPresent(countries::add);
     }
     return countries;
   }

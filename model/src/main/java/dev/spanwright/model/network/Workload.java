@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What makes demands: traffic from sites to sites. */
-public sealed interface Workload extends Identified {
+public sealed interface Workload extends Identified
+    permits Workload.DemandMatrix,
+        Workload.GravityMatrix,
+        Workload.TrainingRun,
+        Workload.BulkTransfer,
+        PrefillDecode,
+        EnterpriseFlow {
 
   /** Most priority classes: 0 is served first, 7 last. */
   int MAX_PRIORITY = 7;
@@ -28,7 +34,9 @@ public sealed interface Workload extends Identified {
       case DemandMatrix _ -> "Demands";
       case GravityMatrix _ -> "Gravity matrix";
       case TrainingRun _ -> "Training run";
-      case BulkTransfer _ -> "Bulk transfer";
+      case BulkTransfer transfer -> transfer.purpose().label();
+      case PrefillDecode _ -> "Prefill and decode";
+      case EnterpriseFlow _ -> "Enterprise flow";
     };
   }
 
@@ -260,12 +268,15 @@ public sealed interface Workload extends Identified {
 
   /**
    * Bytes that must arrive by a deadline, from every source to every target: data ingest,
-   * checkpoints, model weights pushed to inference nodes.
+   * checkpoints, model weights pushed to inference nodes. What is sent again and again, such as a
+   * checkpoint every half hour, has its interval as deadline.
    *
    * @param sources the sites that send
    * @param targets the sites that receive; each gets everything from each source
    * @param terabytes 1e12 bytes for each pair; more than 0, at most 1e9
    * @param deadlineHours time to carry them, h; more than 0, at most 1e5
+   * @param purpose what the bytes are
+   * @param delivery how often the bytes cross a link
    */
   record BulkTransfer(
       String id,
@@ -276,9 +287,67 @@ public sealed interface Workload extends Identified {
       List<String> targets,
       double terabytes,
       double deadlineHours,
+      Purpose purpose,
+      Delivery delivery,
       String notes,
       PropertyValue.Fields properties)
       implements Workload {
+
+    /** What the bytes are. */
+    public enum Purpose {
+      /** Anything. */
+      GENERAL("general", "Bulk transfer"),
+      /** Training data on their way to a campus. */
+      INGEST("ingest", "Data ingest"),
+      /** The state of a training run, kept elsewhere too. */
+      CHECKPOINT("checkpoint", "Checkpoint replication"),
+      /** Weights on their way to where they serve. */
+      DISTRIBUTION("distribution", "Model distribution");
+
+      private final String id;
+      private final String label;
+
+      Purpose(String id, String label) {
+        this.id = id;
+        this.label = label;
+      }
+
+      /** The name in files. */
+      public String id() {
+        return id;
+      }
+
+      /** The name on screen. */
+      public String label() {
+        return label;
+      }
+    }
+
+    /** How often the bytes cross a link. */
+    public enum Delivery {
+      /** Once for each target that is reached over it. */
+      UNICAST("unicast", "Unicast: to each on its own"),
+      /** Once: sites where the ways part send copies on. */
+      TREE("tree", "Multicast tree: copied where ways part");
+
+      private final String id;
+      private final String label;
+
+      Delivery(String id, String label) {
+        this.id = id;
+        this.label = label;
+      }
+
+      /** The name in files. */
+      public String id() {
+        return id;
+      }
+
+      /** The name on screen. */
+      public String label() {
+        return label;
+      }
+    }
 
     // What the components of these names take.
 
@@ -293,6 +362,38 @@ public sealed interface Workload extends Identified {
       DEADLINE_HOURS.require("deadlineHours", deadlineHours);
     }
 
+    /** A transfer of anything, to each target on its own. */
+    public BulkTransfer(
+        String id,
+        String name,
+        int priority,
+        OptionalDouble latencyObjectiveMs,
+        List<String> sources,
+        List<String> targets,
+        double terabytes,
+        double deadlineHours,
+        String notes,
+        PropertyValue.Fields properties) {
+      this(
+          id,
+          name,
+          priority,
+          latencyObjectiveMs,
+          sources,
+          targets,
+          terabytes,
+          deadlineHours,
+          Purpose.GENERAL,
+          Delivery.UNICAST,
+          notes,
+          properties);
+    }
+
+    /** Rate at which the bytes arrive in time, Gbit/s. */
+    public double gbps() {
+      return terabytes * 8e3 / (deadlineHours * 3600);
+    }
+
     @Override
     public TrafficClass trafficClass() {
       return TrafficClass.BULK;
@@ -300,7 +401,7 @@ public sealed interface Workload extends Identified {
 
     @Override
     public List<String> sites() {
-      return java.util.stream.Stream.concat(sources.stream(), targets.stream()).distinct().toList();
+      return Lists.union(sources, targets);
     }
 
     @Override
@@ -314,6 +415,8 @@ public sealed interface Workload extends Identified {
           Lists.without(targets, siteId),
           terabytes,
           deadlineHours,
+          purpose,
+          delivery,
           notes,
           properties);
     }

@@ -1,7 +1,11 @@
 package dev.spanwright.model.traffic;
 
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.Workload;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,30 +15,47 @@ import java.util.Map;
 /** Makes demands from workloads. Thread-safe: it holds nothing. */
 public final class Demands {
 
-  private static final double BITS_PER_TERABYTE = 8e12;
-  private static final double SECONDS_PER_HOUR = 3600;
-  private static final double BITS_PER_GIGABIT = 1e9;
-
   private Demands() {}
 
   /**
    * The demands of every workload, in the order of the workloads. Demands of 0 Gbit/s are left out;
    * the same pair of sites in two workloads stays two demands.
+   *
+   * @param plants the links as laid, along which multicast trees grow
    */
-  public static List<Demand> of(Network network) {
+  public static List<Demand> of(Network network, Map<String, LinkPlant> plants) {
+    MulticastTree trees = MulticastTree.on(network, plants);
     List<Demand> demands = new ArrayList<>();
-    network.workloads().forEach(workload -> demands.addAll(of(workload)));
+    network.workloads().forEach(workload -> demands.addAll(of(workload, trees)));
     return List.copyOf(demands);
   }
 
-  /** The demands of one workload; at most one for each ordered pair of sites. */
+  /** Whether the demands of a network change with its links: some are sent on a tree of them. */
+  public static boolean followLinks(Network network) {
+    return network.workloads().stream()
+        .anyMatch(
+            workload ->
+                workload instanceof Workload.BulkTransfer transfer
+                    && transfer.delivery() == Delivery.TREE);
+  }
+
+  /**
+   * The demands of one workload where no link is laid, so that every multicast tree is a star; at
+   * most one for each ordered pair of sites.
+   */
   public static List<Demand> of(Workload workload) {
+    return of(workload, MulticastTree.WITHOUT_LINKS);
+  }
+
+  private static List<Demand> of(Workload workload, MulticastTree trees) {
     Map<Pair, Double> rates =
         switch (workload) {
           case Workload.DemandMatrix matrix -> given(matrix);
           case Workload.GravityMatrix gravity -> gravity(gravity);
           case Workload.TrainingRun run -> ring(run);
-          case Workload.BulkTransfer transfer -> bulk(transfer);
+          case Workload.BulkTransfer transfer -> bulk(transfer, trees);
+          case PrefillDecode split -> caches(split);
+          case EnterpriseFlow flow -> bothWays(flow);
         };
     return rates.entrySet().stream()
         .filter(rate -> rate.getValue() > 0)
@@ -100,19 +121,53 @@ public final class Demands {
     return rates;
   }
 
-  private static Map<Pair, Double> bulk(Workload.BulkTransfer transfer) {
-    double bits = transfer.terabytes() * BITS_PER_TERABYTE;
-    double gbps = bits / (transfer.deadlineHours() * SECONDS_PER_HOUR) / BITS_PER_GIGABIT;
+  private static Map<Pair, Double> bulk(Workload.BulkTransfer transfer, MulticastTree trees) {
     Map<Pair, Double> rates = new LinkedHashMap<>();
-    for (String source : transfer.sources()) {
-      for (String target : transfer.targets()) {
-        if (!source.equals(target)) {
-          rates.put(new Pair(source, target), gbps);
+    switch (transfer.delivery()) {
+      case UNICAST ->
+          pairs(transfer.sources(), transfer.targets())
+              .forEach(pair -> rates.put(pair, transfer.gbps()));
+      case TREE -> {
+        for (String source : new LinkedHashSet<>(transfer.sources())) {
+          trees
+              .branches(source, transfer.targets())
+              .forEach(branch -> rates.merge(branch, transfer.gbps(), Double::sum));
         }
       }
     }
     return rates;
   }
 
-  private record Pair(String from, String to) {}
+  private static Map<Pair, Double> caches(PrefillDecode split) {
+    Map<Pair, Double> rates = new LinkedHashMap<>();
+    for (String site : new LinkedHashSet<>(split.prefill())) {
+      List<Pair> targets = pairs(List.of(site), split.decode());
+      targets.forEach(pair -> rates.put(pair, split.gbpsPerSite() / targets.size()));
+    }
+    return rates;
+  }
+
+  private static Map<Pair, Double> bothWays(EnterpriseFlow flow) {
+    Map<Pair, Double> rates = new LinkedHashMap<>();
+    for (Pair pair : pairs(flow.cores(), flow.regions())) {
+      rates.merge(pair, flow.gbpsToRegion(), Double::sum);
+      rates.merge(new Pair(pair.to(), pair.from()), flow.gbpsToCore(), Double::sum);
+    }
+    return rates;
+  }
+
+  /** Every ordered pair of two different sites once. */
+  private static List<Pair> pairs(List<String> sources, List<String> targets) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                targets.stream()
+                    .filter(target -> !source.equals(target))
+                    .map(target -> new Pair(source, target)))
+        .distinct()
+        .toList();
+  }
+
+  /** An ordered pair of sites. */
+  record Pair(String from, String to) {}
 }

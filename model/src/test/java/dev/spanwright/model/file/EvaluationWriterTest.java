@@ -118,7 +118,7 @@ class EvaluationWriterTest {
         7,
         network,
         plants,
-        Demands.of(network),
+        Demands.of(network, plants),
         routing,
         headroom,
         Optional.empty(),

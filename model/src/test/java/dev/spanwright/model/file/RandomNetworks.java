@@ -7,12 +7,14 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.NetworkDelta;
 import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.RandomEdits;
 import dev.spanwright.model.network.SavedView;
@@ -28,6 +30,8 @@ import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.ViewStyle;
 import dev.spanwright.model.network.ViewTraffic;
 import dev.spanwright.model.network.Workload;
+import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
+import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -271,7 +275,34 @@ final class RandomNetworks {
 
   private Workload workload(int i, List<String> ids) {
     String id = "w" + i;
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 3 ->
+          new PrefillDecode(
+              id,
+              name(),
+              random.nextInt(8),
+              optional(1e4),
+              some(ids),
+              some(ids),
+              1 + positive(1e7),
+              1 + positive(1e5),
+              positive(1e6),
+              positive(1e5),
+              text(),
+              properties());
+      case 4 ->
+          new EnterpriseFlow(
+              id,
+              name(),
+              random.nextInt(8),
+              optional(1e4),
+              some(ids),
+              some(ids),
+              positive(1e9),
+              positive(1e9),
+              some(List.of("DE", "FR", "US")),
+              text(),
+              properties());
       case 0 ->
           new Workload.TrainingRun(
               id,
@@ -323,6 +354,8 @@ final class RandomNetworks {
               some(ids),
               positive(1e9),
               positive(1e5),
+              pick(Purpose.values()),
+              pick(Delivery.values()),
               text(),
               properties());
     };

@@ -96,7 +96,7 @@ class TeInstanceReaderTest {
         List.of("0", "2", "3"), matrix.masses().stream().map(GravityMatrix.Mass::site).toList());
     double[] mass = {1, 0, 2, 4};
     double divisor = 7 * 7 - (1 + 4 + 16);
-    List<Demand> demands = Demands.of(network);
+    List<Demand> demands = Demands.of(network, Map.of());
     assertEquals(6, demands.size());
     for (Demand demand : demands) {
       double from = mass[Integer.parseInt(demand.from())];
@@ -134,7 +134,7 @@ class TeInstanceReaderTest {
   @Test
   void aPairThatStandsTwiceIsRemarked() throws Exception {
     OpenedNetwork opened = open(TeTexts.with("[2, 0, 0]", "[2, 0, 0], [0, 1, 7.5]"));
-    assertEquals(20, Demands.of(opened.network()).getFirst().gbps());
+    assertEquals(20, Demands.of(opened.network(), Map.of()).getFirst().gbps());
     assertEquals("demands.items[2]", opened.remarks().getFirst().path());
   }
 
@@ -165,7 +165,7 @@ class TeInstanceReaderTest {
       assertEquals(link.get("lengthKm").asDouble(), read.measuredLengthKm().orElseThrow());
     }
     Map<String, Double> rates =
-        Demands.of(network).stream()
+        Demands.of(network, Map.of()).stream()
             .collect(Collectors.toMap(d -> d.from() + ">" + d.to(), Demand::gbps));
     assertEquals(expected.get("demands").get("items").size(), rates.size());
     for (JsonNode item : expected.get("demands").get("items")) {
@@ -197,7 +197,7 @@ class TeInstanceReaderTest {
     JsonNode demands = expected.get("demands");
     int nodes = network.sites().size();
     int pairs = demands.has("items") ? demands.get("items").size() : nodes * (nodes - 1);
-    assertEquals(pairs, Demands.of(network).size());
+    assertEquals(pairs, Demands.of(network, Map.of()).size());
   }
 
   private static JsonNode tree(String name) throws IOException {

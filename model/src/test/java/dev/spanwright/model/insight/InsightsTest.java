@@ -90,6 +90,6 @@ class InsightsTest {
 
   private static Insights insights(Network network, Map<String, LinkPlant> plants) {
     FlowGraph graph = FlowGraph.of(network, plants);
-    return Insights.of(network, plants, DefaultRouter.route(graph, Demands.of(network)));
+    return Insights.of(network, plants, DefaultRouter.route(graph, Demands.of(network, plants)));
   }
 }

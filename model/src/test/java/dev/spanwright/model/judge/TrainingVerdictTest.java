@@ -3,9 +3,6 @@ package dev.spanwright.model.judge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.evaluation.Evaluator;
-import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -16,8 +13,6 @@ import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.TrainingRun;
-import dev.spanwright.model.solve.Objective;
-import dev.spanwright.model.solve.SolveLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,17 +59,7 @@ class TrainingVerdictTest {
                         Site.of("b", "B", SiteKind.TRAINING_CAMPUS, ATLANTA))))
             .withLinks(Table.of(link.stream().toList()))
             .withWorkloads(Table.of(List.of(run)));
-    Evaluation evaluation =
-        Evaluator.of(LinkPlanner.standard())
-            .evaluate(
-                1,
-                network,
-                Optional.empty(),
-                Objective.DEFAULT,
-                SolveLimit.DEFAULT,
-                () -> false,
-                _ -> {});
-    return TrainingVerdict.of(evaluation).getFirst();
+    return TrainingVerdict.of(Evaluated.of(network)).getFirst();
   }
 
   /**

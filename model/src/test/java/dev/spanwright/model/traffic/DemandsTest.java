@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
@@ -15,6 +17,7 @@ import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.network.Workload.DemandMatrix.Entry;
 import dev.spanwright.model.network.Workload.GravityMatrix.Mass;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,8 @@ class DemandsTest {
   void keepsThePairsOfTwoWorkloadsApart() {
     List<Demand> demands =
         Demands.of(
-            network(matrix("m1", new Entry("a", "b", 1)), matrix("m2", new Entry("a", "b", 2))));
+            network(matrix("m1", new Entry("a", "b", 1)), matrix("m2", new Entry("a", "b", 2))),
+            Map.of());
     assertEquals(List.of("m1:a>b", "m2:a>b"), demands.stream().map(Demand::id).toList());
   }
 
@@ -82,6 +86,25 @@ class DemandsTest {
     assertEquals(TrafficClass.BULK, demands.getFirst().trafficClass());
   }
 
+  /** Ten thousand GPUs of a hybrid model send about 1.8 Tbit/s (arXiv 2604.15039). */
+  @Test
+  void sharesKeyValueCachesAmongTheDecodeSites() {
+    List<Demand> demands = Demands.of(split(List.of("a"), "b", "c", "a"));
+    assertEquals(List.of("p:a>b", "p:a>c"), demands.stream().map(Demand::id).toList());
+    assertEquals(1800, demands.stream().mapToDouble(Demand::gbps).sum(), 1e-9);
+    assertEquals(900, demands.getLast().gbps(), 1e-9);
+    assertEquals(TrafficClass.INFERENCE, demands.getFirst().trafficClass());
+  }
+
+  @Test
+  void carriesEnterpriseTrafficBothWays() {
+    List<Demand> demands = Demands.of(flow("e", List.of("a"), "b", "c"));
+    assertEquals(
+        List.of("e:a>b", "e:b>a", "e:a>c", "e:c>a"), demands.stream().map(Demand::id).toList());
+    assertEquals(10, gbps(demands, "a", "b"));
+    assertEquals(40, gbps(demands, "c", "a"));
+  }
+
   @Test
   void sendsRoundTheRingOfCampuses() {
     assertEquals(List.of("t:a>b", "t:b>c", "t:c>a"), ids(run("a", "b", "c")));
@@ -97,7 +120,10 @@ class DemandsTest {
                 matrix("m", new Entry("a", "b", 1), new Entry("b", "c", 1)),
                 gravity(9, new Mass("a", 1), new Mass("b", 1), new Mass("a", 1)),
                 bulk(List.of("a", "a"), List.of("b"), 1, 1),
-                run("a", "b", "a", "c")));
+                run("a", "b", "a", "c"),
+                split(List.of("a", "a"), "b", "c", "a"),
+                flow("e", List.of("a", "b"), "b", "a")),
+            Map.of());
     assertEquals(demands.size(), demands.stream().map(Demand::id).distinct().count());
     assertTrue(demands.stream().noneMatch(demand -> demand.from().equals(demand.to())));
   }
@@ -137,6 +163,16 @@ class DemandsTest {
       List<String> sources, List<String> targets, double terabytes, double hours) {
     return new Workload.BulkTransfer(
         "x", "Bulk", 0, NO_OBJECTIVE, sources, targets, terabytes, hours, "", NONE);
+  }
+
+  private static Workload split(List<String> prefill, String... decode) {
+    return new PrefillDecode(
+        "p", "Split", 0, NO_OBJECTIVE, prefill, List.of(decode), 10_000, 8, 0.18, 1, "", NONE);
+  }
+
+  private static Workload flow(String id, List<String> cores, String... regions) {
+    return new EnterpriseFlow(
+        id, "Flow", 0, NO_OBJECTIVE, cores, List.of(regions), 10, 40, List.of("DE"), "", NONE);
   }
 
   private static Workload run(String... campuses) {
