@@ -1,7 +1,9 @@
 package dev.spanwright.app.ai;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.judge.NetworkCost;
 import dev.spanwright.model.judge.Reach;
+import dev.spanwright.model.judge.Residency;
 import dev.spanwright.model.judge.TrainingVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,21 @@ import java.util.Optional;
  *
  * @param training every training run
  * @param reach how near inference is to people; nothing without an inference node
+ * @param residency whether flows stay in their countries
+ * @param cost what the network costs and draws
  */
-record AiAnswers(List<TrainingVerdict> training, Optional<Reach> reach) {
+record AiAnswers(
+    List<TrainingVerdict> training,
+    Optional<Reach> reach,
+    List<Residency> residency,
+    NetworkCost cost) {
 
   /** Computes them: tens of milliseconds, not for the JavaFX thread. */
   static AiAnswers of(Evaluation evaluation) {
     return new AiAnswers(
-        TrainingVerdict.of(evaluation), Reach.of(evaluation.network(), evaluation.plants()));
+        TrainingVerdict.of(evaluation),
+        Reach.of(evaluation.network(), evaluation.plants()),
+        Residency.of(evaluation),
+        NetworkCost.of(evaluation));
   }
 }

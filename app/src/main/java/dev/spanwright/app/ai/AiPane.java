@@ -36,6 +36,8 @@ public final class AiPane extends VBox implements AutoCloseable {
   private final List<TrainingCard> cards = new ArrayList<>();
   private final ReachCard reach;
   private final PowerCard power;
+  private final CostCard cost;
+  private final ResidencyCard residency;
   private final Label none = new Label(NO_RUN);
   private final AtomicReference<Evaluation> wanted = new AtomicReference<>();
   private final ExecutorService background =
@@ -54,6 +56,9 @@ public final class AiPane extends VBox implements AutoCloseable {
     getStyleClass().add("results");
     reach = new ReachCard(goTo);
     power = new PowerCard(workspace);
+    cost = new CostCard(workspace);
+    residency = new ResidencyCard(workspace);
+    Label residencyHeading = heading("Data residency");
     none.setWrapText(true);
     none.setMinHeight(USE_PREF_SIZE);
     none.getStyleClass().add("form-label");
@@ -65,8 +70,14 @@ public final class AiPane extends VBox implements AutoCloseable {
             runs,
             heading("Inference reach"),
             reach.node(),
-            heading("Power"),
-            power.node());
+            residencyHeading,
+            residency.node(),
+            heading("Power of the sites"),
+            power.node(),
+            heading("Cost and energy of the network"),
+            cost.node());
+    residencyHeading.visibleProperty().bind(residency.node().visibleProperty());
+    Tiles.goneWhileHidden(residencyHeading);
     untilStale.setOnFinished(e -> pseudoClassStateChanged(STALE, shown != workspace.revision()));
     followed =
         Subscription.combine(
@@ -131,6 +142,8 @@ public final class AiPane extends VBox implements AutoCloseable {
     }
     reach.show(answers.reach());
     power.show(evaluation.network());
+    residency.show(answers.residency());
+    cost.show(answers.cost(), evaluation.network());
   }
 
   @Override

@@ -31,6 +31,7 @@ final class NetworkForm implements InspectorPane.Form {
   private final Label counts;
   private final Label equipment;
   private final PlanningGroup planning;
+  private final FiguresGroup figures;
   private final SubjectList<Workload> workloads;
   private final SubjectList<SharedRiskGroup> groups;
 
@@ -42,6 +43,7 @@ final class NetworkForm implements InspectorPane.Form {
     workloads = SubjectList.workloads(fields, workspace);
     groups = SubjectList.groups(fields, workspace);
     planning = new PlanningGroup(fields, workspace);
+    figures = new FiguresGroup(fields, workspace);
     fields.heading("Notes");
     TextArea area = new TextArea();
     area.setPrefRowCount(12);
@@ -69,6 +71,7 @@ final class NetworkForm implements InspectorPane.Form {
             Quantity.count(network.workloads().size(), "workload"),
             Quantity.count(network.groups().size(), "shared-risk group")));
     planning.show(network.planning());
+    figures.show(network.planning().figures());
     showEquipment(network.equipment());
     notes.show(network.notes());
     workloads.show(network.workloads());

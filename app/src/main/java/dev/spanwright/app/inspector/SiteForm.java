@@ -42,6 +42,7 @@ final class SiteForm implements InspectorPane.Form {
   private final CheckedField longitude;
   private final CheckedField power;
   private final CheckedField powerSource;
+  private final PropertyForm<Site> feeds;
   private final PropertyForm<Site> facts;
   private final Hyperlink fill = new Hyperlink();
   private final CheckedField notes;
@@ -58,14 +59,9 @@ final class SiteForm implements InspectorPane.Form {
     longitude = fields.text("site-lon", "Longitude", "°", this::takeLongitude);
     power = fields.text("site-power", "Power", "MW", this::takePower);
     powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
+    feeds = form().with(SiteProperties.feeds());
     fields.heading("Place");
-    facts =
-        new PropertyForm<>(
-                fields,
-                "site",
-                () -> workspace.network().sites().find(siteId).stream().toList(),
-                changed -> workspace.apply(new Edit.ChangeSite(changed.getFirst())))
-            .with(SiteProperties.facts());
+    facts = form().with(SiteProperties.facts());
     fill.setId("site-fill");
     fill.setOnAction(e -> fill());
     fields.wide(fill);
@@ -100,6 +96,7 @@ final class SiteForm implements InspectorPane.Form {
           power.show(site.power().map(p -> NumberText.of(p.megawatts())).orElse(""));
           powerSource.show(site.power().map(Power::source).orElse(""));
           powerSource.input().setDisable(site.power().isEmpty());
+          feeds.update();
           facts.update();
           showFill(site);
           notes.show(site.notes());
@@ -182,6 +179,14 @@ final class SiteForm implements InspectorPane.Form {
         .ifPresent(site -> workspace.apply(new Edit.MoveSite(siteId, where.apply(site))));
   }
 
+  private PropertyForm<Site> form() {
+    return new PropertyForm<>(
+        fields,
+        "site",
+        () -> workspace.network().sites().find(siteId).stream().toList(),
+        changed -> workspace.apply(new Edit.ChangeSite(changed.getFirst())));
+  }
+
   private Optional<String> takePower(String text) {
     if (text.isBlank()) {
       return attempt(site -> site.withPower(Optional.empty()));
@@ -192,11 +197,13 @@ final class SiteForm implements InspectorPane.Form {
             change(
                 site ->
                     site.withPower(
-                        Optional.of(new Power(mw, site.power().map(Power::source).orElse(""))))));
+                        Optional.of(
+                            site.power()
+                                .map(p -> p.withMegawatts(mw))
+                                .orElseGet(() -> new Power(mw, ""))))));
   }
 
   private Optional<String> takePowerSource(String text) {
-    return attempt(
-        site -> site.withPower(site.power().map(p -> new Power(p.megawatts(), text.strip()))));
+    return attempt(site -> site.withPower(site.power().map(p -> p.withSource(text.strip()))));
   }
 }

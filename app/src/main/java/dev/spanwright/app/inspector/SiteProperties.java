@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.Property;
 import dev.spanwright.model.equipment.Range;
+import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteFacts;
@@ -41,17 +42,66 @@ final class SiteProperties {
             "your own figure",
             1,
             site -> site.power().map(Power::source).orElse(""),
-            (site, typed) ->
-                site.withPower(site.power().map(p -> new Power(p.megawatts(), typed.strip())))));
+            (site, typed) -> site.withPower(site.power().map(p -> p.withSource(typed.strip())))),
+        pue(),
+        gpus());
   }
 
   private static Site withPower(Site site, String typed) {
-    String source = site.power().map(Power::source).orElse("");
     OptionalDouble megawatts = NumberText.optional(typed);
     return site.withPower(
         megawatts.isPresent()
-            ? Optional.of(new Power(megawatts.getAsDouble(), source))
+            ? Optional.of(
+                site.power()
+                    .map(power -> power.withMegawatts(megawatts.getAsDouble()))
+                    .orElseGet(() -> new Power(megawatts.getAsDouble(), "")))
             : Optional.empty());
+  }
+
+  /** What becomes of the power. */
+  static List<Property<Site>> feeds() {
+    return List.of(pue(), gpus());
+  }
+
+  private static Property<Site> pue() {
+    return new Property.Typed<>(
+        "pue",
+        "PUE",
+        "",
+        "Power usage effectiveness: power of the grid over that of the computers, "
+            + Power.PUE.words()
+            + ". Google 1.09, large clouds 1.15, industry 1.54 (Uptime Institute, 2025)",
+        "not known",
+        1,
+        site ->
+            site.power()
+                .map(
+                    power ->
+                        power.pue().isPresent() ? NumberText.of(power.pue().getAsDouble()) : "")
+                .orElse(""),
+        (site, typed) -> {
+          OptionalDouble pue = NumberText.optional(typed);
+          return site.power().isEmpty() && pue.isEmpty()
+              ? site
+              : site.withPower(Optional.of(power(site).withPue(pue)));
+        });
+  }
+
+  private static Property<Site> gpus() {
+    return new Property.Chosen<>(
+        "gpus",
+        "GPUs",
+        "How many a MW feeds is among the unit figures of the network",
+        () -> List.of(GpuKind.values()),
+        GpuKind::label,
+        kind -> "",
+        site -> site.power().map(Power::gpuKind),
+        (site, kind) -> site.withPower(Optional.of(power(site).withGpuKind(kind))));
+  }
+
+  private static Power power(Site site) {
+    return site.power()
+        .orElseThrow(() -> new IllegalArgumentException("Give the site its power first"));
   }
 
   /** What is known of the place. */

@@ -78,10 +78,12 @@ final class SiteSheet {
   }
 
   private static Optional<Power> power(Site site, String typed) {
-    String source = site.power().map(Power::source).orElse("");
     OptionalDouble number = Typed.optional(typed);
     return number.isPresent()
-        ? Optional.of(new Power(number.getAsDouble(), source))
+        ? Optional.of(
+            site.power()
+                .map(power -> power.withMegawatts(number.getAsDouble()))
+                .orElseGet(() -> new Power(number.getAsDouble(), "")))
         : Optional.empty();
   }
 

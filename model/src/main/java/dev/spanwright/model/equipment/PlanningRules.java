@@ -11,6 +11,7 @@ package dev.spanwright.model.equipment;
  * @param usableShare share of every capacity that the best routing may fill, 0.01 to 1; what is
  *     left is kept for bursts and failures
  * @param routingMetric by what the default routing chooses paths
+ * @param figures what units cost, draw and yield
  */
 public record PlanningRules(
     double marginDb,
@@ -18,7 +19,8 @@ public record PlanningRules(
     double addStageOsnrDb,
     EquipmentDelays delays,
     double usableShare,
-    RoutingMetric routingMetric) {
+    RoutingMetric routingMetric,
+    UnitFigures figures) {
 
   // What the components of these names take.
 
@@ -32,7 +34,8 @@ public record PlanningRules(
    * optical specification (P; 35 dB in its newer profile); delays are estimates (E).
    */
   public static final PlanningRules DEFAULT =
-      new PlanningRules(2, 0.25, 33, EquipmentDelays.DEFAULT, 1, RoutingMetric.LATENCY);
+      new PlanningRules(
+          2, 0.25, 33, EquipmentDelays.DEFAULT, 1, RoutingMetric.LATENCY, UnitFigures.USUAL);
 
   /**
    * @throws FieldException if a value is out of its range
@@ -47,36 +50,42 @@ public record PlanningRules(
   /** These rules with another margin. */
   public PlanningRules withMarginDb(double newMarginDb) {
     return new PlanningRules(
-        newMarginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric);
+        newMarginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric, figures);
   }
 
   /** These rules with another loss of the connectors. */
   public PlanningRules withConnectorLossDb(double newConnectorLossDb) {
     return new PlanningRules(
-        marginDb, newConnectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric);
+        marginDb, newConnectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric, figures);
   }
 
   /** These rules with another OSNR of the add stage. */
   public PlanningRules withAddStageOsnrDb(double newAddStageOsnrDb) {
     return new PlanningRules(
-        marginDb, connectorLossDb, newAddStageOsnrDb, delays, usableShare, routingMetric);
+        marginDb, connectorLossDb, newAddStageOsnrDb, delays, usableShare, routingMetric, figures);
   }
 
   /** These rules with other delays. */
   public PlanningRules withDelays(EquipmentDelays newDelays) {
     return new PlanningRules(
-        marginDb, connectorLossDb, addStageOsnrDb, newDelays, usableShare, routingMetric);
+        marginDb, connectorLossDb, addStageOsnrDb, newDelays, usableShare, routingMetric, figures);
   }
 
   /** These rules with another usable share of the capacities. */
   public PlanningRules withUsableShare(double newUsableShare) {
     return new PlanningRules(
-        marginDb, connectorLossDb, addStageOsnrDb, delays, newUsableShare, routingMetric);
+        marginDb, connectorLossDb, addStageOsnrDb, delays, newUsableShare, routingMetric, figures);
   }
 
   /** These rules with another metric of the default routing. */
   public PlanningRules withRoutingMetric(RoutingMetric newRoutingMetric) {
     return new PlanningRules(
-        marginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, newRoutingMetric);
+        marginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, newRoutingMetric, figures);
+  }
+
+  /** These rules with other unit figures. */
+  public PlanningRules withFigures(UnitFigures newFigures) {
+    return new PlanningRules(
+        marginDb, connectorLossDb, addStageOsnrDb, delays, usableShare, routingMetric, newFigures);
   }
 }

@@ -5,6 +5,7 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
@@ -83,6 +84,8 @@ final class ContentWriter {
               .ifPresent(
                   power -> {
                     json.field("powerMw", power.megawatts());
+                    json.field("pue", power.pue());
+                    json.fieldUnless("gpuKind", power.gpuKind().id(), Power.USUAL_GPUS.id());
                     json.fieldUnlessEmpty("powerSource", power.source());
                   });
           json.field("people", site.facts().people());

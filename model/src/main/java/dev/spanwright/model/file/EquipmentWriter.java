@@ -7,6 +7,8 @@ import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.LossBand;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.TransceiverMode;
+import dev.spanwright.model.equipment.UnitFigure;
+import dev.spanwright.model.equipment.UnitFigures;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -109,6 +111,22 @@ final class EquipmentWriter {
     delays(rules.delays(), usual.delays());
     json.fieldUnless("usableShare", rules.usableShare(), usual.usableShare());
     json.fieldUnless("routingMetric", rules.routingMetric().id(), usual.routingMetric().id());
+    figures(rules.figures());
+  }
+
+  private void figures(UnitFigures figures) {
+    if (!figures.own().isEmpty()) {
+      json.name("unitFigures")
+          .object(
+              () -> {
+                for (UnitFigure figure : UnitFigure.values()) {
+                  Double value = figures.own().get(figure);
+                  if (value != null) {
+                    json.field(figure.field(), value);
+                  }
+                }
+              });
+    }
   }
 
   private void delays(EquipmentDelays delays, EquipmentDelays usual) {

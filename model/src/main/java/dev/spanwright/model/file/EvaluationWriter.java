@@ -60,6 +60,7 @@ public final class EvaluationWriter {
           judge.inference();
           json.name("residency").array(judge::residency);
           json.name("power").array(judge::power);
+          judge.cost();
           json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });
   }

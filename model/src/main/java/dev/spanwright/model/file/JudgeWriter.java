@@ -1,7 +1,9 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.judge.GpuKind;
+import dev.spanwright.model.judge.LinkCost;
+import dev.spanwright.model.judge.LinkCost.Part;
+import dev.spanwright.model.judge.NetworkCost;
 import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.Residency;
@@ -64,7 +66,7 @@ final class JudgeWriter {
 
   /** Every site with power, at full load all year; what is not known is null. */
   void power() {
-    PowerVerdict.of(evaluation.network(), GpuKind.B200).forEach(this::power);
+    PowerVerdict.of(evaluation.network()).forEach(this::power);
   }
 
   private void power(PowerVerdict verdict) {
@@ -72,11 +74,56 @@ final class JudgeWriter {
         () -> {
           json.field("site", verdict.site().id());
           json.field("gridMw", verdict.megawatts());
-          json.field("gpus" + verdict.gpuKind().name(), Math.rint(verdict.gpus()));
+          json.field("gpuKind", verdict.site().power().orElseThrow().gpuKind().id());
+          json.field("gpus", Math.rint(verdict.gpus()));
           json.field("energyGwhPerYear", rounded(verdict.energyGwhPerYear()));
           json.name("costMusdPerYear").number(rounded(verdict.costMusdPerYear()));
           json.name("carbonKtPerYear").number(rounded(verdict.carbonKtPerYear()));
         });
+  }
+
+  /** What the network costs and draws; what is not known is null. */
+  void cost() {
+    NetworkCost cost = NetworkCost.of(evaluation);
+    json.name("cost")
+        .object(
+            () -> {
+              json.field("capitalOfKnownMusd", rough(cost.capitalUsd() / 1e6));
+              json.field("notKnown", cost.notKnown().stream().map(Part::id).toList());
+              json.name("capitalMusd").inlineObject(() -> parts(cost));
+              json.field("powerKw", rough(cost.watts() / 1e3));
+              json.field("energyGwhPerYear", rough(cost.energyGwhPerYear()));
+              json.name("carbonKtPerYear").number(rough(cost.carbonKtPerYear()));
+              json.name("links").array(() -> cost.links().forEach(this::link));
+            });
+  }
+
+  private void parts(NetworkCost cost) {
+    for (Part part : Part.values()) {
+      json.name(part.id()).number(rough(millions(cost.usd(part))));
+    }
+  }
+
+  private void link(LinkCost link) {
+    json.inlineObject(
+        () -> {
+          json.field("link", link.link().id());
+          json.field("capitalOfKnownMusd", rough(link.capitalUsd() / 1e6));
+          json.field("powerKw", rough(link.watts() / 1e3));
+        });
+  }
+
+  private static OptionalDouble millions(OptionalDouble usd) {
+    return usd.isPresent() ? OptionalDouble.of(usd.getAsDouble() / 1e6) : usd;
+  }
+
+  /** To two digits: unit figures are not known better. */
+  private static double rough(double value) {
+    return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+  }
+
+  private static OptionalDouble rough(OptionalDouble value) {
+    return value.isPresent() ? OptionalDouble.of(rough(value.getAsDouble())) : value;
   }
 
   /** Every enterprise flow that may not leave some countries. */

@@ -51,6 +51,8 @@ final class NetworkFields {
           "latDeg",
           "lonDeg",
           "powerMw",
+          "pue",
+          "gpuKind",
           "powerSource",
           "people",
           "powerPriceUsdPerMwh",
@@ -256,7 +258,8 @@ final class NetworkFields {
           "transponderPairDelayMicros",
           "terminalDelayMicros",
           "usableShare",
-          "routingMetric");
+          "routingMetric",
+          "unitFigures");
 
   private NetworkFields() {}
 

@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
@@ -21,10 +22,14 @@ final class PlaceReader {
 
   static final String A_SITE = "the identifier of a site";
 
+  private static final Map<String, GpuKind> GPUS = new LinkedHashMap<>();
   private static final Map<String, SiteKind> KINDS = new LinkedHashMap<>();
   private static final Map<String, Band> BANDS = new LinkedHashMap<>();
 
   static {
+    for (GpuKind kind : GpuKind.values()) {
+      GPUS.put(kind.id(), kind);
+    }
     for (SiteKind kind : SiteKind.values()) {
       KINDS.put(kind.id(), kind);
     }
@@ -55,6 +60,12 @@ final class PlaceReader {
       String found = "a source without \"powerMw\"";
       in.fail(in.object(), "powerSource", found, "both or none", "Add \"powerMw\".");
     }
+    OptionalDouble pue = in.optionalNumber("pue", Power.PUE);
+    Optional<GpuKind> gpus = in.choice("gpuKind", false, GPUS);
+    if (powerMw.isEmpty() && (pue.isPresent() || gpus.isPresent())) {
+      String field = pue.isPresent() ? "pue" : "gpuKind";
+      in.fail(in.object(), field, "no \"powerMw\"", "the power beside it", "Add \"powerMw\".");
+    }
     Optional<SiteFacts> facts = facts(in);
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
@@ -66,7 +77,9 @@ final class PlaceReader {
                 kind.orElseThrow(),
                 new Position(latDeg, lonDeg),
                 powerMw.isPresent()
-                    ? Optional.of(new Power(powerMw.getAsDouble(), powerSource))
+                    ? Optional.of(
+                        new Power(
+                            powerMw.getAsDouble(), pue, gpus.orElse(Power.USUAL_GPUS), powerSource))
                     : Optional.empty(),
                 facts.orElse(SiteFacts.NONE),
                 notes,

@@ -3,7 +3,12 @@ package dev.spanwright.model.file;
 import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
+import dev.spanwright.model.equipment.UnitFigure;
+import dev.spanwright.model.equipment.UnitFigures;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +23,10 @@ final class PlanningReader {
     }
   }
 
+  /** The names of the unit figures. */
+  static final List<String> FIGURES =
+      Arrays.stream(UnitFigure.values()).map(UnitFigure::field).toList();
+
   private PlanningReader() {}
 
   static Optional<PlanningRules> rules(FieldReader in) {
@@ -30,11 +39,22 @@ final class PlanningReader {
     Optional<EquipmentDelays> delays = delays(in);
     double share = in.number("usableShare", PlanningRules.USABLE_SHARE, usual.usableShare());
     RoutingMetric metric = in.choice("routingMetric", false, METRICS).orElse(usual.routingMetric());
+    UnitFigures figures =
+        in.nested("unitFigures", FIGURES).map(PlanningReader::figures).orElse(UnitFigures.USUAL);
     in.rejectRest();
     return in.build(
         () ->
             new PlanningRules(
-                marginDb, connectorDb, addStageDb, delays.orElseThrow(), share, metric));
+                marginDb, connectorDb, addStageDb, delays.orElseThrow(), share, metric, figures));
+  }
+
+  private static UnitFigures figures(FieldReader in) {
+    Map<UnitFigure, Double> own = new EnumMap<>(UnitFigure.class);
+    for (UnitFigure figure : UnitFigure.values()) {
+      in.optionalNumber(figure.field(), figure.range()).ifPresent(value -> own.put(figure, value));
+    }
+    in.rejectRest();
+    return in.build(() -> new UnitFigures(own)).orElse(UnitFigures.USUAL);
   }
 
   private static Optional<EquipmentDelays> delays(FieldReader in) {

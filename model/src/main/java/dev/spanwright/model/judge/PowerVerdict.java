@@ -1,6 +1,9 @@
 package dev.spanwright.model.judge;
 
+import dev.spanwright.model.equipment.UnitFigures;
+import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.Site;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,7 +14,8 @@ import java.util.OptionalDouble;
  *
  * @param site the site, which has power
  * @param megawatts grid power, MW
- * @param gpuKind the GPUs that are counted
+ * @param gpus GPUs that the power feeds, by the unit figures of the network: those of a grid MW,
+ *     or, where the site states its PUE, those of an IT MW over the PUE
  * @param energyGwhPerYear energy of a year at full load, GWh
  * @param costMusdPerYear its cost, million USD; empty where the price is not known
  * @param carbonKtPerYear its carbon dioxide, thousand tonnes; empty where the intensity is not
@@ -20,7 +24,7 @@ import java.util.OptionalDouble;
 public record PowerVerdict(
     Site site,
     double megawatts,
-    GpuKind gpuKind,
+    double gpus,
     double energyGwhPerYear,
     OptionalDouble costMusdPerYear,
     OptionalDouble carbonKtPerYear) {
@@ -28,21 +32,23 @@ public record PowerVerdict(
   private static final double HOURS_PER_YEAR = 8_760;
 
   /** Every site with power, in the order of the network. */
-  public static List<PowerVerdict> of(Network network, GpuKind gpuKind) {
+  public static List<PowerVerdict> of(Network network) {
+    UnitFigures figures = network.planning().figures();
     return network.sites().stream()
         .filter(site -> site.power().isPresent())
-        .map(site -> of(site, site.power().orElseThrow().megawatts(), gpuKind))
+        .map(site -> of(site, site.power().orElseThrow(), figures))
         .toList();
   }
 
-  private static PowerVerdict of(Site site, double megawatts, GpuKind gpuKind) {
+  private static PowerVerdict of(Site site, Power power, UnitFigures figures) {
+    double megawatts = power.megawatts();
     double megawattHours = megawatts * HOURS_PER_YEAR;
     OptionalDouble price = site.facts().powerPriceUsdPerMwh();
     OptionalDouble carbon = site.facts().carbonGramsPerKwh();
     return new PowerVerdict(
         site,
         megawatts,
-        gpuKind,
+        megawatts * gpusPerMegawatt(power, figures),
         megawattHours / 1e3,
         price.isPresent()
             ? OptionalDouble.of(megawattHours * price.getAsDouble() / 1e6)
@@ -52,9 +58,11 @@ public record PowerVerdict(
             : OptionalDouble.empty());
   }
 
-  /** GPUs that the power feeds. */
-  public double gpus() {
-    return megawatts * gpuKind.perMegawatt();
+  private static double gpusPerMegawatt(Power power, UnitFigures figures) {
+    GpuKind kind = power.gpuKind();
+    return power.pue().isPresent()
+        ? figures.of(kind.perItMegawatt()).orElseThrow() / power.pue().getAsDouble()
+        : figures.of(kind.perGridMegawatt()).orElseThrow();
   }
 
   /** Sum over all of them; empty as soon as one is not known. */

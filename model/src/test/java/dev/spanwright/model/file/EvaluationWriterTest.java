@@ -227,12 +227,25 @@ class EvaluationWriterTest {
             {
               "site": "abilene",
               "gridMw": 1200,
-              "gpusB200": 510000,
+              "gpuKind": "b200",
+              "gpus": 510000,
               "energyGwhPerYear": 10512,
               "costMusdPerYear": 657,
               "carbonKtPerYear": 0
             }
           ],
+          "cost": {
+            "capitalOfKnownMusd": 34,
+            "notKnown": ["transceivers", "regenerators"],
+            "capitalMusd": {"build": 17, "fibre": 13, "huts": 4, "transceivers": null, "regenerators": null},
+            "powerKw": 43,
+            "energyGwhPerYear": 0.37,
+            "carbonKtPerYear": null,
+            "links": [
+              {"link": "abilene-dallas", "capitalOfKnownMusd": 22, "powerKw": 36},
+              {"link": "dallas-houston", "capitalOfKnownMusd": 12, "powerKw": 7}
+            ]
+          },
           "warnings": [
             "Dallas – Houston: No mode \\"closes\\".",
             "Matrix: no path leads from Houston to Dallas."

@@ -12,6 +12,7 @@ import dev.spanwright.model.equipment.LossBand;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.equipment.TransceiverMode;
+import dev.spanwright.model.equipment.UnitFigures;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
@@ -86,7 +87,13 @@ class NetworkRoundTripTest {
     assertEquals(List.of("own-amplifier", "edfa-c-27"), line.amplifiers());
     assertEquals(
         new PlanningRules(
-            2.5, 0.3, 35, new EquipmentDelays(0.15, 8, 0.25), 0.8, RoutingMetric.WEIGHT),
+            2.5,
+            0.3,
+            35,
+            new EquipmentDelays(0.15, 8, 0.25),
+            0.8,
+            RoutingMetric.WEIGHT,
+            UnitFigures.USUAL),
         network.planning());
   }
 

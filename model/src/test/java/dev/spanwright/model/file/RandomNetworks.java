@@ -5,10 +5,13 @@ import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
+import dev.spanwright.model.equipment.UnitFigure;
+import dev.spanwright.model.equipment.UnitFigures;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.FiberPart;
+import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -167,7 +170,7 @@ final class RandomNetworks {
         name(),
         pick(SiteKind.values()),
         position(),
-        random.nextBoolean() ? Optional.of(new Power(positive(1e5), text())) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(power()) : Optional.empty(),
         facts(),
         text(),
         properties());
@@ -270,7 +273,27 @@ final class RandomNetworks {
             ? EquipmentDelays.DEFAULT
             : new EquipmentDelays(positive(1_000), 0, positive(1_000)),
         random.nextBoolean() ? 1 : 0.01 + 0.99 * random.nextDouble(),
-        pick(RoutingMetric.values()));
+        pick(RoutingMetric.values()),
+        figures());
+  }
+
+  private UnitFigures figures() {
+    UnitFigures figures = UnitFigures.USUAL;
+    for (UnitFigure figure : UnitFigure.values()) {
+      if (random.nextInt(8) == 0) {
+        OptionalDouble value = OptionalDouble.of(positive(figure.range().max()));
+        figures = figures.with(figure, value);
+      }
+    }
+    return figures;
+  }
+
+  private Power power() {
+    return new Power(
+        positive(1e5),
+        random.nextBoolean() ? OptionalDouble.of(1 + random.nextDouble()) : OptionalDouble.empty(),
+        pick(GpuKind.values()),
+        text());
   }
 
   private Workload workload(int i, List<String> ids) {

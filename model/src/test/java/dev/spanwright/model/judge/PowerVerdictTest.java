@@ -2,7 +2,10 @@ package dev.spanwright.model.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.spanwright.model.equipment.UnitFigure;
+import dev.spanwright.model.equipment.UnitFigures;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.Site;
@@ -35,12 +38,29 @@ class PowerVerdictTest {
                     List.of(
                         campus("a", 100, facts),
                         Site.of("b", "B", SiteKind.EXCHANGE, new Position(0, 0)))));
-    List<PowerVerdict> all = PowerVerdict.of(network, GpuKind.B200);
+    List<PowerVerdict> all = PowerVerdict.of(network);
     assertEquals(1, all.size());
     assertEquals(876, all.getFirst().energyGwhPerYear(), 1e-9);
     assertEquals(52.56, all.getFirst().costMusdPerYear().orElseThrow(), 1e-9);
     assertEquals(350.4, all.getFirst().carbonKtPerYear().orElseThrow(), 1e-9);
     assertEquals(42_500, all.getFirst().gpus(), 1e-9);
+  }
+
+  /** 720 H100 on an IT MW: 660.6 on a grid MW at the PUE of 1.09 that Google states. */
+  @Test
+  void aStatedPueTellsHowMuchReachesTheGpus() {
+    Power power = new Power(100, OptionalDouble.of(1.09), GpuKind.H100, "");
+    Site site = campus("a", 100, SiteFacts.NONE).withPower(Optional.of(power));
+    Network network = Network.empty("N").withSites(Table.of(List.of(site)));
+    assertEquals(72_000 / 1.09, PowerVerdict.of(network).getFirst().gpus(), 1e-9);
+
+    Network denser =
+        network.withPlanning(
+            network
+                .planning()
+                .withFigures(
+                    UnitFigures.USUAL.with(UnitFigure.H100_PER_IT_MW, OptionalDouble.of(900))));
+    assertEquals(90_000 / 1.09, PowerVerdict.of(denser).getFirst().gpus(), 1e-9);
   }
 
   /** No number is invented: one site without a price leaves the sum empty. */
@@ -51,7 +71,7 @@ class PowerVerdictTest {
     Network network =
         Network.empty("N")
             .withSites(Table.of(List.of(campus("a", 100, known), campus("b", 100, noPrice))));
-    List<PowerVerdict> all = PowerVerdict.of(network, GpuKind.H100);
+    List<PowerVerdict> all = PowerVerdict.of(network);
     assertEquals(NONE, all.getLast().costMusdPerYear());
     assertEquals(NONE, PowerVerdict.sum(all, PowerVerdict::costMusdPerYear));
     assertEquals(700.8, PowerVerdict.sum(all, PowerVerdict::carbonKtPerYear).orElseThrow(), 1e-9);

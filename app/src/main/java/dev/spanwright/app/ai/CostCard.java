@@ -1,0 +1,147 @@
+package dev.spanwright.app.ai;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.judge.LinkCost;
+import dev.spanwright.model.judge.LinkCost.Part;
+import dev.spanwright.model.judge.NetworkCost;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the network costs to build and draws, by kind and by link. */
+final class CostCard {
+
+  private static final int MOST_LINKS = 5;
+
+  private final Workspace workspace;
+  private final Label total = new Label();
+  private final Label trend = new Label();
+  private final GridPane kinds = Tiles.table("cost-kinds", 1);
+  private final Label energy = Tiles.lines("sentence");
+  private final Label note = Tiles.lines("curve-text");
+  private final Label heading = new Label("Links that cost most");
+  private final VBox links = new VBox();
+  private final Label none = new Label("No link yet: draw one (C).");
+  private final VBox known;
+  private final VBox box;
+  private double before = Double.NaN;
+
+  CostCard(Workspace workspace) {
+    this.workspace = workspace;
+    total.setId("cost-capital");
+    total.getStyleClass().add("tile-value");
+    trend.setId("cost-trend");
+    trend.getStyleClass().add("tile-remark");
+    energy.setId("cost-energy");
+    note.setId("cost-note");
+    heading.getStyleClass().add("form-label");
+    none.getStyleClass().add("form-label");
+    links.getStyleClass().add("link-list");
+    links.setId("cost-links");
+    HBox number = new HBox(8, total, trend);
+    number.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+    known = new VBox(6, number, kinds, energy, note, heading, links);
+    known.getStyleClass().add("tile");
+    box = new VBox(none, known);
+    Tiles.goneWhileHidden(none);
+    Tiles.goneWhileHidden(known);
+    known.setVisible(false);
+  }
+
+  Node node() {
+    return box;
+  }
+
+  void show(NetworkCost cost, Network network) {
+    boolean any = !cost.links().isEmpty();
+    none.setVisible(!any);
+    known.setVisible(any);
+    if (!any) {
+      before = Double.NaN;
+      return;
+    }
+    double now = cost.capitalUsd() / 1e6;
+    total.setText(Tiles.rough(now) + " M USD");
+    trend.setText(trend(now));
+    before = now;
+    kinds.getChildren().clear();
+    kinds.addRow(0, Tiles.head("To build"), Tiles.head("M USD"));
+    for (Part part : Part.values()) {
+      kinds.addRow(
+          kinds.getRowCount(),
+          Tiles.head(part.label()),
+          Tiles.figure(Tiles.rough(millions(cost.usd(part)))));
+    }
+    energy.setText(
+        "Draws "
+            + Tiles.rough(cost.watts() / 1e3)
+            + " kW: "
+            + Tiles.rough(cost.energyGwhPerYear())
+            + " GWh a year"
+            + (cost.carbonKtPerYear().isPresent()
+                ? ", " + Tiles.rough(cost.carbonKtPerYear()) + " kt CO₂"
+                : "; carbon not known at every site"));
+    note.setText(note(cost));
+    links
+        .getChildren()
+        .setAll(
+            cost.links().stream()
+                .sorted(Comparator.comparingDouble(LinkCost::capitalUsd).reversed())
+                .limit(MOST_LINKS)
+                .map(link -> row(link, network))
+                .toList());
+  }
+
+  private String trend(double now) {
+    if (Double.isNaN(before)) {
+      return "to build";
+    }
+    double change = now - before;
+    return Math.abs(change) < 1e-3
+        ? "to build, as before the edit"
+        : "to build, " + (change > 0 ? "+" : "−") + Tiles.rough(Math.abs(change)) + " by the edit";
+  }
+
+  private static String note(NetworkCost cost) {
+    String unknown =
+        cost.notKnown().stream()
+            .map(part -> part.label().toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.joining(" and "));
+    return (unknown.isEmpty()
+            ? ""
+            : "Without " + unknown + ": no unit price is known; give yours. ")
+        + "By the unit figures of the network, which are estimates, with every channel lit.";
+  }
+
+  private static OptionalDouble millions(OptionalDouble usd) {
+    return usd.isPresent() ? OptionalDouble.of(usd.getAsDouble() / 1e6) : usd;
+  }
+
+  private HBox row(LinkCost cost, Network network) {
+    String from = network.sites().get(cost.link().from()).name();
+    String to = network.sites().get(cost.link().to()).name();
+    Hyperlink link = new Hyperlink(from + " – " + to);
+    link.setMinWidth(0);
+    link.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(link, Priority.ALWAYS);
+    link.setOnAction(e -> workspace.select(Selection.link(cost.link().id())));
+    Label figures =
+        Tiles.figure(
+            Tiles.rough(cost.capitalUsd() / 1e6)
+                + " M USD  ·  "
+                + Tiles.rough(cost.watts() / 1e3)
+                + " kW");
+    HBox row = new HBox(8, link, figures);
+    row.getStyleClass().add("link-row");
+    return row;
+  }
+}
