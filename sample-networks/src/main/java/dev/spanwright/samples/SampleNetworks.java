@@ -24,6 +24,10 @@ public final class SampleNetworks {
               "metro-inference",
               "Metro inference, Rhine-Main",
               "Decode nodes, cloud zones and company cores within 75 km of Frankfurt."),
+          sample(
+              "two-campuses",
+              "Two campuses, 700 miles apart",
+              "One model over two campuses: what distance and fibre make of it."),
           sample("nsfnet", "NSFNET", "The classic reference network of 14 nodes and 21 links."));
 
   private SampleNetworks() {}

@@ -71,6 +71,7 @@ class SampleContentTest {
     "nordic-power-europe, 28, 49,  5, 38,   70,   -8,   30, 50",
     "global-ai-backbone,  35, 53,  8, -40,  70, -180,  180, 400",
     "metro-inference,     16, 24,  0, 49.4, 50.7,  8,  9.3, 3",
+    "two-campuses,         2,  1,  2, 33,   43,  -88,  -84, 1000",
     "nsfnet,              14, 21,  0, 29,   48, -123,  -74, 200"
   })
   void standsInItsRegion(

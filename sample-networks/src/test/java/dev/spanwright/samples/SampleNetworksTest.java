@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SampleNetworksTest {
 
   @Test
-  void thereAreFiveInOrder() {
+  void theyAreInOrder() {
     List<String> names = SampleNetworks.all().stream().map(Sample::name).toList();
 
     assertEquals(
@@ -21,6 +21,7 @@ class SampleNetworksTest {
             "nordic-power-europe",
             "global-ai-backbone",
             "metro-inference",
+            "two-campuses",
             "nsfnet"),
         names);
   }

@@ -37,6 +37,7 @@ public final class AiPane extends VBox implements AutoCloseable {
   private final ReachCard reach;
   private final PowerCard power;
   private final CostCard cost;
+  private final AdviceCard advice;
   private final ResidencyCard residency;
   private final Label none = new Label(NO_RUN);
   private final AtomicReference<Evaluation> wanted = new AtomicReference<>();
@@ -46,6 +47,7 @@ public final class AiPane extends VBox implements AutoCloseable {
   private final PauseTransition untilStale = new PauseTransition(Duration.millis(250));
   private boolean open;
   private long shown = -1; // revision
+  private Optional<Evaluation> judged = Optional.empty();
 
   /**
    * @param goTo shows a city on the map
@@ -57,6 +59,7 @@ public final class AiPane extends VBox implements AutoCloseable {
     reach = new ReachCard(goTo);
     power = new PowerCard(workspace);
     cost = new CostCard(workspace);
+    advice = new AdviceCard(workspace, this::advise);
     residency = new ResidencyCard(workspace);
     Label residencyHeading = heading("Data residency");
     none.setWrapText(true);
@@ -70,6 +73,7 @@ public final class AiPane extends VBox implements AutoCloseable {
             runs,
             heading("Inference reach"),
             reach.node(),
+            advice.node(),
             residencyHeading,
             residency.node(),
             heading("Power of the sites"),
@@ -117,6 +121,29 @@ public final class AiPane extends VBox implements AutoCloseable {
     }
   }
 
+  /** After the answers, which people wait for; not while newer ones are wanted. */
+  private void advise() {
+    Optional<Evaluation> latest = judged.filter(e -> !e.network().sites().isEmpty());
+    if (latest.isEmpty()) {
+      advice.clear();
+      return;
+    }
+    double withinMs = advice.withinMs();
+    background.execute(
+        () -> {
+          if (wanted.get() == null) {
+            Advice found = Advice.of(latest.get(), withinMs);
+            Platform.runLater(() -> show(latest.get(), found));
+          }
+        });
+  }
+
+  private void show(Evaluation evaluation, Advice found) {
+    if (evaluation.revision() == shown && found.withinMs() == advice.withinMs()) {
+      advice.show(found);
+    }
+  }
+
   private void tell(String trouble) {
     none.setText(trouble);
     none.setVisible(true);
@@ -144,6 +171,8 @@ public final class AiPane extends VBox implements AutoCloseable {
     power.show(evaluation.network());
     residency.show(answers.residency());
     cost.show(answers.cost(), evaluation.network());
+    judged = Optional.of(evaluation);
+    advise();
   }
 
   @Override

@@ -12,8 +12,11 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.picture.Selection;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,5 +94,49 @@ class AiPaneTest {
     double share = Double.parseDouble(desk.ask(near::getText).replace(" %", ""));
     assertTrue(share > Double.parseDouble(before.replace(" %", "")), before + " to " + share);
     assertTrue(desk.control("reach-far", VBox.class).isVisible());
+  }
+
+  /** The advice names a site and what it brings; one click makes it a node. */
+  @Test
+  void anAdvisedSiteIsMadeANode(Desk desk) {
+    desk.act(() -> desk.menuItem("menu-ai").fire());
+    VBox steps = desk.control("advice-steps", VBox.class);
+    desk.await("there is advice", () -> !steps.getChildren().isEmpty());
+    HBox first = desk.ask(() -> (HBox) steps.getChildren().getFirst());
+    String named = desk.ask(() -> ((Hyperlink) first.getChildren().getFirst()).getText());
+    String before = desk.text("advice-now");
+    desk.act(((Button) first.getChildren().getLast())::fire);
+    desk.settle();
+    assertEquals(
+        SiteKind.INFERENCE_NODE,
+        desk.network().sites().stream()
+            .filter(site -> site.name().equals(named))
+            .findFirst()
+            .orElseThrow()
+            .kind());
+    Label now = desk.control("advice-now", Label.class);
+    desk.await("the advice follows", () -> !now.getText().equals(before));
+  }
+
+  /** A unit price that was not known completes the cost; what it costs follows the edit. */
+  @Test
+  void theCostFollowsTheUnitFigures(Desk desk) {
+    desk.act(() -> desk.menuItem("menu-ai").fire());
+    Label note = desk.control("cost-note", Label.class);
+    desk.await("the cost is told", () -> note.getText().startsWith("Without transceivers"));
+    String before = desk.text("cost-capital");
+    TabPane side = desk.control("side", TabPane.class);
+    desk.act(
+        () ->
+            side.getTabs().stream()
+                .filter(tab -> "tab-inspector".equals(tab.getId()))
+                .forEach(side.getSelectionModel()::select));
+    desk.enter("figure-transceiverUsd", "20000");
+    desk.enter("figure-hutUsd", "-1");
+    assertEquals("hutUsd -1 is not 0 to 1000000000 USD", desk.text("figure-hutUsd-message"));
+    desk.act(() -> desk.menuItem("menu-ai").fire());
+    desk.await("the cost is whole", () -> note.getText().startsWith("By the unit figures"));
+    assertTrue(!before.equals(desk.text("cost-capital")), before);
+    assertTrue(desk.text("cost-trend").startsWith("to build, +"), desk.text("cost-trend"));
   }
 }

@@ -1,24 +1,15 @@
 package dev.spanwright.model.judge;
 
-import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.City;
-import dev.spanwright.model.geo.People;
-import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -37,11 +28,7 @@ public final class Reach {
   /** Round trips that are asked for, ms. */
   public static final List<Double> STEPS_MS = List.of(5.0, 10.0, 20.0, 50.0);
 
-  private static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
-
-  private static final String ACCESS_FIBER = "g652d";
-
-  private final List<City> cities = new ArrayList<>();
+  private final List<City> cities;
   private final double[] people;
   private final double[] roundTripMs;
   private final double total;
@@ -49,18 +36,10 @@ public final class Reach {
 
   private Reach(Network network, Map<String, LinkPlant> plants) {
     Nodes nodes = Nodes.of(network, plants);
-    Set<String> countries = countries(network);
-    People all = People.bundled();
-    List<Double> weights = new ArrayList<>();
-    for (int i = 0; i < all.cities().size(); i++) {
-      City city = all.cities().get(i);
-      if (countries.contains(city.country()) && all.at(i) > 0) {
-        cities.add(city);
-        weights.add(all.at(i));
-      }
-    }
-    people = weights.stream().mapToDouble(Double::doubleValue).toArray();
-    total = Arrays.stream(people).sum();
+    Population population = Population.of(network);
+    cities = population.cities();
+    people = population.people();
+    total = population.total();
     roundTripMs = new double[people.length];
     for (int i = 0; i < people.length; i++) {
       roundTripMs[i] = 2 * nodes.oneWayMs(cities.get(i));
@@ -84,16 +63,8 @@ public final class Reach {
     return any ? Optional.of(new Reach(network, plants)) : Optional.empty();
   }
 
-  private static boolean isNode(Site site) {
+  static boolean isNode(Site site) {
     return site.kind() == SiteKind.INFERENCE_NODE;
-  }
-
-  private static Set<String> countries(Network network) {
-    Set<String> countries = new HashSet<>();
-    for (Site site : network.sites()) {
-      Countries.at(site.position()).ifPresent(countries::add);
-    }
-    return countries;
   }
 
   /** People that are counted. */
@@ -168,11 +139,9 @@ public final class Reach {
               .sorted(Comparator.comparingDouble(site -> latency.get(site.id())))
               .toList();
       int n = sites.size();
-      double microsPerKm = FiberCatalogue.builtIn().get(ACCESS_FIBER).delayMicrosPerKm();
-      double msPerRad = EARTH_RADIUS_KM * Link.DEFAULT_ROUTE_FACTOR * microsPerKm / 1e3;
-      Nodes nodes = new Nodes(n, msPerRad);
+      Nodes nodes = new Nodes(n, Access.msPerRad());
       for (int i = 0; i < n; i++) {
-        double[] point = point(sites.get(i).position());
+        double[] point = Access.point(sites.get(i).position());
         nodes.xs[i] = point[0];
         nodes.ys[i] = point[1];
         nodes.zs[i] = point[2];
@@ -181,20 +150,12 @@ public final class Reach {
       return nodes;
     }
 
-    private static double[] point(Position at) {
-      double lat = Math.toRadians(at.latDeg());
-      double lon = Math.toRadians(at.lonDeg());
-      return new double[] {
-        Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
-      };
-    }
-
     /**
      * The least one-way latency of a city. A chord is no longer than its arc, so that most sites
      * are turned down without the arc; those to come are no nearer to a node than this one.
      */
     double oneWayMs(City city) {
-      double[] at = point(city.position());
+      double[] at = Access.point(city.position());
       double best = Double.POSITIVE_INFINITY;
       for (int i = 0; i < xs.length && networkMs[i] < best; i++) {
         double dot = at[0] * xs[i] + at[1] * ys[i] + at[2] * zs[i];
@@ -209,26 +170,9 @@ public final class Reach {
     }
   }
 
-  private record Stop(String site, double ms) {}
-
   /** Least latency from each site to any inference node, ms; sites that reach none are left out. */
   static Map<String, Double> toNearestNode(Network network, Map<String, LinkPlant> plants) {
-    Map<String, Double> known = new HashMap<>();
-    PriorityQueue<Stop> open = new PriorityQueue<>(Comparator.comparingDouble(Stop::ms));
-    network.sites().stream().filter(Reach::isNode).forEach(s -> open.add(new Stop(s.id(), 0)));
-    while (!open.isEmpty()) {
-      Stop stop = open.remove();
-      if (known.putIfAbsent(stop.site(), stop.ms()) != null) {
-        continue;
-      }
-      for (Link link : network.linksAt(stop.site())) {
-        LinkPlant plant = plants.get(link.id());
-        String other = link.from().equals(stop.site()) ? link.to() : link.from();
-        if (plant != null && plant.capacityGbps() > 0 && !known.containsKey(other)) {
-          open.add(new Stop(other, stop.ms() + plant.latencyMs()));
-        }
-      }
-    }
-    return known;
+    return SiteLatencies.toNearest(
+        network, plants, network.sites().stream().filter(Reach::isNode).map(Site::id).toList());
   }
 }
