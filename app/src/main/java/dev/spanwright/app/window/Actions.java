@@ -34,6 +34,7 @@ import javafx.stage.Stage;
 public final class Actions {
 
   private final BooleanProperty tables = new SimpleBooleanProperty();
+  private final BooleanProperty growth = new SimpleBooleanProperty();
   private final Stage stage;
   private final Workspace workspace;
   private final LineSession line;
@@ -255,6 +256,11 @@ public final class Actions {
   void toggleLine() {
     takeTyped();
     line.openProperty().set(!line.openProperty().get());
+  }
+
+  /** Whether the traffic of later years is looked at. */
+  BooleanProperty growthProperty() {
+    return growth;
   }
 
   /** Whether the tables are open. */

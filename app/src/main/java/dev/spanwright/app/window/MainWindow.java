@@ -9,6 +9,7 @@ import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.CutStrip;
+import dev.spanwright.app.map.GrowthStrip;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.MinimapView;
@@ -162,7 +163,10 @@ public final class MainWindow implements AutoCloseable {
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
-    StackPane overMap = new StackPane(map, new CutStrip(workspace).node(), minimap, empty.node());
+    GrowthStrip growth = new GrowthStrip(workspace);
+    growth.openProperty().bindBidirectional(actions.growthProperty());
+    StackPane overMap =
+        new StackPane(map, new CutStrip(workspace).node(), growth.node(), minimap, empty.node());
     overMap.setId("map-area");
     bottom = new BottomPanel(overMap, settings, map::requestFocus);
     tables =

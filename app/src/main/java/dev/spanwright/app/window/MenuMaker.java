@@ -196,7 +196,9 @@ final class MenuMaker {
         List.of(
             Action.of("add-demand", "Add a demand…", actions::addDemand).keys("Shortcut+D"),
             Action.of("all-to-all", "All-to-all traffic…", actions::allToAll)
-                .keys("Shortcut+Shift+D")),
+                .keys("Shortcut+Shift+D"),
+            Action.toggle("growth", "Growth by year", actions.growthProperty())
+                .keys("Shortcut+Alt+G")),
         Arrays.stream(NewWorkload.values())
             .map(
                 kind ->

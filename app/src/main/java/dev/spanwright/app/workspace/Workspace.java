@@ -5,6 +5,7 @@ import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Growth;
 import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Growth> growth = new ReadOnlyObjectWrapper<>(Growth.NONE);
   private final ReadOnlyObjectWrapper<Cuts> cuts = new ReadOnlyObjectWrapper<>(Cuts.NONE);
   private final ObjectProperty<TrafficView> traffic = new SimpleObjectProperty<>(TrafficView.LINKS);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -113,6 +115,11 @@ public final class Workspace implements AutoCloseable {
    * What has failed, only what is in the network. It is no part of the document: what is known is
    * of the network that is left, and nothing is to be saved or undone.
    */
+  public ReadOnlyObjectProperty<Growth> growthProperty() {
+    return growth.getReadOnlyProperty();
+  }
+
+  /** What has failed. */
   public ReadOnlyObjectProperty<Cuts> cutsProperty() {
     return cuts.getReadOnlyProperty();
   }
@@ -207,6 +214,21 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /** Looks at the traffic of another year, and asks for it. */
+  public void grow(Growth next) {
+    if (!next.equals(growth.get())) {
+      solved.clear();
+      revision++;
+      growth.set(next);
+      submit();
+    }
+  }
+
+  /** The network that is evaluated: without what failed, with the traffic of the year. */
+  private Network looked() {
+    return growth.get().of(cuts.get().left(network()));
+  }
+
   /** Changes the network as one step. */
   public void apply(Edit edit) {
     apply(edit, "");
@@ -294,6 +316,7 @@ public final class Workspace implements AutoCloseable {
     subject.set(Optional.empty());
     selection.set(Selection.NONE);
     cuts.set(Cuts.NONE);
+    growth.set(Growth.NONE);
     evaluation.set(Optional.empty());
     failure.set(Optional.empty());
     openedAt = revision + 1;
@@ -332,7 +355,7 @@ public final class Workspace implements AutoCloseable {
 
   private void submit() {
     improving.set(true);
-    live.submit(revision, cuts.get().left(network()), objective);
+    live.submit(revision, looked(), objective);
   }
 
   private void fail(String message) {
@@ -355,7 +378,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private boolean isOfNow(Evaluation known) {
-    return known.network().equals(cuts.get().left(network()));
+    return known.network().equals(looked());
   }
 
   /**
