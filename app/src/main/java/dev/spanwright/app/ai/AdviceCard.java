@@ -21,15 +21,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Where to place the next inference nodes, and what each would bring. */
 final class AdviceCard {
 
   private static final double USUAL_MS = 10;
 
+  /** A round trip as it stands in the list. */
+  private record Within(double ms) {
+    @Override
+    public String toString() {
+      return Quantity.latency(ms);
+    }
+  }
+
   private final Workspace workspace;
-  private final ComboBox<Double> within = new ComboBox<>();
+  private final ComboBox<Within> within = new ComboBox<>();
   private final Label now = Tiles.lines("sentence");
   private final VBox steps = new VBox();
   private final Label best = Tiles.lines("sentence");
@@ -42,20 +49,8 @@ final class AdviceCard {
     this.workspace = workspace;
     within.setId("advice-within");
     within.setAccessibleText("Round trip that counts");
-    within.getItems().setAll(Reach.STEPS_MS);
-    within.setValue(USUAL_MS);
-    within.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Double ms) {
-            return ms == null ? "" : Quantity.latency(ms);
-          }
-
-          @Override
-          public Double fromString(String text) {
-            throw new UnsupportedOperationException("the box is not typed into");
-          }
-        });
+    within.getItems().setAll(Reach.STEPS_MS.stream().map(Within::new).toList());
+    within.setValue(new Within(USUAL_MS));
     within.setOnAction(e -> asked.run());
     Label question = Tiles.head("Next nodes for people within");
     HBox head = new HBox(8, question, within);
@@ -77,7 +72,7 @@ final class AdviceCard {
 
   /** The round trip that is asked for, ms. */
   double withinMs() {
-    return within.getValue();
+    return within.getValue().ms();
   }
 
   /** Shows nothing, as long as there is no network to advise on. */

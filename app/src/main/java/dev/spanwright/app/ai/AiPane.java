@@ -104,20 +104,30 @@ public final class AiPane extends VBox implements AutoCloseable {
   private void ask() {
     Optional<Evaluation> evaluation = workspace.evaluation();
     if (open && evaluation.isPresent() && wanted.getAndSet(evaluation.get()) == null) {
-      background.execute(this::answer);
+      inBackground(this::answer);
+    }
+  }
+
+  /** What fails is told; once the pane is closed, nothing is done. */
+  private void inBackground(Runnable task) {
+    if (!background.isShutdown()) {
+      background.execute(
+          () -> {
+            try {
+              task.run();
+            } catch (RuntimeException e) {
+              LOG.log(System.Logger.Level.ERROR, "the network could not be judged", e);
+              Platform.runLater(() -> tell("The network could not be judged: " + e.getMessage()));
+            }
+          });
     }
   }
 
   private void answer() {
     Evaluation evaluation = wanted.getAndSet(null);
     if (evaluation != null) {
-      try {
-        AiAnswers answers = AiAnswers.of(evaluation);
-        Platform.runLater(() -> show(evaluation, answers));
-      } catch (RuntimeException e) {
-        LOG.log(System.Logger.Level.ERROR, "the network could not be judged", e);
-        Platform.runLater(() -> tell("The network could not be judged: " + e.getMessage()));
-      }
+      AiAnswers answers = AiAnswers.of(evaluation);
+      Platform.runLater(() -> show(evaluation, answers));
     }
   }
 
@@ -129,7 +139,7 @@ public final class AiPane extends VBox implements AutoCloseable {
       return;
     }
     double withinMs = advice.withinMs();
-    background.execute(
+    inBackground(
         () -> {
           if (wanted.get() == null) {
             Advice found = Advice.of(latest.get(), withinMs);

@@ -94,4 +94,11 @@ public final class NumberText {
     double value = Double.parseDouble(plain);
     return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
+
+  /**
+   * A number with its decimal point moved to the right, exactly as it reads: a share as percent.
+   */
+  public static double moved(double value, int places) {
+    return BigDecimal.valueOf(value).movePointRight(places).doubleValue();
+  }
 }

@@ -2,7 +2,6 @@ package dev.spanwright.app.form;
 
 import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.network.RecordField;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -144,7 +143,8 @@ public sealed interface Property<T> {
   /** A share, which is shown in percent. */
   static <T> Typed<T> percent(String id, String name, String path, Range share) {
     RecordField field = RecordField.of(path);
-    Range percent = Range.from(moved(share.min(), 2), moved(share.max(), 2), "%");
+    Range percent =
+        Range.from(NumberText.moved(share.min(), 2), NumberText.moved(share.max(), 2), "%");
     return new Typed<>(
         id,
         name,
@@ -152,11 +152,11 @@ public sealed interface Property<T> {
         accepted(percent),
         "",
         1,
-        thing -> NumberText.of(moved((double) field.get(thing), 2)),
+        thing -> NumberText.of(NumberText.moved((double) field.get(thing), 2)),
         (thing, typed) -> {
           double number = NumberText.required(typed);
           percent.require(name, number);
-          return field.with(thing, moved(number, -2));
+          return field.with(thing, NumberText.moved(number, -2));
         });
   }
 
@@ -234,10 +234,6 @@ public sealed interface Property<T> {
     double number = NumberText.required(typed);
     range.require(name, number);
     return NumberText.whole(number, name + " come whole: " + range.words());
-  }
-
-  private static double moved(double value, int places) {
-    return BigDecimal.valueOf(value).movePointRight(places).doubleValue();
   }
 
   private static String accepted(Range range) {

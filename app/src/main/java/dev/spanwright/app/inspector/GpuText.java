@@ -2,7 +2,6 @@ package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.model.network.TrainingMethod.GpuStep;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The GPUs of a training step in one line: number, peak, utilisation, tokens. */
@@ -20,7 +19,7 @@ final class GpuText {
                     " ",
                     NumberText.of(s.gpus()),
                     NumberText.of(s.peakTflops()),
-                    NumberText.of(moved(s.flopUtilisation(), 2)),
+                    NumberText.of(NumberText.moved(s.flopUtilisation(), 2)),
                     NumberText.of(s.tokensMillion())))
         .orElse("");
   }
@@ -42,11 +41,7 @@ final class GpuText {
         new GpuStep(
             NumberText.required(parts[0]),
             NumberText.required(parts[1]),
-            moved(NumberText.required(parts[2]), -2),
+            NumberText.moved(NumberText.required(parts[2]), -2),
             NumberText.required(parts[3])));
-  }
-
-  private static double moved(double value, int places) {
-    return BigDecimal.valueOf(value).movePointRight(places).doubleValue();
   }
 }

@@ -10,7 +10,6 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.network.Edit;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,12 @@ final class PlanningGroup {
   }
 
   private static double percent(double share) {
-    return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
+    return NumberText.moved(share, 2);
   }
 
   private static double share(double percent) {
     PERCENT.require("usable share", percent);
-    return BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
+    return NumberText.moved(percent, -2);
   }
 
   private void rule(
