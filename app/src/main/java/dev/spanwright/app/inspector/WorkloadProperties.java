@@ -1,15 +1,15 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Property;
+import dev.spanwright.model.network.BulkTransfer;
+import dev.spanwright.model.network.BulkTransfer.Delivery;
+import dev.spanwright.model.network.BulkTransfer.Purpose;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
-import dev.spanwright.model.network.Workload.BulkTransfer;
-import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
-import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.TrainingRun;

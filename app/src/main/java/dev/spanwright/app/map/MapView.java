@@ -23,11 +23,9 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -43,23 +41,17 @@ public final class MapView extends Region implements AutoCloseable {
   private final Workspace workspace;
   private final Settings settings;
   private final MapPainter painter;
-  private final Plate around = new Plate();
-  private final Plate map = new Plate();
-  private final ImageView stretched = new ImageView();
-  private final ImageView furniture = new ImageView();
   private final Overlay overlay = new Overlay();
   private final FlowAnimation flow = new FlowAnimation();
   private final Crossfade crossfade = new Crossfade();
   private final Projections projections;
-  private final Stretcher stretcher = new Stretcher(this::showStretched);
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(Camera.world(new WebMercator(), 800, 600));
-  private final ReadOnlyObjectWrapper<MapPainter.Painted> painted = new ReadOnlyObjectWrapper<>();
+  private final LastPicture picture;
   private final ObjectProperty<Optional<Scene.Caption>> caption =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Evaluation>> beside =
       new SimpleObjectProperty<>(Optional.empty());
-  private Optional<Surroundings> surroundings = Optional.empty();
   private boolean fitWhenSized = true;
   private final List<Subscription> followed = new ArrayList<>();
   private Set<Scene.Furniture> hidden = Set.of();
@@ -72,16 +64,14 @@ public final class MapView extends Region implements AutoCloseable {
   public MapView(Workspace workspace, Settings settings, Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.settings = settings;
-    painter = new MapPainter(this::show, this::showAround, failed);
+    picture = new LastPicture(this, camera, settings.themeProperty());
+    painter = new MapPainter(this::show, picture::showAround, failed);
     projections = new Projections(this::reproject, failed);
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(around, map, stretched, crossfade.node(), flow, furniture, overlay);
-    furniture.setMouseTransparent(true);
-    stretched.setMouseTransparent(true);
-    stretched.setVisible(false);
+    getChildren().addAll(picture.ground(), crossfade.node(), flow, picture.furniture(), overlay);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -123,7 +113,7 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** Changes whenever a new picture is on the screen. */
   ReadOnlyObjectProperty<MapPainter.Painted> paintedProperty() {
-    return painted.getReadOnlyProperty();
+    return picture.paintedProperty();
   }
 
   /** What is drawn above the picture while the hand works. */
@@ -171,8 +161,8 @@ public final class MapView extends Region implements AutoCloseable {
     Projection inUse = camera().projection();
     boolean turned = next.getClass().equals(inUse.getClass()) && next.turns(); // by hand
     if (!turned && !next.equals(inUse)) {
-      if (painted.get() != null && !settings.reducedMotionProperty().get()) {
-        crossfade.keep(map);
+      if (picture.painted().isPresent() && !settings.reducedMotionProperty().get()) {
+        crossfade.keep(picture.plate());
       }
       if (camera().equals(fitted)) {
         fit();
@@ -199,7 +189,7 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private Optional<Seen> seen() {
-    return Optional.ofNullable(painted.get()).map(last -> new Seen(last, camera()));
+    return picture.painted().map(last -> new Seen(last, camera()));
   }
 
   /** Whether nothing shall move by itself. */
@@ -270,7 +260,7 @@ public final class MapView extends Region implements AutoCloseable {
   private void refresh() {
     flow.clear();
     setBackground(Background.fill(bare()));
-    placeLastPicture();
+    picture.place();
     if (!wished) {
       wished = true;
       Platform.runLater(this::wish);
@@ -297,12 +287,7 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private void show(MapPainter.Painted next) {
-    next.map().publish();
-    next.furniture().publish();
-    map.show(next.map().shown());
-    furniture.setImage(next.furniture().shown());
-    painted.set(next);
-    placeLastPicture();
+    picture.show(next);
     animate();
     if (crossfade.isKept() && next.scene().camera().projection().equals(camera().projection())) {
       crossfade.play();
@@ -311,91 +296,19 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** Lets traffic run over the picture, if it is that of the map as it stands. */
   private void animate() {
-    MapPainter.Painted last = painted.get();
     boolean runs =
-        last != null
-            && settings.flowProperty().get()
+        settings.flowProperty().get()
             && !settings.reducedMotionProperty().get()
-            && !(workspace.trafficProperty().get() instanceof TrafficView.Demands)
-            && last.scene().equals(scene());
-    if (runs) {
-      flow.show(last);
-    } else {
-      flow.clear();
-    }
+            && !(workspace.trafficProperty().get() instanceof TrafficView.Demands);
+    picture
+        .painted()
+        .filter(last -> runs && last.scene().equals(scene()))
+        .ifPresentOrElse(flow::show, flow::clear);
   }
 
   /** Whether points that show where traffic runs stand still. */
   public BooleanProperty flowPausedProperty() {
     return flow.pausedProperty();
-  }
-
-  /** Moves and stretches the last picture to where its place is on the map now. */
-  private void placeLastPicture() {
-    MapPainter.Painted last = painted.get();
-    if (last == null) {
-      return;
-    }
-    Camera was = last.scene().camera();
-    Camera now = camera();
-    if (!now.projection().equals(was.projection()) && !now.projection().turns()) {
-      return; // the shapes differ: it stays until the new picture is there
-    }
-    boolean zoomed = was.scale() != now.scale() && now.projection().equals(was.projection());
-    if (zoomed) {
-      stretcher.stretch(now, sources(last), settings.look().theme().ground().water().argb());
-    } else {
-      stretcher.forget();
-      stretched.setVisible(false);
-      map.setVisible(true);
-      map.place(was, now);
-      placeAround();
-    }
-    furniture.setFitWidth(was.width());
-    furniture.setFitHeight(was.height());
-  }
-
-  private List<Stretcher.Source> sources(MapPainter.Painted last) {
-    List<Stretcher.Source> sources = new ArrayList<>();
-    sources.add(new Stretcher.Source(last.scene().camera(), last.map().painted()));
-    surroundings
-        .filter(this::belongs)
-        .ifPresent(s -> sources.add(new Stretcher.Source(s.camera(), s.frame().painted())));
-    return sources;
-  }
-
-  /** Instead of the last picture, until that of the view is there. */
-  private void showStretched(Stretcher.Stretched next) {
-    MapPainter.Painted last = painted.get();
-    if (last == null || last.scene().camera().scale() == camera().scale()) {
-      return;
-    }
-    next.frame().publish();
-    stretched.setImage(next.frame().shown());
-    stretched.setFitWidth(next.camera().width());
-    stretched.setFitHeight(next.camera().height());
-    stretched.setVisible(true);
-    map.setVisible(false);
-    around.setVisible(false);
-  }
-
-  private void showAround(Surroundings next) {
-    next.frame().publish();
-    around.show(next.frame().shown());
-    surroundings = Optional.of(next);
-    placeAround();
-  }
-
-  /** What lies round the picture is drawn only where it is seen: it costs time in every frame. */
-  private void placeAround() {
-    boolean bare = !map.covers(getWidth(), getHeight());
-    around.setVisible(map.isVisible() && bare && surroundings.filter(this::belongs).isPresent());
-    surroundings.ifPresent(s -> around.place(s.camera(), camera()));
-  }
-
-  private boolean belongs(Surroundings some) {
-    Projection shown = camera().projection();
-    return some.camera().projection().equals(shown) && !shown.turns();
   }
 
   @Override
@@ -415,6 +328,6 @@ public final class MapView extends Region implements AutoCloseable {
     followed.forEach(Subscription::unsubscribe);
     flow.clear();
     painter.close();
-    stretcher.close();
+    picture.close();
   }
 }

@@ -11,13 +11,10 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.ScenarioEdit;
 import dev.spanwright.model.solve.Objective;
-import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,8 +41,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Evaluation>> evaluation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Growth> growth = new ReadOnlyObjectWrapper<>(Growth.NONE);
-  private final ReadOnlyObjectWrapper<Cuts> cuts = new ReadOnlyObjectWrapper<>(Cuts.NONE);
+  private final WhatIf whatIf = new WhatIf();
   private final ObjectProperty<TrafficView> traffic = new SimpleObjectProperty<>(TrafficView.LINKS);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
@@ -53,11 +49,9 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyBooleanWrapper improving = new ReadOnlyBooleanWrapper();
   private final LiveEvaluation live;
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
-  private Objective objective = Objective.HEADROOM;
   private Network saved;
   private long revision;
   private long openedAt; // the first revision of this document
-  private final Map<Objective, OptimalRouting> solved = new EnumMap<>(Objective.class);
 
   /** A workspace with an empty network. */
   public Workspace() {
@@ -111,17 +105,17 @@ public final class Workspace implements AutoCloseable {
     return evaluation.getReadOnlyProperty();
   }
 
+  /** The traffic of which year is looked at. It is no part of the document, as what has failed. */
+  public ReadOnlyObjectProperty<Growth> growthProperty() {
+    return whatIf.growthProperty();
+  }
+
   /**
    * What has failed, only what is in the network. It is no part of the document: what is known is
    * of the network that is left, and nothing is to be saved or undone.
    */
-  public ReadOnlyObjectProperty<Growth> growthProperty() {
-    return growth.getReadOnlyProperty();
-  }
-
-  /** What has failed. */
   public ReadOnlyObjectProperty<Cuts> cutsProperty() {
-    return cuts.getReadOnlyProperty();
+    return whatIf.cutsProperty();
   }
 
   /** Whether there is something to save. */
@@ -186,11 +180,11 @@ public final class Workspace implements AutoCloseable {
    * another objective.
    */
   public void ask(Objective next) {
-    if (next == objective) {
+    if (next == whatIf.objective()) {
       return;
     }
     boolean current = isCurrent();
-    objective = next;
+    whatIf.ask(next);
     revision++;
     evaluation.set(evaluation.get().map(e -> asked(e, current ? revision : e.revision())));
     submit();
@@ -198,35 +192,26 @@ public final class Workspace implements AutoCloseable {
 
   /** The sites and links that are down by what has failed. */
   public Selection failed() {
-    return new Selection(
-        Set.copyOf(cuts.get().failedSites(network())),
-        Set.copyOf(cuts.get().failedLinks(network())));
+    return whatIf.failed(network());
   }
 
   /** Lets just this fail, and asks for what is left. */
   public void cut(Cuts next) {
     Cuts there = next.within(network());
-    if (!there.equals(cuts.get())) {
-      solved.clear();
+    if (!there.equals(cutsProperty().get())) {
       revision++;
-      cuts.set(there);
+      whatIf.cut(there);
       submit();
     }
   }
 
   /** Looks at the traffic of another year, and asks for it. */
   public void grow(Growth next) {
-    if (!next.equals(growth.get())) {
-      solved.clear();
+    if (!next.equals(growthProperty().get())) {
       revision++;
-      growth.set(next);
+      whatIf.grow(next);
       submit();
     }
-  }
-
-  /** The network that is evaluated: without what failed, with the traffic of the year. */
-  private Network looked() {
-    return growth.get().of(cuts.get().left(network()));
   }
 
   /** Changes the network as one step. */
@@ -315,8 +300,7 @@ public final class Workspace implements AutoCloseable {
     file.set(path);
     subject.set(Optional.empty());
     selection.set(Selection.NONE);
-    cuts.set(Cuts.NONE);
-    growth.set(Growth.NONE);
+    whatIf.end();
     evaluation.set(Optional.empty());
     failure.set(Optional.empty());
     openedAt = revision + 1;
@@ -341,12 +325,12 @@ public final class Workspace implements AutoCloseable {
       return;
     }
     Network network = next.current();
-    solved.clear();
+    whatIf.forget();
     // May take over text that was being typed, which is a revision of its own.
     selection.set(selection.get().within(network));
     subject.set(subject.get().filter(it -> it.isIn(network)));
     revision++;
-    cuts.set(cuts.get().within(network));
+    whatIf.cut(cutsProperty().get().within(network));
     history.set(next);
     dirty.set(!next.document().equals(saved));
     changed.forEach(Runnable::run);
@@ -355,7 +339,7 @@ public final class Workspace implements AutoCloseable {
 
   private void submit() {
     improving.set(true);
-    live.submit(revision, looked(), objective);
+    live.submit(revision, whatIf.of(network()), whatIf.objective());
   }
 
   private void fail(String message) {
@@ -371,38 +355,14 @@ public final class Workspace implements AutoCloseable {
       failure.set(Optional.empty());
       if (answer.revision() == revision) {
         improving.set(!found.last());
-        answer.optimal().ifPresent(best -> solved.put(best.objective(), best));
+        whatIf.found(answer);
       }
       evaluation.set(Optional.of(answer));
     }
   }
 
-  private boolean isOfNow(Evaluation known) {
-    return known.network().equals(looked());
-  }
-
-  /**
-   * An evaluation without a routing that is no longer asked for, and with the one that is, if it
-   * was found for this network before.
-   */
   private Evaluation asked(Evaluation known, long atRevision) {
-    Optional<OptimalRouting> best =
-        known
-            .optimal()
-            .filter(routing -> routing.objective() == objective)
-            .or(() -> Optional.ofNullable(solved.get(objective)).filter(_ -> isOfNow(known)));
-    if (best.equals(known.optimal()) && known.revision() == atRevision) {
-      return known;
-    }
-    return new Evaluation(
-        atRevision,
-        known.network(),
-        known.plants(),
-        known.demands(),
-        known.routing(),
-        known.headroom(),
-        best,
-        known.insights());
+    return whatIf.asked(known, atRevision, network());
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.network.BulkTransfer;
+import dev.spanwright.model.network.BulkTransfer.Delivery;
+import dev.spanwright.model.network.BulkTransfer.Purpose;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
-import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
-import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,13 +163,13 @@ final class WorkloadReader {
     List<String> sources = in.references("sources", true, siteIds, PlaceReader.A_SITE);
     List<String> targets = in.references("targets", true, siteIds, PlaceReader.A_SITE);
     count(in, in.path().field("targets"), (long) sources.size() * targets.size());
-    double terabytes = in.number("terabytes", Workload.BulkTransfer.TERABYTES);
-    double deadlineHours = in.number("deadlineHours", Workload.BulkTransfer.DEADLINE_HOURS);
+    double terabytes = in.number("terabytes", BulkTransfer.TERABYTES);
+    double deadlineHours = in.number("deadlineHours", BulkTransfer.DEADLINE_HOURS);
     Optional<Purpose> purpose = in.choice("purpose", false, PURPOSES);
     Optional<Delivery> delivery = in.choice("delivery", false, DELIVERIES);
     return in.build(
         () ->
-            new Workload.BulkTransfer(
+            new BulkTransfer(
                 common.id(),
                 common.name(),
                 common.priority(),

@@ -1,12 +1,13 @@
 package dev.spanwright.model.file;
 
+import dev.spanwright.model.network.BulkTransfer;
+import dev.spanwright.model.network.BulkTransfer.Delivery;
+import dev.spanwright.model.network.BulkTransfer.Purpose;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.Workload;
-import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
-import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.util.List;
 
 /** Writes workloads. */
@@ -25,7 +26,7 @@ final class WorkloadWriter {
       case Workload.TrainingRun run -> object(run, WorkloadKind.TRAINING_RUN, () -> own(run));
       case Workload.DemandMatrix m -> object(m, WorkloadKind.DEMAND_MATRIX, () -> own(m));
       case Workload.GravityMatrix m -> object(m, WorkloadKind.GRAVITY_MATRIX, () -> own(m));
-      case Workload.BulkTransfer bulk -> object(bulk, WorkloadKind.BULK_TRANSFER, () -> own(bulk));
+      case BulkTransfer bulk -> object(bulk, WorkloadKind.BULK_TRANSFER, () -> own(bulk));
       case PrefillDecode split -> object(split, WorkloadKind.PREFILL_DECODE, () -> own(split));
       case EnterpriseFlow flow -> object(flow, WorkloadKind.ENTERPRISE_FLOW, () -> own(flow));
     }
@@ -107,7 +108,7 @@ final class WorkloadWriter {
         });
   }
 
-  private void own(Workload.BulkTransfer bulk) {
+  private void own(BulkTransfer bulk) {
     json.field("sources", bulk.sources());
     json.field("targets", bulk.targets());
     json.field("terabytes", bulk.terabytes());

@@ -1,7 +1,6 @@
 package dev.spanwright.model.network;
 
 import dev.spanwright.model.equipment.Range;
-import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.DemandMatrix.Entry;
 import dev.spanwright.model.network.Workload.GravityMatrix;

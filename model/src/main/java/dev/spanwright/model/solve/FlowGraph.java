@@ -47,7 +47,7 @@ public final class FlowGraph {
   public static FlowGraph of(Network network, Map<String, LinkPlant> plants) {
     return of(
         network.sites().stream().map(Site::id).toList(),
-        network.links().stream().map(link -> Edge.of(link, plants)).toList());
+        network.links().stream().map(link -> FlowEdge.of(link, plants)).toList());
   }
 
   /**
@@ -55,18 +55,18 @@ public final class FlowGraph {
    *
    * @throws IllegalArgumentException if a link ends at a site that is not there
    */
-  public static FlowGraph of(List<String> siteIds, List<Edge> edges) {
+  public static FlowGraph of(List<String> siteIds, List<FlowEdge> edges) {
     FlowTopology topology = FlowTopology.of(siteIds, edges);
-    double[] capacity = perArc(edges, Edge::capacityGbps);
+    double[] capacity = perArc(edges, FlowEdge::capacityGbps);
     return new FlowGraph(
         topology,
         capacity,
-        perArc(edges, Edge::latencyMs),
-        perArc(edges, Edge::routingWeight),
+        perArc(edges, FlowEdge::latencyMs),
+        perArc(edges, FlowEdge::routingWeight),
         new ArcsBySite(topology, capacity));
   }
 
-  private static double[] perArc(List<Edge> edges, ToDoubleFunction<Edge> value) {
+  private static double[] perArc(List<FlowEdge> edges, ToDoubleFunction<FlowEdge> value) {
     double[] values = new double[2 * edges.size()];
     for (int arc = 0; arc < values.length; arc++) {
       values[arc] = value.applyAsDouble(edges.get(arc / 2));
@@ -111,69 +111,6 @@ public final class FlowGraph {
   }
 
   /**
-   * A link of the graph.
-   *
-   * @param linkId identifier of the link
-   * @param from identifier of its first site
-   * @param to identifier of its second site
-   * @param capacityGbps capacity per direction, Gbit/s; finite, 0 or more
-   * @param latencyMs one-way latency, ms; finite, 0 or more
-   * @param routingWeight what it counts where the default routing goes by weight; no unit; finite,
-   *     0 or more
-   */
-  public record Edge(
-      String linkId,
-      String from,
-      String to,
-      double capacityGbps,
-      double latencyMs,
-      double routingWeight) {
-
-    /** The weight of a link that was given none. */
-    public static final double DEFAULT_WEIGHT = 1;
-
-    /**
-     * @throws IllegalArgumentException if a value is out of its range
-     */
-    public Edge {
-      requireFinite(linkId, "capacity", capacityGbps);
-      requireFinite(linkId, "latency", latencyMs);
-      requireFinite(linkId, "routing weight", routingWeight);
-    }
-
-    /**
-     * A link that was given no weight.
-     *
-     * @throws IllegalArgumentException if capacity or latency is out of its range
-     */
-    public Edge(String linkId, String from, String to, double capacityGbps, double latencyMs) {
-      this(linkId, from, to, capacityGbps, latencyMs, DEFAULT_WEIGHT);
-    }
-
-    private static void requireFinite(String linkId, String what, double value) {
-      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "%s %s of link \"%s\" is not finite and 0 or more".formatted(what, value, linkId));
-      }
-    }
-
-    private static Edge of(Link link, Map<String, LinkPlant> plants) {
-      LinkPlant plant = plants.get(link.id());
-      if (plant == null) {
-        throw new IllegalArgumentException(
-            "link \"" + link.id() + "\" has no plant; lay every link of the network first");
-      }
-      return new Edge(
-          link.id(),
-          link.from(),
-          link.to(),
-          plant.capacityGbps(),
-          plant.latencyMs(),
-          link.routingWeight().orElse(DEFAULT_WEIGHT));
-    }
-  }
-
-  /**
    * The graph of a network after edits. Where it has the sites and links of this one, and only
    * capacities, latencies or weights changed, it shares what stayed; else it is made anew.
    *
@@ -184,11 +121,11 @@ public final class FlowGraph {
     if (!isDrawnAs(network)) {
       return of(network, plants);
     }
-    List<Edge> edges = network.links().stream().map(link -> Edge.of(link, plants)).toList();
+    List<FlowEdge> edges = network.links().stream().map(link -> FlowEdge.of(link, plants)).toList();
     return withValues(
-        perArc(edges, Edge::capacityGbps),
-        perArc(edges, Edge::latencyMs),
-        perArc(edges, Edge::routingWeight));
+        perArc(edges, FlowEdge::capacityGbps),
+        perArc(edges, FlowEdge::latencyMs),
+        perArc(edges, FlowEdge::routingWeight));
   }
 
   private boolean isDrawnAs(Network network) {
@@ -237,7 +174,7 @@ public final class FlowGraph {
    * @throws IllegalArgumentException if the link is not there or the capacity out of its range
    */
   public FlowGraph withCapacity(String linkId, double gbps) {
-    Edge.requireFinite(linkId, "capacity", gbps);
+    FlowEdge.requireFinite(linkId, "capacity", gbps);
     double[] capacity = capacityGbps.clone();
     int arc = 2 * topology.link(linkId);
     capacity[arc] = gbps;

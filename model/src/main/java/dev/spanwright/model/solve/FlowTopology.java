@@ -28,10 +28,10 @@ final class FlowTopology {
   /**
    * @throws IllegalArgumentException if a link ends at a site that is not there
    */
-  static FlowTopology of(List<String> siteIds, List<FlowGraph.Edge> edges) {
+  static FlowTopology of(List<String> siteIds, List<FlowEdge> edges) {
     int[] arcTo = new int[2 * edges.size()];
     FlowTopology topology =
-        new FlowTopology(siteIds, edges.stream().map(FlowGraph.Edge::linkId).toList(), arcTo);
+        new FlowTopology(siteIds, edges.stream().map(FlowEdge::linkId).toList(), arcTo);
     for (int link = 0; link < edges.size(); link++) {
       arcTo[2 * link] = topology.site(edges.get(link).to());
       arcTo[2 * link + 1] = topology.site(edges.get(link).from());

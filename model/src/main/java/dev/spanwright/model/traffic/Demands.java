@@ -1,11 +1,12 @@
 package dev.spanwright.model.traffic;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.network.BulkTransfer;
+import dev.spanwright.model.network.BulkTransfer.Delivery;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.Workload;
-import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,8 +36,7 @@ public final class Demands {
     return network.workloads().stream()
         .anyMatch(
             workload ->
-                workload instanceof Workload.BulkTransfer transfer
-                    && transfer.delivery() == Delivery.TREE);
+                workload instanceof BulkTransfer transfer && transfer.delivery() == Delivery.TREE);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Demands {
           case Workload.DemandMatrix matrix -> given(matrix);
           case Workload.GravityMatrix gravity -> gravity(gravity);
           case Workload.TrainingRun run -> ring(run);
-          case Workload.BulkTransfer transfer -> bulk(transfer, trees);
+          case BulkTransfer transfer -> bulk(transfer, trees);
           case PrefillDecode split -> caches(split);
           case EnterpriseFlow flow -> bothWays(flow);
         };
@@ -121,7 +121,7 @@ public final class Demands {
     return rates;
   }
 
-  private static Map<Pair, Double> bulk(Workload.BulkTransfer transfer, MulticastTree trees) {
+  private static Map<Pair, Double> bulk(BulkTransfer transfer, MulticastTree trees) {
     Map<Pair, Double> rates = new LinkedHashMap<>();
     switch (transfer.delivery()) {
       case UNICAST ->

@@ -13,6 +13,7 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.equipment.UnitFigures;
+import dev.spanwright.model.network.BulkTransfer;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
@@ -65,7 +66,7 @@ class NetworkRoundTripTest {
     var run = (Workload.TrainingRun) network.workloads().get("t1");
     assertEquals(List.of("abilene", "dallas"), run.campuses());
     assertEquals(100, run.stepsPerSync());
-    var bulk = (Workload.BulkTransfer) network.workloads().get("b1");
+    var bulk = (BulkTransfer) network.workloads().get("b1");
     assertEquals(810, bulk.terabytes());
   }
 

@@ -9,6 +9,9 @@ import dev.spanwright.model.equipment.UnitFigure;
 import dev.spanwright.model.equipment.UnitFigures;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.BulkTransfer;
+import dev.spanwright.model.network.BulkTransfer.Delivery;
+import dev.spanwright.model.network.BulkTransfer.Purpose;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.GpuKind;
@@ -33,8 +36,6 @@ import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.ViewStyle;
 import dev.spanwright.model.network.ViewTraffic;
 import dev.spanwright.model.network.Workload;
-import dev.spanwright.model.network.Workload.BulkTransfer.Delivery;
-import dev.spanwright.model.network.Workload.BulkTransfer.Purpose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -368,7 +369,7 @@ final class RandomNetworks {
               text(),
               properties());
       default ->
-          new Workload.BulkTransfer(
+          new BulkTransfer(
               id,
               name(),
               random.nextInt(8),

@@ -3,8 +3,8 @@ package dev.spanwright.model.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.solve.FlowGraph;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +26,7 @@ class BridgeForestTest {
     int bridges = 0;
     for (int round = 0; round < 80; round++) {
       int sites = 2 + random.nextInt(14);
-      List<Edge> edges = randomEdges(random, sites, random.nextInt(2 * sites));
+      List<FlowEdge> edges = randomEdges(random, sites, random.nextInt(2 * sites));
       BridgeForest forest = new BridgeForest(FlowGraph.of(ids(sites), edges));
       Graph<String, String> reference = reference(sites, edges);
       for (int from = 0; from < sites; from++) {
@@ -41,12 +41,12 @@ class BridgeForestTest {
     assertTrue(bridges > 500, "bridges met: " + bridges);
   }
 
-  private static List<Edge> randomEdges(Random random, int sites, int count) {
-    List<Edge> edges = new ArrayList<>();
+  private static List<FlowEdge> randomEdges(Random random, int sites, int count) {
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int from = random.nextInt(sites);
       int to = (from + 1 + random.nextInt(sites - 1)) % sites;
-      edges.add(new Edge("l" + i, "s" + from, "s" + to, random.nextInt(5) == 0 ? 0 : 100, 1));
+      edges.add(new FlowEdge("l" + i, "s" + from, "s" + to, random.nextInt(5) == 0 ? 0 : 100, 1));
     }
     return edges;
   }
@@ -55,7 +55,7 @@ class BridgeForestTest {
     return IntStream.range(0, sites).mapToObj(i -> "s" + i).toList();
   }
 
-  private static Graph<String, String> reference(int sites, List<Edge> edges) {
+  private static Graph<String, String> reference(int sites, List<FlowEdge> edges) {
     Graph<String, String> graph = new Multigraph<>(null, null, false);
     ids(sites).forEach(graph::addVertex);
     edges.stream()
@@ -82,9 +82,9 @@ class BridgeForestTest {
   @Test
   void followsAChainOfAnyLength() {
     int sites = 100_000;
-    List<Edge> edges =
+    List<FlowEdge> edges =
         IntStream.range(1, sites)
-            .mapToObj(i -> new Edge("l" + i, "s" + (i - 1), "s" + i, 100, 1))
+            .mapToObj(i -> new FlowEdge("l" + i, "s" + (i - 1), "s" + i, 100, 1))
             .toList();
     BridgeForest forest = new BridgeForest(FlowGraph.of(ids(sites), edges));
     int[] count = {0};

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.TrainingRun;

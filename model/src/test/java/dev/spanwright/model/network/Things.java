@@ -3,7 +3,6 @@ package dev.spanwright.model.network;
 import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
-import dev.spanwright.model.network.Workload.BulkTransfer;
 import dev.spanwright.model.network.Workload.DemandMatrix;
 import dev.spanwright.model.network.Workload.GravityMatrix;
 import dev.spanwright.model.network.Workload.TrainingRun;

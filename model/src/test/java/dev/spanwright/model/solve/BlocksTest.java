@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -205,9 +204,9 @@ class BlocksTest {
   @Test
   void dividesAChainOfThousandsOfSites() {
     int sites = 5000;
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 0; i + 1 < sites; i++) {
-      edges.add(new Edge("l" + i, "s" + i, "s" + (i + 1), 100, 1));
+      edges.add(new FlowEdge("l" + i, "s" + i, "s" + (i + 1), 100, 1));
     }
     FlowGraph graph = FlowGraph.of(ids(sites), edges);
     List<Demand> demands = List.of(demand("s0", "s4999", 10), demand("s4000", "s7", 2));
@@ -218,11 +217,11 @@ class BlocksTest {
 
   @Test
   void keepsSmallDemandsExactBesideLargeOnes() {
-    List<Edge> edges =
+    List<FlowEdge> edges =
         List.of(
-            new Edge("l0", "s0", "s1", 1, 1),
-            new Edge("l1", "s0", "s2", 1e9, 1),
-            new Edge("l2", "s2", "s3", 1e-6, 1));
+            new FlowEdge("l0", "s0", "s1", 1, 1),
+            new FlowEdge("l1", "s0", "s2", 1e9, 1),
+            new FlowEdge("l2", "s2", "s3", 1e-6, 1));
     FlowGraph graph = FlowGraph.of(ids(4), edges);
     List<Demand> demands =
         List.of(demand("s3", "s1", 1e-6), demand("s3", "s2", 1e-6), demand("s2", "s0", 1e9));
@@ -232,11 +231,11 @@ class BlocksTest {
 
   @Test
   void takesDeadLinksAsAbsentAndParallelOnesAsOneBlock() {
-    List<Edge> edges =
+    List<FlowEdge> edges =
         List.of(
-            new Edge("l0", "s0", "s1", 6, 1),
-            new Edge("l1", "s1", "s0", 4, 1),
-            new Edge("l2", "s1", "s2", 0, 1));
+            new FlowEdge("l0", "s0", "s1", 6, 1),
+            new FlowEdge("l1", "s1", "s0", 4, 1),
+            new FlowEdge("l2", "s1", "s2", 0, 1));
     FlowGraph graph = FlowGraph.of(ids(3), edges);
     List<Demand> demands = List.of(demand("s0", "s1", 5), demand("s0", "s2", 1));
     Blocks blocks = Blocks.of(graph, Commodities.of(graph, demands));
@@ -256,26 +255,27 @@ class BlocksTest {
   }
 
   private static FlowGraph randomGraph(Random random, int sites) {
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     int count = random.nextInt(2 * sites);
     for (int i = 0; i < count; i++) {
       int from = random.nextInt(sites);
       int to = (from + 1 + random.nextInt(sites - 1)) % sites;
-      edges.add(new Edge("l" + i, "s" + from, "s" + to, random.nextInt(6) == 0 ? 0 : 100, 1));
+      edges.add(new FlowEdge("l" + i, "s" + from, "s" + to, random.nextInt(6) == 0 ? 0 : 100, 1));
     }
     return FlowGraph.of(ids(sites), edges);
   }
 
   /** A tree with few more links, so that it has several blocks. */
   private static FlowGraph connected(Random random, int sites) {
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 1; i < sites; i++) {
-      edges.add(new Edge("l" + i, "s" + random.nextInt(i), "s" + i, 10 + random.nextInt(90), 1));
+      edges.add(
+          new FlowEdge("l" + i, "s" + random.nextInt(i), "s" + i, 10 + random.nextInt(90), 1));
     }
     for (int i = 0; i < sites / 2; i++) {
       int from = random.nextInt(sites);
       int to = (from + 1 + random.nextInt(sites - 1)) % sites;
-      edges.add(new Edge("m" + i, "s" + from, "s" + to, 10 + random.nextInt(90), 1));
+      edges.add(new FlowEdge("m" + i, "s" + from, "s" + to, 10 + random.nextInt(90), 1));
     }
     return FlowGraph.of(ids(sites), edges);
   }

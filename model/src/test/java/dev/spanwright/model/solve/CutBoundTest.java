@@ -4,7 +4,6 @@ import static dev.spanwright.model.solve.TeInstance.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +67,7 @@ class CutBoundTest {
     FlowGraph graph =
         FlowGraph.of(
             List.of("a", "b", "c"),
-            List.of(new Edge("ab", "a", "b", 10, 1), new Edge("bc", "b", "c", 0, 1)));
+            List.of(new FlowEdge("ab", "a", "b", 10, 1), new FlowEdge("bc", "b", "c", 0, 1)));
     Commodities pairs = Commodities.of(graph, List.of(demand("a", "c", 1), demand("a", "b", 1)));
     assertEquals(0, swept(graph, pairs).bound());
   }
@@ -120,7 +119,7 @@ class CutBoundTest {
 
   /** A ring with chords. */
   private static FlowGraph randomGraph(Random random, int sites, double spread) {
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 0; i < sites; i++) {
       edges.add(edge("r" + i, i, (i + 1) % sites, rate(random, spread)));
     }
@@ -133,8 +132,8 @@ class CutBoundTest {
     return FlowGraph.of(IntStream.range(0, sites).mapToObj(i -> "s" + i).toList(), edges);
   }
 
-  private static Edge edge(String id, int from, int to, double gbps) {
-    return new Edge(id, "s" + from, "s" + to, gbps, 1);
+  private static FlowEdge edge(String id, int from, int to, double gbps) {
+    return new FlowEdge(id, "s" + from, "s" + to, gbps, 1);
   }
 
   private static Commodities randomDemands(Random random, FlowGraph graph, double spread) {

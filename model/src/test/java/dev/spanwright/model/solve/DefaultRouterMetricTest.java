@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.equipment.RoutingMetric;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,11 +31,11 @@ class DefaultRouterMetricTest {
       FlowGraph.of(
           SITES,
           List.of(
-              new Edge("ab", "a", "b", 10, 9, 50),
-              new Edge("ac", "a", "c", 10, 1, 30),
-              new Edge("cb", "c", "b", 10, 2, 30),
-              new Edge("ad", "a", "d", 10, 5, 3),
-              new Edge("db", "d", "b", 10, 6, 4)));
+              new FlowEdge("ab", "a", "b", 10, 9, 50),
+              new FlowEdge("ac", "a", "c", 10, 1, 30),
+              new FlowEdge("cb", "c", "b", 10, 2, 30),
+              new FlowEdge("ad", "a", "d", 10, 5, 3),
+              new FlowEdge("db", "d", "b", 10, 6, 4)));
 
   @Test
   void takesTheLeastOfEachMetricAndTellsItsLatency() {
@@ -72,9 +71,9 @@ class DefaultRouterMetricTest {
         FlowGraph.of(
             SITES,
             List.of(
-                new Edge("ab", "a", "b", 10, 1, 1e9),
-                new Edge("bc", "b", "c", 10, 1, Double.MIN_VALUE),
-                new Edge("cd", "c", "d", 10, 1, 1e9)));
+                new FlowEdge("ab", "a", "b", 10, 1, 1e9),
+                new FlowEdge("bc", "b", "c", 10, 1, Double.MIN_VALUE),
+                new FlowEdge("cd", "c", "d", 10, 1, 1e9)));
     DemandRoute route =
         DefaultRouter.route(graph, List.of(demand("d", "a", 1)), RoutingMetric.WEIGHT)
             .demands()
@@ -99,11 +98,11 @@ class DefaultRouterMetricTest {
       double spread = round % 3 == 0 ? 30 : 1; // rates from 1e-6 to 1e9 side by side
       int sites = 4 + random.nextInt(8);
       List<String> ids = IntStream.range(0, sites).mapToObj(i -> "s" + i).toList();
-      List<Edge> edges = new ArrayList<>();
+      List<FlowEdge> edges = new ArrayList<>();
       for (int i = 0; i < sites + sites / 2; i++) {
         int from = random.nextInt(sites);
         String to = ids.get((from + 1 + random.nextInt(sites - 1)) % sites);
-        edges.add(new Edge("l" + i, ids.get(from), to, rate(random, spread), 1, 1));
+        edges.add(new FlowEdge("l" + i, ids.get(from), to, rate(random, spread), 1, 1));
       }
       List<Demand> demands = new ArrayList<>();
       for (int i = 0; i < 30; i++) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +35,8 @@ class DefaultRouterTest {
     FlowGraph graph =
         graph(
             edge("ac", 99, 1),
-            new Edge("cb1", "c", "b", 99, 1),
-            new Edge("cb2", "c", "b", 99, 1),
+            new FlowEdge("cb1", "c", "b", 99, 1),
+            new FlowEdge("cb2", "c", "b", 99, 1),
             edge("ae", 99, 1),
             edge("eb", 99, 1));
     Routing routing = DefaultRouter.route(graph, List.of(demand("a", "b", 8)));
@@ -70,9 +69,9 @@ class DefaultRouterTest {
   void followsAPathOfAnyNumberOfHops() {
     int hops = 30_000;
     List<String> sites = IntStream.rangeClosed(0, hops).mapToObj(i -> "s" + i).toList();
-    List<Edge> edges =
+    List<FlowEdge> edges =
         IntStream.range(0, hops)
-            .mapToObj(i -> new Edge("l" + i, sites.get(i), sites.get(i + 1), 10, 0.5))
+            .mapToObj(i -> new FlowEdge("l" + i, sites.get(i), sites.get(i + 1), 10, 0.5))
             .toList();
     DemandRoute route = routeOf(FlowGraph.of(sites, edges), demand("s0", "s" + hops, 4));
     assertEquals(hops, route.paths().getFirst().links().size());
@@ -113,9 +112,9 @@ class DefaultRouterTest {
 
   @Test
   void listsAtMostSixteenPathsLargestFirst() {
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      edges.add(new Edge("l" + i, "a", "b", 100, 1));
+      edges.add(new FlowEdge("l" + i, "a", "b", 100, 1));
     }
     DemandRoute route = routeOf(FlowGraph.of(SITES, edges), demand("a", "b", 40));
     assertEquals(16, route.paths().size());
@@ -144,12 +143,12 @@ class DefaultRouterTest {
   void keepsTheBooksOnRandomNetworks() {
     Random random = new Random(7);
     for (int round = 0; round < 100; round++) {
-      List<Edge> edges = new ArrayList<>();
+      List<FlowEdge> edges = new ArrayList<>();
       for (int i = 0; i < 4 + random.nextInt(8); i++) {
         int from = random.nextInt(5);
         int to = (from + 1 + random.nextInt(4)) % 5;
         edges.add(
-            new Edge(
+            new FlowEdge(
                 "l" + i,
                 SITES.get(from),
                 SITES.get(to),
@@ -166,7 +165,7 @@ class DefaultRouterTest {
   }
 
   /** Paths add up to what is carried, and what is carried fits: nothing is lost or made up. */
-  private static void checkBooks(List<Edge> edges, Routing routing) {
+  private static void checkBooks(List<FlowEdge> edges, Routing routing) {
     Map<String, Double> carriedByArc = new HashMap<>();
     for (DemandRoute route : routing.demands()) {
       double listed = route.paths().stream().mapToDouble(FlowPath::gbps).sum();
@@ -176,7 +175,7 @@ class DefaultRouterTest {
       for (FlowPath path : route.paths()) {
         String at = route.demand().from();
         for (String id : path.links()) {
-          Edge edge = edges.get(Integer.parseInt(id.substring(1)));
+          FlowEdge edge = edges.get(Integer.parseInt(id.substring(1)));
           carriedByArc.merge(id + ">" + at, path.gbps(), Double::sum);
           assertTrue(edge.from().equals(at) || edge.to().equals(at));
           at = edge.from().equals(at) ? edge.to() : edge.from();
@@ -184,7 +183,7 @@ class DefaultRouterTest {
         assertEquals(route.demand().to(), at);
       }
     }
-    for (Edge edge : edges) {
+    for (FlowEdge edge : edges) {
       double limit = edge.capacityGbps() + 1e-9;
       assertTrue(carriedByArc.getOrDefault(edge.linkId() + ">" + edge.from(), 0.0) <= limit);
       assertTrue(carriedByArc.getOrDefault(edge.linkId() + ">" + edge.to(), 0.0) <= limit);
@@ -195,12 +194,12 @@ class DefaultRouterTest {
     return DefaultRouter.route(graph, List.of(demand)).demands().getFirst();
   }
 
-  private static FlowGraph graph(Edge... edges) {
+  private static FlowGraph graph(FlowEdge... edges) {
     return FlowGraph.of(SITES, List.of(edges));
   }
 
   /** A link named by its two sites. */
-  private static Edge edge(String ends, double capacityGbps, double latencyMs) {
-    return new Edge(ends, ends.substring(0, 1), ends.substring(1), capacityGbps, latencyMs);
+  private static FlowEdge edge(String ends, double capacityGbps, double latencyMs) {
+    return new FlowEdge(ends, ends.substring(0, 1), ends.substring(1), capacityGbps, latencyMs);
   }
 }

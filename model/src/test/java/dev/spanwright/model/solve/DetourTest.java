@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +15,12 @@ class DetourTest {
       FlowGraph.of(
           List.of("a", "b", "c", "d"),
           List.of(
-              new Edge("ab", "a", "b", 10, 1),
-              new Edge("ac", "a", "c", 10, 1),
-              new Edge("cb", "c", "b", 10, 1),
-              new Edge("ad", "a", "d", 10, 1),
-              new Edge("db", "d", "b", 10, 1),
-              new Edge("cd", "c", "d", 10, 1)));
+              new FlowEdge("ab", "a", "b", 10, 1),
+              new FlowEdge("ac", "a", "c", 10, 1),
+              new FlowEdge("cb", "c", "b", 10, 1),
+              new FlowEdge("ad", "a", "d", 10, 1),
+              new FlowEdge("db", "d", "b", 10, 1),
+              new FlowEdge("cd", "c", "d", 10, 1)));
 
   @Test
   void takesAllWaysWithRoom() {
@@ -53,16 +52,16 @@ class DetourTest {
         FlowGraph.of(
             List.of("a", "b", "x", "y", "p", "q", "r", "s"),
             List.of(
-                new Edge("ab", "a", "b", 20, 1),
-                new Edge("ax", "a", "x", 10, 1),
-                new Edge("xy", "x", "y", 10, 1),
-                new Edge("yb", "y", "b", 10, 1),
-                new Edge("ap", "a", "p", 10, 1),
-                new Edge("pq", "p", "q", 10, 1),
-                new Edge("qy", "q", "y", 10, 1),
-                new Edge("xr", "x", "r", 10, 1),
-                new Edge("rs", "r", "s", 10, 1),
-                new Edge("sb", "s", "b", 10, 1)));
+                new FlowEdge("ab", "a", "b", 20, 1),
+                new FlowEdge("ax", "a", "x", 10, 1),
+                new FlowEdge("xy", "x", "y", 10, 1),
+                new FlowEdge("yb", "y", "b", 10, 1),
+                new FlowEdge("ap", "a", "p", 10, 1),
+                new FlowEdge("pq", "p", "q", 10, 1),
+                new FlowEdge("qy", "q", "y", 10, 1),
+                new FlowEdge("xr", "x", "r", 10, 1),
+                new FlowEdge("rs", "r", "s", 10, 1),
+                new FlowEdge("sb", "s", "b", 10, 1)));
     double[] load = new double[graph.arcs()];
     load[0] = 20;
     load[5] = 10; // y to x is full, so that only turning back helps

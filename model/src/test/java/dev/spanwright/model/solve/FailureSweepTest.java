@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.solve.LinkFailure.How;
 import dev.spanwright.model.traffic.Demand;
 import java.io.IOException;
@@ -98,13 +97,13 @@ class FailureSweepTest {
     return FlowGraph.of(
         List.of("a", "b", "c", "d", "e"),
         List.of(
-            new Edge("ab1", "a", "b", 100, 1),
-            new Edge("ab2", "a", "b", 100, 1),
-            new Edge("bc", "b", "c", 50, 1),
-            new Edge("cd", "c", "d", 50, 1),
-            new Edge("ae", "a", "e", around, 1),
-            new Edge("eb", "e", "b", around, 1),
-            new Edge("dark", "a", "c", 0, 1)));
+            new FlowEdge("ab1", "a", "b", 100, 1),
+            new FlowEdge("ab2", "a", "b", 100, 1),
+            new FlowEdge("bc", "b", "c", 50, 1),
+            new FlowEdge("cd", "c", "d", 50, 1),
+            new FlowEdge("ae", "a", "e", around, 1),
+            new FlowEdge("eb", "e", "b", around, 1),
+            new FlowEdge("dark", "a", "c", 0, 1)));
   }
 
   @Test
@@ -142,7 +141,8 @@ class FailureSweepTest {
       assertEquals(How.UNUSED, idle.how());
     }
     List<Demand> impossible = List.of(demand("a", "x", 1));
-    FlowGraph apart = FlowGraph.of(List.of("a", "b", "x"), List.of(new Edge("ab", "a", "b", 1, 1)));
+    FlowGraph apart =
+        FlowGraph.of(List.of("a", "b", "x"), List.of(new FlowEdge("ab", "a", "b", 1, 1)));
     LinkFailure only = run(apart, impossible, NOTHING_KNOWN, Optional.empty(), EXACT).getFirst();
     assertEquals(How.UNUSED, only.how());
     assertEquals(0, only.headroom().upperBound());

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.evaluation.TestNetworks;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,18 @@ class FlowGraphTest {
   @Test
   void answersAfterPatchesAsIfMadeAnew() {
     Random random = new Random(3);
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       int from = random.nextInt(4);
       String to = SITES.get((from + 1 + random.nextInt(3)) % 4);
-      edges.add(new Edge("l" + i, SITES.get(from), to, 10 * random.nextInt(3), i));
+      edges.add(new FlowEdge("l" + i, SITES.get(from), to, 10 * random.nextInt(3), i));
     }
     FlowGraph graph = FlowGraph.of(SITES, edges);
     for (int round = 0; round < 200; round++) {
       int link = random.nextInt(edges.size());
-      Edge old = edges.get(link);
+      FlowEdge old = edges.get(link);
       double capacity = random.nextInt(4) * 5;
-      edges.set(link, new Edge(old.linkId(), old.from(), old.to(), capacity, old.latencyMs()));
+      edges.set(link, new FlowEdge(old.linkId(), old.from(), old.to(), capacity, old.latencyMs()));
       graph =
           capacity == 0
               ? graph.withoutLinks(Set.of(old.linkId()))
@@ -63,7 +62,7 @@ class FlowGraphTest {
 
   @Test
   void sharesWhatAPatchDoesNotTouch() {
-    FlowGraph graph = FlowGraph.of(SITES, List.of(new Edge("ab", "a", "b", 10, 1)));
+    FlowGraph graph = FlowGraph.of(SITES, List.of(new FlowEdge("ab", "a", "b", 10, 1)));
     FlowGraph wider = graph.withCapacity("ab", 20);
     assertEquals(20, wider.capacityGbps(1));
     assertEquals(10, graph.capacityGbps(1), "the old one stays as it is");
@@ -77,7 +76,7 @@ class FlowGraphTest {
 
   @Test
   void rejectsWhatItDoesNotKnow() {
-    FlowGraph graph = FlowGraph.of(SITES, List.of(new Edge("ab", "a", "b", 10, 1)));
+    FlowGraph graph = FlowGraph.of(SITES, List.of(new FlowEdge("ab", "a", "b", 10, 1)));
     assertThrows(IllegalArgumentException.class, () -> graph.withCapacity("cd", 10));
     assertThrows(IllegalArgumentException.class, () -> graph.withCapacity("ab", -1));
     assertThrows(

@@ -3,7 +3,6 @@ package dev.spanwright.model.solve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ class HeadroomEditsTest {
 
     private final RandomBackbone network;
     private final Random random;
-    private final List<Edge> edges;
+    private final List<FlowEdge> edges;
     private final TreeSet<Integer> cut = new TreeSet<>();
     private List<Demand> demands;
     private Optional<HeadroomStart> start = Optional.empty();
@@ -62,7 +61,7 @@ class HeadroomEditsTest {
 
     /** The factor. */
     private double check(String at) {
-      List<Edge> left = new ArrayList<>();
+      List<FlowEdge> left = new ArrayList<>();
       for (int link = 0; link < edges.size(); link++) {
         if (!cut.contains(link)) {
           left.add(edges.get(link));
@@ -103,7 +102,7 @@ class HeadroomEditsTest {
 
     private void change() {
       int link = random.nextInt(edges.size());
-      Edge old = edges.get(link);
+      FlowEdge old = edges.get(link);
       switch (random.nextInt(5)) {
         case 0 -> edges.set(link, with(old, old.capacityGbps() * factor(), old.latencyMs()));
         case 1 -> cut.add(link);
@@ -141,8 +140,8 @@ class HeadroomEditsTest {
                   : edge);
     }
 
-    private static Edge with(Edge old, double gbps, double ms) {
-      return new Edge(old.linkId(), old.from(), old.to(), gbps, ms);
+    private static FlowEdge with(FlowEdge old, double gbps, double ms) {
+      return new FlowEdge(old.linkId(), old.from(), old.to(), gbps, ms);
     }
   }
 

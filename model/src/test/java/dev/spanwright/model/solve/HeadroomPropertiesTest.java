@@ -3,7 +3,6 @@ package dev.spanwright.model.solve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +74,8 @@ class HeadroomPropertiesTest {
         network -> {
           Headroom one = solve(network);
           for (double scale : new double[] {1e-3, 3, 1e3}) {
-            List<Edge> edges = network.edges().stream().map(edge -> times(edge, scale)).toList();
+            List<FlowEdge> edges =
+                network.edges().stream().map(edge -> times(edge, scale)).toList();
             Headroom scaled = solve(FlowGraph.of(network.sites(), edges), network.demands());
             requireNotAbove(one.factor() * scale, scaled.upperBound(), network);
             requireNotAbove(scaled.factor(), one.upperBound() * scale, network);
@@ -83,9 +83,9 @@ class HeadroomPropertiesTest {
         });
   }
 
-  private static Edge times(Edge edge, double scale) {
+  private static FlowEdge times(FlowEdge edge, double scale) {
     double capacity = scale * edge.capacityGbps();
-    return new Edge(edge.linkId(), edge.from(), edge.to(), capacity, edge.latencyMs());
+    return new FlowEdge(edge.linkId(), edge.from(), edge.to(), capacity, edge.latencyMs());
   }
 
   @Test
@@ -131,12 +131,12 @@ class HeadroomPropertiesTest {
   void countsParallelLinksAsOne() {
     forEachNetwork(
         network -> {
-          List<Edge> halves = new ArrayList<>();
-          for (Edge edge : network.edges()) {
-            Edge half = times(edge, 0.5);
+          List<FlowEdge> halves = new ArrayList<>();
+          for (FlowEdge edge : network.edges()) {
+            FlowEdge half = times(edge, 0.5);
             halves.add(half);
             halves.add(
-                new Edge(
+                new FlowEdge(
                     edge.linkId() + "b",
                     edge.to(),
                     edge.from(),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +40,8 @@ class HeadroomSolverTest {
   void namesNoLinkWhereADemandHasNoPathBetweenIslands() {
     FlowGraph islands =
         FlowGraph.of(
-            SITES, List.of(new Edge("ab", "a", "b", 100, 1), new Edge("cd", "c", "d", 100, 1)));
+            SITES,
+            List.of(new FlowEdge("ab", "a", "b", 100, 1), new FlowEdge("cd", "c", "d", 100, 1)));
     Headroom headroom = solve(islands, List.of(demand("a", "b", 1), demand("a", "d", 1)));
     assertEquals(0, headroom.upperBound());
     assertEquals(List.of(), headroom.limiting());
@@ -49,7 +49,7 @@ class HeadroomSolverTest {
 
   @Test
   void isZeroWhereTheOnlyLinkHasNoCapacity() {
-    FlowGraph graph = FlowGraph.of(SITES, List.of(new Edge("ab", "a", "b", 0, 1)));
+    FlowGraph graph = FlowGraph.of(SITES, List.of(new FlowEdge("ab", "a", "b", 0, 1)));
     assertEquals(0, solve(graph, List.of(demand("a", "b", 1))).upperBound());
   }
 
@@ -62,7 +62,7 @@ class HeadroomSolverTest {
 
   @Test
   void countsDirectionsApartAndDemandsOfOnePairTogether() {
-    FlowGraph graph = FlowGraph.of(SITES, List.of(new Edge("ab", "a", "b", 100, 1)));
+    FlowGraph graph = FlowGraph.of(SITES, List.of(new FlowEdge("ab", "a", "b", 100, 1)));
     List<Demand> both = List.of(demand("a", "b", 100), demand("b", "a", 100));
     assertEquals(1, solve(graph, both).factor(), 1e-9);
     List<Demand> twice = List.of(demand("a", "b", 100), demand("a", "b", 100));
@@ -73,7 +73,8 @@ class HeadroomSolverTest {
   void addsUpParallelLinks() {
     FlowGraph graph =
         FlowGraph.of(
-            SITES, List.of(new Edge("ab1", "a", "b", 100, 1), new Edge("ab2", "a", "b", 300, 2)));
+            SITES,
+            List.of(new FlowEdge("ab1", "a", "b", 100, 1), new FlowEdge("ab2", "a", "b", 300, 2)));
     Headroom headroom = solve(graph, List.of(demand("a", "b", 100)));
     assertEquals(4, headroom.factor(), 4e-3);
     assertEquals(Set.of("ab1", "ab2"), Set.copyOf(headroom.bottlenecks()));
@@ -85,9 +86,9 @@ class HeadroomSolverTest {
         FlowGraph.of(
             SITES,
             List.of(
-                new Edge("ab", "a", "b", 1000, 1),
-                new Edge("bc", "b", "c", 10, 1),
-                new Edge("cd", "c", "d", 1000, 1)));
+                new FlowEdge("ab", "a", "b", 1000, 1),
+                new FlowEdge("bc", "b", "c", 10, 1),
+                new FlowEdge("cd", "c", "d", 1000, 1)));
     List<Demand> demands = List.of(demand("a", "d", 10), demand("a", "b", 10));
     assertEquals(List.of("bc"), solve(graph, demands).bottlenecks());
   }
@@ -161,12 +162,12 @@ class HeadroomSolverTest {
   void copesWithAnyScaleAndShape() {
     Random random = new Random(42);
     for (int round = 0; round < 200; round++) {
-      List<Edge> edges = new ArrayList<>();
+      List<FlowEdge> edges = new ArrayList<>();
       for (int i = 0; i < 3 + random.nextInt(8); i++) {
         String from = SITES.get(random.nextInt(4));
         String to = SITES.get((SITES.indexOf(from) + 1 + random.nextInt(3)) % 4);
         double capacity = random.nextInt(4) == 0 ? 0 : Math.pow(10, random.nextInt(-3, 9));
-        edges.add(new Edge("l" + i, from, to, capacity, random.nextInt(3)));
+        edges.add(new FlowEdge("l" + i, from, to, capacity, random.nextInt(3)));
       }
       FlowGraph graph = FlowGraph.of(SITES, edges);
       List<Demand> demands = new ArrayList<>();
@@ -221,8 +222,8 @@ class HeadroomSolverTest {
     return FlowGraph.of(
         SITES,
         List.of(
-            new Edge("ab", "a", "b", capacity, 1),
-            new Edge("bc", "b", "c", capacity, 1),
-            new Edge("ca", "c", "a", capacity, 1)));
+            new FlowEdge("ab", "a", "b", capacity, 1),
+            new FlowEdge("bc", "b", "c", capacity, 1),
+            new FlowEdge("ca", "c", "a", capacity, 1)));
   }
 }

@@ -4,7 +4,6 @@ import static dev.spanwright.model.solve.TeInstance.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.time.Duration;
 import java.util.HashMap;
@@ -96,11 +95,11 @@ class LinkValueTest {
         FlowGraph.of(
             List.of("a", "b", "c"),
             List.of(
-                new Edge("wide", "a", "b", 10_000, 1),
-                new Edge("narrow", "a", "b", 1, 1),
-                new Edge("ac", "a", "c", 10_000, 1),
-                new Edge("cb", "c", "b", 5, 1),
-                new Edge("spare", "c", "b", 0, 1)));
+                new FlowEdge("wide", "a", "b", 10_000, 1),
+                new FlowEdge("narrow", "a", "b", 1, 1),
+                new FlowEdge("ac", "a", "c", 10_000, 1),
+                new FlowEdge("cb", "c", "b", 5, 1),
+                new FlowEdge("spare", "c", "b", 0, 1)));
     Headroom headroom = solve(graph, List.of(demand("a", "b", 100)));
     assertEquals(Set.of("wide", "narrow", "cb"), Set.copyOf(headroom.bottlenecks()));
     headroom.limiting().forEach(value -> assertEquals(0.01, value.perGbps(), 1e-12));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.network.TrafficClass;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +24,9 @@ class OptimalRouterTest {
       FlowGraph.of(
           List.of("a", "b", "c", "d"),
           List.of(
-              new Edge("ab", "a", "b", 10, 1),
-              new Edge("ac", "a", "c", 100, 2),
-              new Edge("cb", "c", "b", 100, 2)));
+              new FlowEdge("ab", "a", "b", 10, 1),
+              new FlowEdge("ac", "a", "c", 100, 2),
+              new FlowEdge("cb", "c", "b", 100, 2)));
 
   private static Demand demand(String from, String to, double gbps, int priority, double within) {
     return new Demand(
@@ -114,7 +113,7 @@ class OptimalRouterTest {
     FlowGraph line =
         FlowGraph.of(
             List.of("a", "b", "c"),
-            List.of(new Edge("ab", "a", "b", 10, 1), new Edge("bc", "b", "c", 10, 1)));
+            List.of(new FlowEdge("ab", "a", "b", 10, 1), new FlowEdge("bc", "b", "c", 10, 1)));
     List<Demand> demands =
         List.of(demand("a", "c", 10, 0, 0), demand("a", "b", 10, 0, 0), demand("b", "c", 10, 0, 0));
     OptimalRouting most = solve(line, Objective.THROUGHPUT, 1, demands);
@@ -157,7 +156,7 @@ class OptimalRouterTest {
   void copesWithNothingToCarry() {
     assertEquals(0, best(TWO_WAYS).routing().carriedGbps());
     assertEquals(7, best(TWO_WAYS, demand("d", "d", 7, 0, 0)).routing().carriedGbps());
-    FlowGraph dead = FlowGraph.of(List.of("a", "b"), List.of(new Edge("ab", "a", "b", 0, 1)));
+    FlowGraph dead = FlowGraph.of(List.of("a", "b"), List.of(new FlowEdge("ab", "a", "b", 0, 1)));
     assertEquals(0, best(dead, demand("a", "b", 1, 0, 0)).routing().carriedGbps());
   }
 
@@ -197,12 +196,12 @@ class OptimalRouterTest {
     Random random = new Random(7);
     List<String> sites = List.of("a", "b", "c", "d", "e");
     for (int round = 0; round < 150; round++) {
-      List<Edge> edges = new ArrayList<>();
+      List<FlowEdge> edges = new ArrayList<>();
       for (int i = 0; i < 3 + random.nextInt(9); i++) {
         int from = random.nextInt(5);
         int to = (from + 1 + random.nextInt(4)) % 5;
         double gbps = random.nextInt(5) == 0 ? 0 : Math.pow(10, random.nextInt(-3, 7));
-        edges.add(new Edge("l" + i, sites.get(from), sites.get(to), gbps, random.nextInt(4)));
+        edges.add(new FlowEdge("l" + i, sites.get(from), sites.get(to), gbps, random.nextInt(4)));
       }
       FlowGraph graph = FlowGraph.of(sites, edges);
       List<Demand> demands = new ArrayList<>();
@@ -227,11 +226,11 @@ class OptimalRouterTest {
         FlowGraph.of(
             List.of("a", "b", "c", "d"),
             List.of(
-                new Edge("ab", "a", "b", 10, 0.1),
-                new Edge("bc", "b", "c", 10, 0.2),
-                new Edge("cd", "c", "d", 10, 0.3),
-                new Edge("ad", "a", "d", 100, 0.7),
-                new Edge("bd", "b", "d", 100, 1.5)));
+                new FlowEdge("ab", "a", "b", 10, 0.1),
+                new FlowEdge("bc", "b", "c", 10, 0.2),
+                new FlowEdge("cd", "c", "d", 10, 0.3),
+                new FlowEdge("ad", "a", "d", 100, 0.7),
+                new FlowEdge("bd", "b", "d", 100, 1.5)));
     // 0.1 + 0.2 + 0.3 is more than 0.6 by the last digit. Least latency alone would let a>d yield.
     OptimalRouting answer = best(graph, demand("a", "d", 10, 0, 0.6), demand("b", "d", 10, 0, 0));
     assertEquals(List.of(), answer.missedObjectives());

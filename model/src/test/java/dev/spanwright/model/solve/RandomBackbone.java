@@ -1,6 +1,5 @@
 package dev.spanwright.model.solve;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.IntStream;
  * @param demands what it has to carry
  */
 public record RandomBackbone(
-    long seed, String kind, List<String> sites, List<Edge> edges, List<Demand> demands) {
+    long seed, String kind, List<String> sites, List<FlowEdge> edges, List<Demand> demands) {
 
   private static final double MS_ACROSS = 20;
 
@@ -52,7 +51,7 @@ public record RandomBackbone(
     boolean parallel = random.nextInt(4) == 0;
     boolean dead = random.nextInt(16) == 0;
     RandomTopology topology = RandomTopology.of(family, sites, random);
-    List<Edge> edges = edges(topology, capacities, parallel ? 0.2 : 0, dead ? 0.1 : 0, random);
+    List<FlowEdge> edges = edges(topology, capacities, parallel ? 0.2 : 0, dead ? 0.1 : 0, random);
     boolean wideDemands = capacities == Capacities.WIDE && random.nextBoolean();
     String kind =
         (family + " " + capacities + (parallel ? " parallel" : "") + (dead ? " dead links " : " "))
@@ -75,16 +74,16 @@ public record RandomBackbone(
 
   /** The graph with the capacity of one link, by its number, multiplied. */
   public FlowGraph graphWith(int link, double scale) {
-    List<Edge> changed = new ArrayList<>(edges);
-    Edge old = edges.get(link);
+    List<FlowEdge> changed = new ArrayList<>(edges);
+    FlowEdge old = edges.get(link);
     double capacity = scale * old.capacityGbps();
-    changed.set(link, new Edge(old.linkId(), old.from(), old.to(), capacity, old.latencyMs()));
+    changed.set(link, new FlowEdge(old.linkId(), old.from(), old.to(), capacity, old.latencyMs()));
     return FlowGraph.of(sites, changed);
   }
 
   /** The number of a link by its identifier. */
   public int linkNumber(String linkId) {
-    return edges.stream().map(Edge::linkId).toList().indexOf(linkId);
+    return edges.stream().map(FlowEdge::linkId).toList().indexOf(linkId);
   }
 
   private static <T> T one(T[] values, Random random) {
@@ -95,19 +94,19 @@ public record RandomBackbone(
     return "n" + number;
   }
 
-  private static List<Edge> edges(
+  private static List<FlowEdge> edges(
       RandomTopology topology,
       Capacities capacities,
       double parallelShare,
       double deadShare,
       Random random) {
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int[] ends : topology.links()) {
       int copies = random.nextDouble() < parallelShare ? 2 + random.nextInt(2) : 1;
       for (int copy = 0; copy < copies; copy++) {
         double capacity = random.nextDouble() < deadShare ? 0 : capacityGbps(capacities, random);
         double ms = MS_ACROSS * topology.distance(ends[0], ends[1]);
-        edges.add(new Edge("l" + edges.size(), site(ends[0]), site(ends[1]), capacity, ms));
+        edges.add(new FlowEdge("l" + edges.size(), site(ends[0]), site(ends[1]), capacity, ms));
       }
     }
     return edges;

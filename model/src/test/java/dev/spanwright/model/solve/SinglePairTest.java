@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +20,11 @@ class SinglePairTest {
       FlowGraph.of(
           List.of("s", "a", "b", "t", "x"),
           List.of(
-              new Edge("sa", "s", "a", 10, 1),
-              new Edge("ab", "a", "b", 7, 1),
-              new Edge("bt", "t", "b", 10, 1),
-              new Edge("sb", "s", "b", 4, 5),
-              new Edge("at", "a", "t", 5, 6)));
+              new FlowEdge("sa", "s", "a", 10, 1),
+              new FlowEdge("ab", "a", "b", 7, 1),
+              new FlowEdge("bt", "t", "b", 10, 1),
+              new FlowEdge("sb", "s", "b", 4, 5),
+              new FlowEdge("at", "a", "t", 5, 6)));
 
   @Test
   void avoidsTheTrapOfTheShortestPath() {
@@ -50,7 +49,7 @@ class SinglePairTest {
     FlowGraph graph =
         FlowGraph.of(
             List.of("a", "b"),
-            List.of(new Edge("l1", "a", "b", 3, 2), new Edge("l2", "b", "a", 4, 1)));
+            List.of(new FlowEdge("l1", "a", "b", 3, 2), new FlowEdge("l2", "b", "a", 4, 1)));
     assertEquals(
         List.of(new DisjointPaths.Path(List.of("l2"), 1), new DisjointPaths.Path(List.of("l1"), 2)),
         DisjointPaths.between(graph, "a", "b").paths());
@@ -78,12 +77,12 @@ class SinglePairTest {
     int pairs = 0;
     for (int round = 0; round < 500; round++) {
       int sites = 3 + random.nextInt(6);
-      List<Edge> edges = new ArrayList<>();
+      List<FlowEdge> edges = new ArrayList<>();
       for (int i = 0; i < sites + random.nextInt(sites); i++) {
         int from = random.nextInt(sites);
         int to = (from + 1 + random.nextInt(sites - 1)) % sites;
         double gbps = random.nextInt(6) == 0 ? 0 : Math.pow(10, 15 * random.nextDouble() - 6);
-        edges.add(new Edge("l" + i, "s" + from, "s" + to, gbps, random.nextInt(5)));
+        edges.add(new FlowEdge("l" + i, "s" + from, "s" + to, gbps, random.nextInt(5)));
       }
       List<String> ids = IntStream.range(0, sites).mapToObj(i -> "s" + i).toList();
       FlowGraph graph = FlowGraph.of(ids, edges);

@@ -78,10 +78,10 @@ record TeInstance(
   private static TeInstance of(JsonNode root) {
     List<String> sites = new ArrayList<>();
     root.get("nodes").forEach(node -> sites.add("n" + node.get("id").asInt()));
-    List<FlowGraph.Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (JsonNode link : root.get("links")) {
       edges.add(
-          new FlowGraph.Edge(
+          new FlowEdge(
               "l" + link.get("id").asInt(),
               "n" + link.get("a").asInt(),
               "n" + link.get("b").asInt(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.BulkTransfer;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PrefillDecode;
@@ -161,7 +162,7 @@ class DemandsTest {
 
   private static Workload bulk(
       List<String> sources, List<String> targets, double terabytes, double hours) {
-    return new Workload.BulkTransfer(
+    return new BulkTransfer(
         "x", "Bulk", 0, NO_OBJECTIVE, sources, targets, terabytes, hours, "", NONE);
   }
 

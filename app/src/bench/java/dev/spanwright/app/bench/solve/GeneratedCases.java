@@ -1,8 +1,8 @@
 package dev.spanwright.app.bench.solve;
 
 import dev.spanwright.model.solve.DefaultRouter;
+import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.solve.FlowGraph;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.model.solve.RandomTopology;
 import dev.spanwright.model.solve.RandomTopology.Family;
@@ -44,21 +44,21 @@ final class GeneratedCases {
     List<String> ids = IntStream.range(0, sites).mapToObj(Demands::site).toList();
     double[] mass = random.doubles(sites).map(uniform -> 1 / (0.1 + uniform)).toArray();
     List<Demand> demands = Demands.gravity(mass, 100.0 * sites);
-    List<Edge> wide = new ArrayList<>();
+    List<FlowEdge> wide = new ArrayList<>();
     for (int[] ends : topology.links()) {
       double ms = MS_ACROSS * topology.distance(ends[0], ends[1]);
       String from = Demands.site(ends[0]);
-      wide.add(new Edge("l" + wide.size(), from, Demands.site(ends[1]), 1, ms));
+      wide.add(new FlowEdge("l" + wide.size(), from, Demands.site(ends[1]), 1, ms));
     }
     Map<String, LinkLoad> loads = DefaultRouter.route(FlowGraph.of(ids, wide), demands).loads();
-    List<Edge> edges =
+    List<FlowEdge> edges =
         wide.stream().map(edge -> fitted(edge, loads.get(edge.linkId()), random)).toList();
     return new SolveCase(name, ids, edges, demands, Optional.empty());
   }
 
-  private static Edge fitted(Edge edge, LinkLoad load, Random random) {
+  private static FlowEdge fitted(FlowEdge edge, LinkLoad load, Random random) {
     double gbps = Math.max(load.forwardGbps(), load.backwardGbps()) * random.nextDouble(0.7, 1.3);
     double capacity = 100 * Math.max(1, Math.ceil(gbps / 70));
-    return new Edge(edge.linkId(), edge.from(), edge.to(), capacity, edge.latencyMs());
+    return new FlowEdge(edge.linkId(), edge.from(), edge.to(), capacity, edge.latencyMs());
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.bench.solve;
 
+import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.traffic.Demand;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Optional;
 record SolveCase(
     String name,
     List<String> sites,
-    List<FlowGraph.Edge> edges,
+    List<FlowEdge> edges,
     List<Demand> demands,
     Optional<Optimum> optimum) {
 
@@ -49,11 +50,11 @@ record SolveCase(
 
   /** The graph with the capacity of one link, by its number, multiplied. */
   FlowGraph graphWith(int link, double scale) {
-    List<FlowGraph.Edge> changed = new ArrayList<>(edges);
-    FlowGraph.Edge old = edges.get(link);
+    List<FlowEdge> changed = new ArrayList<>(edges);
+    FlowEdge old = edges.get(link);
     changed.set(
         link,
-        new FlowGraph.Edge(
+        new FlowEdge(
             old.linkId(), old.from(), old.to(), scale * old.capacityGbps(), old.latencyMs()));
     return FlowGraph.of(sites, changed);
   }

@@ -2,7 +2,7 @@ package dev.spanwright.app.bench.solve;
 
 import static dev.spanwright.app.bench.solve.Demands.site;
 
-import dev.spanwright.model.solve.FlowGraph;
+import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.traffic.Demand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,10 +56,10 @@ final class SolveCaseFiles {
   private static SolveCase read(JsonNode root) {
     List<String> sites = new ArrayList<>();
     root.get("nodes").forEach(node -> sites.add(site(node.get("id").asInt())));
-    List<FlowGraph.Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (JsonNode link : root.get("links")) {
       edges.add(
-          new FlowGraph.Edge(
+          new FlowEdge(
               "l" + link.get("id").asInt(),
               site(link.get("a").asInt()),
               site(link.get("b").asInt()),
