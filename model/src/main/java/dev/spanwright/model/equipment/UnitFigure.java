@@ -3,8 +3,8 @@ package dev.spanwright.model.equipment;
 import java.util.OptionalDouble;
 
 /**
- * What one unit of something costs, draws or yields. All are weak: most are estimates, and what is
- * not known has no value until the architect gives one.
+ * What one unit of something costs, draws or yields, and how often and how long it fails. All are
+ * weak: most are estimates, and what is not known has no value until the architect gives one.
  */
 public enum UnitFigure {
   /** Digging in a cable. */
@@ -106,7 +106,89 @@ public enum UnitFigure {
       OptionalDouble.of(515),
       "",
       "E",
-      "the upper end of what a grid MW feeds; divided by the PUE of a site that states one");
+      "the upper end of what a grid MW feeds; divided by the PUE of a site that states one"),
+  /** Cuts of a fibre route. */
+  CUTS(
+      "cutsPer1000KmYear",
+      "Fibre cuts",
+      Range.from(0, 1e3, "per 1,000 km and year"),
+      OptionalDouble.of(1),
+      "0.1 to 2.73",
+      "E",
+      "2.73 from 4.39 per 1,000 sheath-miles (Crawford, Bellcore; general knowledge), 0.1 to 0.5"
+          + " from later operators (secondary)"),
+  /** Time until a cut fibre carries again. */
+  CUT_REPAIR(
+      "cutRepairHours",
+      "Repair of a cut",
+      Range.from(0, 8_760, "h"),
+      OptionalDouble.of(12),
+      "4 to 12",
+      "E",
+      "4 h on poles, 6 h and more in the ground"),
+  /** How often the amplifiers of a hut fail. */
+  HUT_FAILURES(
+      "hutFailuresPerYear",
+      "Failures of a hut",
+      Range.from(0, 1e3, "a year"),
+      OptionalDouble.empty(),
+      "",
+      "",
+      "no figure is published: give your own"),
+  /** How often the equipment at both ends of a link fails, with what stands between. */
+  TERMINAL_FAILURES(
+      "terminalFailuresPerYear",
+      "Failures of the ends of a link",
+      Range.from(0, 1e3, "a year"),
+      OptionalDouble.empty(),
+      "",
+      "",
+      "transponders and terminals of both ends; no figure is published: give your own"),
+  /** How often a whole site fails. */
+  SITE_FAILURES(
+      "siteFailuresPerYear",
+      "Failures of a site",
+      Range.from(0, 1e3, "a year"),
+      OptionalDouble.empty(),
+      "",
+      "",
+      "no figure is published: give your own"),
+  /** Time until failed equipment carries again. */
+  EQUIPMENT_REPAIR(
+      "equipmentRepairHours",
+      "Repair of equipment",
+      Range.from(0, 8_760, "h"),
+      OptionalDouble.empty(),
+      "",
+      "",
+      "of huts, ends of links and sites; no figure is published: give your own"),
+  /** Time until a failure is noticed. */
+  DETECTION(
+      "detectionMs",
+      "Detection of a failure",
+      Range.from(0, 1e6, "ms"),
+      OptionalDouble.of(10),
+      "",
+      "U",
+      "loss of signal in transport networks; general knowledge"),
+  /** Time from the notice until the receiver takes the other path of 1+1. */
+  SWITCHING(
+      "switchingMs",
+      "Protection switching",
+      Range.from(0, 1e6, "ms"),
+      OptionalDouble.of(50),
+      "",
+      "U",
+      "the usual objective of protection switching; general knowledge"),
+  /** Time from the notice until traffic runs on restored paths. */
+  RESTORATION(
+      "restorationSeconds",
+      "Restoration",
+      Range.from(0, 1e6, "s"),
+      OptionalDouble.of(8),
+      "8 s to tens of minutes",
+      "M",
+      "optical restoration with noise loading (ARROW, SIGCOMM 2021); without it tens of minutes");
 
   private final String field;
   private final String label;

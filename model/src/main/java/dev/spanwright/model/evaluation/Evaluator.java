@@ -205,6 +205,7 @@ public final class Evaluator {
       Network network, Map<String, LinkPlant> plants, Optional<Evaluation> previous) {
     return previous
         .filter(old -> old.network().workloads().equals(network.workloads()))
+        .filter(old -> old.network().traffic().equals(network.traffic()))
         .filter(_ -> !Demands.followLinks(network))
         .map(Evaluation::demands)
         .orElseGet(() -> Demands.of(network, plants));

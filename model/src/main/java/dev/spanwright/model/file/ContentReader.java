@@ -6,6 +6,7 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.TrafficRules;
 import dev.spanwright.model.network.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ContentReader {
       List<SharedRiskGroup> groups,
       Optional<Equipment> equipment,
       Optional<PlanningRules> planning,
+      Optional<TrafficRules> traffic,
       List<SavedView> scenes,
       Ground ids) {}
 
@@ -77,6 +79,7 @@ final class ContentReader {
         read("sharedRiskGroups", groupItems, NetworkFields.GROUP, in, groups::group),
         own.flatMap(EquipmentReader::equipment),
         in.nested("planning", NetworkFields.PLANNING).flatMap(PlanningReader::rules),
+        in.nested("trafficClasses", TrafficReader.CLASSES).flatMap(TrafficReader::rules),
         read("scenes", sceneItems, NetworkFields.SCENE, in, scenes::scene),
         ids);
   }

@@ -4,11 +4,14 @@ import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrafficRules;
 import dev.spanwright.model.network.Workload;
 import java.util.List;
 
@@ -64,6 +67,28 @@ final class ContentWriter {
     new EquipmentWriter(json).planning(planning);
   }
 
+  /** Rules of the traffic classes, also where they are the usual ones. */
+  void traffic(TrafficRules traffic) {
+    json.name("trafficClasses")
+        .object(
+            () -> {
+              for (TrafficClass trafficClass : TrafficClass.values()) {
+                ClassRules rules = traffic.of(trafficClass);
+                if (!rules.equals(ClassRules.USUAL)) {
+                  json.name(trafficClass.id()).object(() -> rules(rules, ClassRules.USUAL));
+                }
+              }
+            });
+  }
+
+  private void rules(ClassRules rules, ClassRules usual) {
+    json.fieldUnless("protection", rules.protection().id(), usual.protection().id());
+    json.fieldUnless("disjoint", rules.disjoint().id(), usual.disjoint().id());
+    json.field("availabilityTarget", rules.availabilityTarget());
+    json.fieldUnless("growthPerYear", rules.growthPerYear(), usual.growthPerYear());
+    json.fieldUnless("multiplier", rules.multiplier(), usual.multiplier());
+  }
+
   /** Scenes, unless there is none. */
   void scenes(List<SavedView> scenes) {
     if (!scenes.isEmpty()) {
@@ -92,6 +117,8 @@ final class ContentWriter {
           json.field("powerPriceUsdPerMwh", site.facts().powerPriceUsdPerMwh());
           json.field("carbonGPerKwh", site.facts().carbonGramsPerKwh());
           json.fieldUnlessEmpty("factsSource", site.facts().source());
+          json.field("sendsGbps", site.hose().sendsGbps());
+          json.field("receivesGbps", site.hose().receivesGbps());
           json.fieldUnlessEmpty("notes", site.notes());
           properties.fields(site.properties(), NetworkFields.SITE);
         });
@@ -134,6 +161,7 @@ final class ContentWriter {
           if (!group.sites().isEmpty()) {
             json.field("sites", group.sites());
           }
+          json.field("failuresPerYear", group.failuresPerYear());
           json.fieldUnlessEmpty("notes", group.notes());
           properties.fields(group.properties(), NetworkFields.GROUP);
         });

@@ -23,6 +23,7 @@ final class NetworkFields {
           "sharedRiskGroups",
           "equipment",
           "planning",
+          "trafficClasses",
           "scenes",
           "scenarios");
 
@@ -38,6 +39,7 @@ final class NetworkFields {
           "sharedRiskGroups",
           "equipment",
           "planning",
+          "trafficClasses",
           "scenes");
 
   static final List<String> SCENARIO_IDS =
@@ -58,6 +60,8 @@ final class NetworkFields {
           "powerPriceUsdPerMwh",
           "carbonGPerKwh",
           "factsSource",
+          "sendsGbps",
+          "receivesGbps",
           "notes");
 
   static final List<String> LINK =
@@ -170,7 +174,8 @@ final class NetworkFields {
           .distinct()
           .toList();
 
-  static final List<String> GROUP = List.of("id", "name", "links", "sites", "notes");
+  static final List<String> GROUP =
+      List.of("id", "name", "links", "sites", "failuresPerYear", "notes");
 
   static final List<String> SCENE =
       List.of(
@@ -260,6 +265,9 @@ final class NetworkFields {
           "usableShare",
           "routingMetric",
           "unitFigures");
+
+  static final List<String> CLASS_RULES =
+      List.of("protection", "disjoint", "availabilityTarget", "growthPerYear", "multiplier");
 
   private NetworkFields() {}
 

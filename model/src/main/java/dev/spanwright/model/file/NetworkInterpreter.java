@@ -6,6 +6,7 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,7 @@ final class NetworkInterpreter {
                     Table.of(content.groups()),
                     content.equipment().orElse(Equipment.NONE),
                     content.planning().orElse(PlanningRules.DEFAULT),
+                    content.traffic().orElse(TrafficRules.USUAL),
                     Table.of(content.scenes()),
                     Table.of(scenarios),
                     rest));

@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.TrafficRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,9 @@ public final class NetworkWriter {
           }
           if (!network.planning().equals(PlanningRules.DEFAULT)) {
             content.planning(network.planning());
+          }
+          if (!network.traffic().equals(TrafficRules.USUAL)) {
+            content.traffic(network.traffic());
           }
           content.scenes(network.scenes().list());
           if (!network.scenarios().isEmpty()) {

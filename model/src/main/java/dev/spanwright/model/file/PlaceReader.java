@@ -3,6 +3,7 @@ package dev.spanwright.model.file;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.GpuKind;
+import dev.spanwright.model.network.Hose;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Power;
@@ -67,6 +68,8 @@ final class PlaceReader {
       in.fail(in.object(), field, "no \"powerMw\"", "the power beside it", "Add \"powerMw\".");
     }
     Optional<SiteFacts> facts = facts(in);
+    OptionalDouble sends = in.optionalNumber("sendsGbps", Hose.GBPS);
+    OptionalDouble receives = in.optionalNumber("receivesGbps", Hose.GBPS);
     String notes = in.optionalText("notes");
     PropertyValue.Fields rest = in.rest();
     return in.build(
@@ -82,6 +85,7 @@ final class PlaceReader {
                             powerMw.getAsDouble(), pue, gpus.orElse(Power.USUAL_GPUS), powerSource))
                     : Optional.empty(),
                 facts.orElse(SiteFacts.NONE),
+                new Hose(sends, receives),
                 notes,
                 rest));
   }

@@ -81,6 +81,7 @@ final class ScenarioReader {
                     table(content.groups(), removed.groups(), order.groups()),
                     content.equipment(),
                     content.planning(),
+                    content.traffic(),
                     table(content.scenes(), removed.scenes(), order.scenes())),
                 rest));
   }

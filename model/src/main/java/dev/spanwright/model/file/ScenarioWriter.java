@@ -41,6 +41,7 @@ final class ScenarioWriter {
         || delta.notes().isPresent()
         || delta.equipment().isPresent()
         || delta.planning().isPresent()
+        || delta.traffic().isPresent()
         || tables(delta).stream().anyMatch(table -> !table.put().isEmpty());
   }
 
@@ -57,6 +58,7 @@ final class ScenarioWriter {
     content.groups(delta.groups().put().list());
     delta.equipment().ifPresent(content::equipment);
     delta.planning().ifPresent(content::planning);
+    delta.traffic().ifPresent(content::traffic);
     content.scenes(delta.scenes().put().list());
   }
 

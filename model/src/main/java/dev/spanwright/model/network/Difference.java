@@ -53,10 +53,20 @@ public record Difference(
     RecordFields.changes(from.planning(), to.planning()).stream()
         .map(change -> new FieldChange("planning." + change.field(), change.from(), change.to()))
         .forEach(rest::add);
+    for (TrafficClass trafficClass : TrafficClass.values()) {
+      RecordFields.changes(from.traffic().of(trafficClass), to.traffic().of(trafficClass)).stream()
+          .map(change -> traffic(trafficClass, change))
+          .forEach(rest::add);
+    }
     if (!rest.isEmpty()) {
       all.add(new Difference(Kind.NETWORK, "", to.name(), Change.CHANGED, rest));
     }
     return List.copyOf(all);
+  }
+
+  private static FieldChange traffic(TrafficClass trafficClass, FieldChange change) {
+    String field = "traffic." + trafficClass.id() + "." + change.field();
+    return new FieldChange(field, change.from(), change.to());
   }
 
   private static void field(String name, Object from, Object to, List<FieldChange> into) {

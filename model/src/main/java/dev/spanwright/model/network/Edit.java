@@ -305,6 +305,23 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Replaces the rules of the traffic classes.
+   *
+   * @param title what it does, as a menu says it after "Undo"
+   */
+  record ChangeTraffic(TrafficRules traffic, String title) implements Edit {
+    @Override
+    public Network applyTo(Network network) {
+      return network.withTraffic(traffic);
+    }
+
+    @Override
+    public String describe(Network before) {
+      return title;
+    }
+  }
+
   /** Names the network. */
   record Describe(String name, String notes) implements Edit {
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
  * @param groups what fails together
  * @param equipment fibres, transceiver modes and amplifiers of the architect's own
  * @param planning rules by which lines are laid
+ * @param traffic how traffic is protected and grows, by class
  * @param scenes views of it to be presented, in their order
  * @param scenarios named variants of it, in their order; none in what a scenario makes of it
  * @param properties fields of the file that Spanwright does not interpret
@@ -31,6 +32,7 @@ public record Network(
     Table<SharedRiskGroup> groups,
     Equipment equipment,
     PlanningRules planning,
+    TrafficRules traffic,
     Table<SavedView> scenes,
     Table<Scenario> scenarios,
     PropertyValue.Fields properties) {
@@ -87,6 +89,7 @@ public record Network(
         Table.empty(),
         Equipment.NONE,
         PlanningRules.DEFAULT,
+        TrafficRules.USUAL,
         Table.empty(),
         Table.empty(),
         PropertyValue.Fields.NONE);
@@ -112,6 +115,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -128,6 +132,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -148,6 +153,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -168,6 +174,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -188,6 +195,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -208,6 +216,7 @@ public record Network(
         newGroups,
         equipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -224,6 +233,7 @@ public record Network(
         groups,
         newEquipment,
         planning,
+        traffic,
         scenes,
         scenarios,
         properties);
@@ -240,6 +250,24 @@ public record Network(
         groups,
         equipment,
         newPlanning,
+        traffic,
+        scenes,
+        scenarios,
+        properties);
+  }
+
+  /** This network with other rules of its traffic classes. */
+  public Network withTraffic(TrafficRules newTraffic) {
+    return new Network(
+        name,
+        notes,
+        sites,
+        links,
+        workloads,
+        groups,
+        equipment,
+        planning,
+        newTraffic,
         scenes,
         scenarios,
         properties);
@@ -260,6 +288,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         newScenes,
         scenarios,
         properties);
@@ -276,6 +305,7 @@ public record Network(
         groups,
         equipment,
         planning,
+        traffic,
         scenes,
         newScenarios,
         properties);

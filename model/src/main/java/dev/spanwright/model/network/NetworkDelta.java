@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param groups changes of the shared-risk groups
  * @param equipment other rows of the architect's own
  * @param planning other planning rules
+ * @param traffic other rules of the traffic classes
  * @param scenes changes of the scenes
  */
 public record NetworkDelta(
@@ -27,6 +28,7 @@ public record NetworkDelta(
     TableDelta<SharedRiskGroup> groups,
     Optional<Equipment> equipment,
     Optional<PlanningRules> planning,
+    Optional<TrafficRules> traffic,
     TableDelta<SavedView> scenes) {
 
   /** No difference. */
@@ -38,6 +40,7 @@ public record NetworkDelta(
           TableDelta.none(),
           TableDelta.none(),
           TableDelta.none(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           TableDelta.none());
@@ -53,6 +56,7 @@ public record NetworkDelta(
         TableDelta.between(base.groups(), target.groups()),
         changed(base.equipment(), target.equipment()),
         changed(base.planning(), target.planning()),
+        changed(base.traffic(), target.traffic()),
         TableDelta.between(base.scenes(), target.scenes()));
   }
 
@@ -84,6 +88,7 @@ public record NetworkDelta(
         Grounded.groups(groups.applyTo(base.groups()), nextSites, nextLinks),
         equipment.orElse(base.equipment()),
         planning.orElse(base.planning()),
+        traffic.orElse(base.traffic()),
         Grounded.scenes(scenes.applyTo(base.scenes()), nextSites),
         base.scenarios(),
         base.properties());
@@ -104,6 +109,7 @@ public record NetworkDelta(
             groups.rebased(oldBase.groups(), newBase.groups()),
             merged(oldBase.equipment(), newBase.equipment(), equipment),
             merged(oldBase.planning(), newBase.planning(), planning),
+            merged(oldBase.traffic(), newBase.traffic(), traffic),
             scenes.rebased(oldBase.scenes(), newBase.scenes()));
     return between(newBase, moved.applyTo(newBase));
   }

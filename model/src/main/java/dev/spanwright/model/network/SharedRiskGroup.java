@@ -1,7 +1,9 @@
 package dev.spanwright.model.network;
 
+import dev.spanwright.model.equipment.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Links and sites that fail together: one conduit, one bridge, one power feed.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param name what people call it; not blank
  * @param links identifiers of the links
  * @param sites identifiers of the sites
+ * @param failuresPerYear how often all of it fails at once, 0 to 100 a year; empty where not known
  * @param notes remarks; may be empty
  * @param properties fields of the file that Spanwright does not interpret
  */
@@ -18,9 +21,13 @@ public record SharedRiskGroup(
     String name,
     List<String> links,
     List<String> sites,
+    OptionalDouble failuresPerYear,
     String notes,
     PropertyValue.Fields properties)
     implements Identified {
+
+  /** What the failures take. */
+  public static final Range FAILURES_PER_YEAR = Range.from(0, 100, "a year");
 
   /**
    * @throws IllegalArgumentException if the identifier is not valid or the name is blank
@@ -30,16 +37,30 @@ public record SharedRiskGroup(
     Rules.requireName("shared-risk group", id, name);
     links = List.copyOf(links);
     sites = List.copyOf(sites);
+    failuresPerYear.ifPresent(rate -> FAILURES_PER_YEAR.require("failuresPerYear", rate));
+  }
+
+  /** A group of which it is not known how often it fails. */
+  public SharedRiskGroup(
+      String id,
+      String name,
+      List<String> links,
+      List<String> sites,
+      String notes,
+      PropertyValue.Fields properties) {
+    this(id, name, links, sites, OptionalDouble.empty(), notes, properties);
   }
 
   /** This group without a link. */
   public SharedRiskGroup withoutLink(String linkId) {
-    return new SharedRiskGroup(id, name, Lists.without(links, linkId), sites, notes, properties);
+    return new SharedRiskGroup(
+        id, name, Lists.without(links, linkId), sites, failuresPerYear, notes, properties);
   }
 
   /** This group without a site. */
   public SharedRiskGroup withoutSite(String siteId) {
-    return new SharedRiskGroup(id, name, links, Lists.without(sites, siteId), notes, properties);
+    return new SharedRiskGroup(
+        id, name, links, Lists.without(sites, siteId), failuresPerYear, notes, properties);
   }
 
   /** This group with other links in the place of one. */
@@ -51,6 +72,6 @@ public record SharedRiskGroup(
     for (String link : links) {
       next.addAll(link.equals(linkId) ? halves : List.of(link));
     }
-    return new SharedRiskGroup(id, name, next, sites, notes, properties);
+    return new SharedRiskGroup(id, name, next, sites, failuresPerYear, notes, properties);
   }
 }

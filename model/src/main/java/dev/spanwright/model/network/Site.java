@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param position where it is
  * @param power its electric power, if known
  * @param facts what is known of the place it stands in
+ * @param hose what it sends and receives in all
  * @param notes the architect's remarks, sources and assumptions; may be empty
  * @param properties fields of the file that Spanwright does not interpret
  */
@@ -22,6 +23,7 @@ public record Site(
     Position position,
     Optional<Power> power,
     SiteFacts facts,
+    Hose hose,
     String notes,
     PropertyValue.Fields properties)
     implements Identified {
@@ -32,6 +34,19 @@ public record Site(
   public Site {
     Ids.require(id);
     Rules.requireName("site", id, name);
+  }
+
+  /** A site that sends and receives what its demands say. */
+  public Site(
+      String id,
+      String name,
+      SiteKind kind,
+      Position position,
+      Optional<Power> power,
+      SiteFacts facts,
+      String notes,
+      PropertyValue.Fields properties) {
+    this(id, name, kind, position, power, facts, Hose.OF_DEMANDS, notes, properties);
   }
 
   /** A site with nothing but the necessary. */
@@ -46,31 +61,36 @@ public record Site(
    * @throws IllegalArgumentException if the name is blank
    */
   public Site withName(String newName) {
-    return new Site(id, newName, kind, position, power, facts, notes, properties);
+    return new Site(id, newName, kind, position, power, facts, hose, notes, properties);
   }
 
   /** This site as another kind. */
   public Site withKind(SiteKind newKind) {
-    return new Site(id, name, newKind, position, power, facts, notes, properties);
+    return new Site(id, name, newKind, position, power, facts, hose, notes, properties);
   }
 
   /** This site at another place. */
   public Site withPosition(Position newPosition) {
-    return new Site(id, name, kind, newPosition, power, facts, notes, properties);
+    return new Site(id, name, kind, newPosition, power, facts, hose, notes, properties);
   }
 
   /** This site with other power, or without. */
   public Site withPower(Optional<Power> newPower) {
-    return new Site(id, name, kind, position, newPower, facts, notes, properties);
+    return new Site(id, name, kind, position, newPower, facts, hose, notes, properties);
   }
 
   /** This site with other facts of its place. */
   public Site withFacts(SiteFacts newFacts) {
-    return new Site(id, name, kind, position, power, newFacts, notes, properties);
+    return new Site(id, name, kind, position, power, newFacts, hose, notes, properties);
+  }
+
+  /** This site with another hose. */
+  public Site withHose(Hose newHose) {
+    return new Site(id, name, kind, position, power, facts, newHose, notes, properties);
   }
 
   /** This site with other notes. */
   public Site withNotes(String newNotes) {
-    return new Site(id, name, kind, position, power, facts, newNotes, properties);
+    return new Site(id, name, kind, position, power, facts, hose, newNotes, properties);
   }
 }

@@ -23,4 +23,11 @@ public record Demand(
     TrafficClass trafficClass,
     int priority,
     OptionalDouble latencyObjectiveMs,
-    String workloadId) {}
+    String workloadId) {
+
+  /** This demand at another rate, Gbit/s. */
+  public Demand withGbps(double newGbps) {
+    return new Demand(
+        id, from, to, newGbps, trafficClass, priority, latencyObjectiveMs, workloadId);
+  }
+}

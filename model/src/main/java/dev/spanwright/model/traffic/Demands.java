@@ -19,16 +19,30 @@ public final class Demands {
   private Demands() {}
 
   /**
-   * The demands of every workload, in the order of the workloads. Demands of 0 Gbit/s are left out;
-   * the same pair of sites in two workloads stays two demands.
+   * The demands of every workload, in the order of the workloads, each times the multiplier of its
+   * class. Demands of 0 Gbit/s are left out; the same pair of sites in two workloads stays two
+   * demands.
    *
    * @param plants the links as laid, along which multicast trees grow
    */
   public static List<Demand> of(Network network, Map<String, LinkPlant> plants) {
     MulticastTree trees = MulticastTree.on(network, plants);
     List<Demand> demands = new ArrayList<>();
-    network.workloads().forEach(workload -> demands.addAll(of(workload, trees)));
+    for (Workload workload : network.workloads()) {
+      double multiplier = network.traffic().of(workload.trafficClass()).multiplier();
+      demands.addAll(times(multiplier, of(workload, trees)));
+    }
     return List.copyOf(demands);
+  }
+
+  /** Demands times a factor; those that become 0 are left out. */
+  private static List<Demand> times(double factor, List<Demand> demands) {
+    return factor == 1
+        ? demands
+        : demands.stream()
+            .map(demand -> demand.withGbps(demand.gbps() * factor))
+            .filter(demand -> demand.gbps() > 0)
+            .toList();
   }
 
   /** Whether the demands of a network change with its links: some are sent on a tree of them. */

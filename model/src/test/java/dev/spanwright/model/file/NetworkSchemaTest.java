@@ -15,6 +15,9 @@ import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.ClassRules;
+import dev.spanwright.model.network.Disjointness;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.TrafficClass;
@@ -238,6 +241,8 @@ class NetworkSchemaTest {
     assertEquals(NetworkFields.TRANSCEIVER_MODE, names(defs.get("transceiverMode")));
     assertEquals(NetworkFields.AMPLIFIER, names(defs.get("amplifier")));
     assertEquals(NetworkFields.PLANNING, names(defs.get("planning")));
+    assertEquals(TrafficReader.CLASSES, names(defs.get("trafficClasses")));
+    assertEquals(NetworkFields.CLASS_RULES, names(defs.get("classRules")));
   }
 
   @Test
@@ -266,6 +271,12 @@ class NetworkSchemaTest {
     assertEquals(
         Arrays.stream(RoutingMetric.values()).map(RoutingMetric::id).toList(),
         choices(field("planning", "routingMetric")));
+    assertEquals(
+        Arrays.stream(Protection.values()).map(Protection::id).toList(),
+        choices(field("classRules", "protection")));
+    assertEquals(
+        Arrays.stream(Disjointness.values()).map(Disjointness::id).toList(),
+        choices(field("classRules", "disjoint")));
     assertEquals(AmplifierType.BANDS, choices(field("amplifier", "band")));
     for (String rows : List.of("fibre", "transceiverMode", "amplifier")) {
       assertEquals(Equipment.STATUSES, choices(field(rows, "status")));
@@ -283,7 +294,7 @@ class NetworkSchemaTest {
     assertEquals(limits.maxParts(), field("link", "fibreParts").get("maxItems").asInt());
     assertEquals(SpanLayout.MAX_HUTS, field("spanLayout", "hutShares").get("maxItems").asInt());
     Map<String, Object> defaults = new LinkedHashMap<>();
-    for (String rows : List.of("fibre", "transceiverMode", "amplifier", "planning")) {
+    for (String rows : List.of("fibre", "transceiverMode", "amplifier", "planning", "classRules")) {
       for (String name : names(defs.get(rows))) {
         JsonNode usual = field(rows, name).get("default");
         if (usual != null) {
@@ -317,6 +328,11 @@ class NetworkSchemaTest {
     values.put("planning.terminalDelayMicros", rules.delays().terminalMicros());
     values.put("planning.usableShare", rules.usableShare());
     values.put("planning.routingMetric", rules.routingMetric().id());
+    ClassRules traffic = ClassRules.USUAL;
+    values.put("classRules.protection", traffic.protection().id());
+    values.put("classRules.disjoint", traffic.disjoint().id());
+    values.put("classRules.growthPerYear", traffic.growthPerYear());
+    values.put("classRules.multiplier", traffic.multiplier());
     return values;
   }
 

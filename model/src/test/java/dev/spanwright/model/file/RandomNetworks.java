@@ -12,9 +12,12 @@ import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.BulkTransfer;
 import dev.spanwright.model.network.BulkTransfer.Delivery;
 import dev.spanwright.model.network.BulkTransfer.Purpose;
+import dev.spanwright.model.network.ClassRules;
+import dev.spanwright.model.network.Disjointness;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.GpuKind;
+import dev.spanwright.model.network.Hose;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -22,6 +25,7 @@ import dev.spanwright.model.network.NetworkDelta;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.PrefillDecode;
 import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.RandomEdits;
 import dev.spanwright.model.network.SavedView;
 import dev.spanwright.model.network.Scenario;
@@ -32,6 +36,7 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrafficRules;
 import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.ViewStyle;
 import dev.spanwright.model.network.ViewTraffic;
@@ -89,7 +94,13 @@ final class RandomNetworks {
             .mapToObj(
                 i ->
                     new SharedRiskGroup(
-                        "g" + i, name(), some(linkIds), some(ids), text(), properties()))
+                        "g" + i,
+                        name(),
+                        some(linkIds),
+                        some(ids),
+                        optional(100),
+                        text(),
+                        properties()))
             .toList();
     Network base = base(equipment, sites, links, workloads, groups, ids);
     return base.withScenarios(
@@ -123,9 +134,31 @@ final class RandomNetworks {
         Table.of(groups),
         equipment,
         random.nextInt(3) == 0 ? PlanningRules.DEFAULT : planning(),
+        random.nextInt(3) == 0 ? TrafficRules.USUAL : traffic(),
         Table.of(IntStream.range(0, random.nextInt(4)).mapToObj(i -> scene(i, ids)).toList()),
         Table.empty(),
         properties());
+  }
+
+  private TrafficRules traffic() {
+    TrafficRules rules = TrafficRules.USUAL;
+    for (TrafficClass trafficClass : TrafficClass.values()) {
+      if (random.nextBoolean()) {
+        continue;
+      }
+      rules =
+          rules.with(
+              trafficClass,
+              new ClassRules(
+                  pick(Protection.values()),
+                  pick(Disjointness.values()),
+                  random.nextBoolean()
+                      ? OptionalDouble.of(0.5 + 0.49 * random.nextDouble())
+                      : OptionalDouble.empty(),
+                  random.nextDouble() - 0.5,
+                  1000 * random.nextDouble()));
+    }
+    return rules;
   }
 
   private SavedView scene(int i, List<String> ids) {
@@ -173,6 +206,7 @@ final class RandomNetworks {
         position(),
         random.nextBoolean() ? Optional.of(power()) : Optional.empty(),
         facts(),
+        new Hose(optional(1e9), optional(1e9)),
         text(),
         properties());
   }

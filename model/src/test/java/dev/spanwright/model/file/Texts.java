@@ -222,6 +222,18 @@ final class Texts {
           "usableShare": 0.8,
           "routingMetric": "weight"
         },
+        "trafficClasses": {
+          "training": {
+            "protection": "1+1",
+            "disjoint": "group",
+            "availabilityTarget": 0.9999,
+            "growthPerYear": 0.5,
+            "multiplier": 2
+          },
+          "bulk": {
+            "protection": "none"
+          }
+        },
         "scenes": [
           {
             "id": "west",

@@ -55,15 +55,27 @@ public final class RandomEdits {
                           : new Edit.MoveScene(
                               scene.id(), random.nextInt(network.scenes().size())));
       default ->
-          random.nextInt(3) > 0
-              ? Optional.of(new Edit.Describe("name " + random.nextInt(3), ""))
-              : pair(network).map(ends -> moves(ends));
+          switch (random.nextInt(4)) {
+            case 0 -> pair(network).map(ends -> moves(ends));
+            case 1 -> Optional.of(traffic(network.traffic()));
+            default -> Optional.of(new Edit.Describe("name " + random.nextInt(3), ""));
+          };
     };
   }
 
   private static Edit moves(List<String> ends) {
     Position to = new Position(48, 11);
     return new Edit.Several("", ends.stream().map(id -> (Edit) new Edit.MoveSite(id, to)).toList());
+  }
+
+  private Edit traffic(TrafficRules rules) {
+    TrafficClass of = TrafficClass.values()[random.nextInt(TrafficClass.values().length)];
+    Protection protection = Protection.values()[random.nextInt(Protection.values().length)];
+    ClassRules changed =
+        random.nextBoolean()
+            ? rules.of(of).withProtection(protection)
+            : rules.of(of).withGrowthPerYear(random.nextInt(5) / 4.0);
+    return new Edit.ChangeTraffic(rules.with(of, changed), "Change " + of.label());
   }
 
   private ViewTraffic traffic(Network network) {

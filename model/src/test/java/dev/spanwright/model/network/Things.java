@@ -129,6 +129,7 @@ final class Things {
                 group("feed", List.of("cd"), List.of("a", "b")))),
         Equipment.NONE,
         PlanningRules.DEFAULT,
+        TrafficRules.USUAL,
         Table.of(
             List.of(
                 scene("all", ViewTraffic.LINKS),
