@@ -3,6 +3,7 @@ package dev.spanwright.app.command;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,7 @@ public sealed interface Input {
    */
   default OpenedNetwork read() throws NetworkFileException {
     return switch (this) {
-      case OfFile file -> NetworkReader.standard().open(file.path());
+      case OfFile file -> NetworkFiles.open(file.path());
       case OfSample sample ->
           NetworkReader.standard()
               .open(

@@ -69,6 +69,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
         new CommandLine(root)
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new FormatsCommand(console))
             .addSubcommand(new LineCommand(console))
             .addSubcommand(new LinkCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))

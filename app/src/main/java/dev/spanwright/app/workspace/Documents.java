@@ -6,6 +6,7 @@ import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
 import java.io.IOException;
@@ -154,7 +155,7 @@ public final class Documents {
 
   private boolean load(Path path) {
     try {
-      OpenedNetwork opened = reader.open(path);
+      OpenedNetwork opened = NetworkFiles.open(path);
       workspace.open(opened.network(), home(opened, path));
       began(Optional.of(path)); // without remarks, so that the same ones are told again
       remarks.set(opened.remarks());
@@ -174,7 +175,7 @@ public final class Documents {
   private static Optional<Path> home(OpenedNetwork opened, Path path) {
     return switch (opened.format()) {
       case NATIVE -> Optional.of(path);
-      case TE_INSTANCE -> Optional.empty();
+      case TE_INSTANCE, FOREIGN -> Optional.empty();
     };
   }
 

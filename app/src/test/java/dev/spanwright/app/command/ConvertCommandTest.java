@@ -97,4 +97,23 @@ class ConvertCommandTest {
     assertEquals(0, terminal.run("link", in, "0"), terminal.err());
     assertTrue(terminal.out().startsWith("Aa - Bb: 80.0 km, "), terminal.out());
   }
+
+  @Test
+  void anotherFormatComesBack() throws Exception {
+    Path there = folder.resolve("there.geojson");
+    Path back = folder.resolve("back.json");
+    assertEquals(0, terminal.run("convert", "nsfnet", there.toString()), terminal.err());
+    assertEquals(0, terminal.run("convert", there.toString(), back.toString()), terminal.err());
+    String sample = SampleNetworks.find("nsfnet").orElseThrow().json();
+    assertEquals(sample, Files.readString(back));
+    assertEquals(1, terminal.run("convert", "--to", "gif", "nsfnet", "x.gif"));
+    assertTrue(terminal.err().contains("Take one of native, geojson"), terminal.err());
+  }
+
+  @Test
+  void formatsAreListed() {
+    assertEquals(0, terminal.run("formats"));
+    assertTrue(terminal.out().contains("geojson"), terminal.out());
+    assertTrue(terminal.out().contains("shared-risk groups") || terminal.out().contains("routes"));
+  }
 }

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
  * The way to a field from the outermost object, such as {@code links[3].fibre}. Made for every
  * object that is read, so it becomes text only where a problem is reported.
  */
-final class FieldPath {
+public final class FieldPath {
 
-  static final FieldPath ROOT = new FieldPath(null, "", -1);
+  /** The outermost object. */
+  public static final FieldPath ROOT = new FieldPath(null, "", -1);
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-]{1,64}");
 
@@ -22,11 +23,11 @@ final class FieldPath {
     this.index = index;
   }
 
-  FieldPath field(String fieldName) {
+  public FieldPath field(String fieldName) {
     return new FieldPath(this, fieldName, -1);
   }
 
-  FieldPath item(int itemIndex) {
+  public FieldPath item(int itemIndex) {
     return new FieldPath(this, "", itemIndex);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A JSON value with the place where it begins. */
-sealed interface Json {
+public sealed interface Json {
 
   /** Line, from 1. */
   int line();
@@ -25,7 +25,8 @@ sealed interface Json {
 
   record Obj(List<Member> members, int line, int column) implements Json {
 
-    Optional<Json> find(String name) {
+    /** The value of a field, if it is there. */
+    public Optional<Json> find(String name) {
       for (Member member : members) {
         if (member.name().equals(name)) {
           return Optional.of(member.value());

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Writes JSON in one fixed layout: two spaces a level, one field a line, or everything on one line
  * inside an inline block; LF; numbers in their shortest form.
  */
-final class JsonText {
+public final class JsonText {
 
   /** Widest line that a list or an unknown object is put on. */
   static final int WIDTH = 100;
@@ -24,22 +24,22 @@ final class JsonText {
   private boolean afterName;
 
   /** An object; the body writes its fields. */
-  void object(Runnable body) {
+  public void object(Runnable body) {
     block('{', '}', false, body);
   }
 
   /** An object on one line. */
-  void inlineObject(Runnable body) {
+  public void inlineObject(Runnable body) {
     block('{', '}', true, body);
   }
 
   /** An array; the body writes its items. */
-  void array(Runnable body) {
+  public void array(Runnable body) {
     block('[', ']', false, body);
   }
 
   /** An array on one line. */
-  void inlineArray(Runnable body) {
+  public void inlineArray(Runnable body) {
     block('[', ']', true, body);
   }
 
@@ -61,22 +61,22 @@ final class JsonText {
   }
 
   /** The name of the field whose value comes next. */
-  JsonText name(String name) {
+  public JsonText name(String name) {
     element();
     out.append(quoted(name)).append(": ");
     afterName = true;
     return this;
   }
 
-  void field(String name, String value) {
+  public void field(String name, String value) {
     name(name).text(value);
   }
 
-  void field(String name, double value) {
+  public void field(String name, double value) {
     name(name).number(value);
   }
 
-  void field(String name, OptionalDouble value) {
+  public void field(String name, OptionalDouble value) {
     if (value.isPresent()) {
       field(name, value.getAsDouble());
     }
@@ -96,7 +96,7 @@ final class JsonText {
     }
   }
 
-  void field(String name, boolean value) {
+  public void field(String name, boolean value) {
     name(name).raw(String.valueOf(value));
   }
 
@@ -127,14 +127,14 @@ final class JsonText {
   }
 
   /** A text field that is left out where empty. */
-  void fieldUnlessEmpty(String name, String value) {
+  public void fieldUnlessEmpty(String name, String value) {
     if (!value.isEmpty()) {
       field(name, value);
     }
   }
 
   /** A list of texts, on one line if it fits. */
-  void field(String name, List<String> values) {
+  public void field(String name, List<String> values) {
     name(name);
     int width = 2;
     for (String value : values) {
@@ -143,28 +143,28 @@ final class JsonText {
     block('[', ']', fits(width), () -> values.forEach(this::text));
   }
 
-  void text(String value) {
+  public void text(String value) {
     element();
     out.append(quoted(value));
   }
 
   /** A number; null where it is infinite or none, because JSON has no such numbers. */
-  void number(double value) {
+  public void number(double value) {
     raw(Double.isFinite(value) ? plain(value) : "null");
   }
 
   /** A number, or null. */
-  void number(OptionalDouble value) {
+  public void number(OptionalDouble value) {
     number(value.orElse(Double.NaN));
   }
 
   /** A number with its digits. */
-  void number(BigDecimal value) {
+  public void number(BigDecimal value) {
     raw(value.toString());
   }
 
   /** A word of JSON: true, false, null. */
-  void raw(String word) {
+  public void raw(String word) {
     element();
     out.append(word);
   }
@@ -195,12 +195,12 @@ final class JsonText {
   }
 
   /** The text so far, with a final line end. */
-  String finish() {
+  public String finish() {
     return out.append('\n').toString();
   }
 
   /** The shortest digits that give the same double; an exponent only beyond 1e-6 and 2^53. */
-  static String plain(double value) {
+  public static String plain(double value) {
     if (value == Math.rint(value) && Math.abs(value) <= MAX_EXACT) {
       return Long.toString((long) value);
     }
@@ -214,7 +214,7 @@ final class JsonText {
   /**
    * A JSON text with its quotes. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
    */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -8,5 +8,7 @@ public enum NetworkFormat {
    * {@code te-instance/1}: a network of research in traffic engineering, with capacities and
    * demands but without fibres. It is only read.
    */
-  TE_INSTANCE
+  TE_INSTANCE,
+  /** A format of another program: saving does not go back to its file. */
+  FOREIGN
 }

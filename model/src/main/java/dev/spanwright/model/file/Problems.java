@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in one file, and what merely looks like a slip. */
-final class Problems {
+public final class Problems {
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
@@ -14,40 +14,42 @@ final class Problems {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> remarks = new ArrayList<>();
 
-  Problems(String file) {
+  public Problems(String file) {
     this.file = file;
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
   /** Whether so much is wrong already that looking further tells nothing new. */
-  boolean full() {
+  public boolean full() {
     return problems.size() >= NetworkLimits.MAX_PROBLEMS;
   }
 
-  void add(Json at, FieldPath path, String found, String expected, String advice) {
+  public void add(Json at, FieldPath path, String found, String expected, String advice) {
     if (!full()) {
       problems.add(at(at, path, found, expected, advice));
     }
   }
 
-  void addAt(int line, int column, String path, String found, String expected, String advice) {
+  public void addAt(
+      int line, int column, String path, String found, String expected, String advice) {
     if (!full()) {
       problems.add(new Problem(file, line, column, path, found, expected, advice));
     }
   }
 
   /** Notes what is allowed but looks like a slip. */
-  void remark(int line, int column, FieldPath path, String found, String expected, String advice) {
+  public void remark(
+      int line, int column, FieldPath path, String found, String expected, String advice) {
     if (remarks.size() < NetworkLimits.MAX_PROBLEMS) {
       remarks.add(new Problem(file, line, column, path.toString(), found, expected, advice));
     }
   }
 
   /** An exception for a problem that makes further reading pointless. */
-  NetworkFileException fatal(
+  public NetworkFileException fatal(
       Json at, FieldPath path, String found, String expected, String advice) {
     return new NetworkFileException(at(at, path, found, expected, advice));
   }
@@ -56,14 +58,14 @@ final class Problems {
     return new Problem(file, at.line(), at.column(), path.toString(), found, expected, advice);
   }
 
-  List<Problem> remarks() {
+  public List<Problem> remarks() {
     return remarks.stream().sorted(BY_PLACE).toList();
   }
 
   /**
    * @throws NetworkFileException if anything is wrong
    */
-  void throwIfAny() throws NetworkFileException {
+  public void throwIfAny() throws NetworkFileException {
     if (!problems.isEmpty()) {
       throw new NetworkFileException(problems.stream().sorted(BY_PLACE).toList());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Texts of messages. */
-final class Words {
+public final class Words {
 
   private static final int SHOWN = 60;
 
@@ -19,19 +19,19 @@ final class Words {
   private Words() {}
 
   /** A text in quotes, on one line, cut where it is long. */
-  static String quote(String text) {
+  public static String quote(String text) {
     return JsonText.quoted(cut(text));
   }
 
   /** A text cut where it is long, with its length. */
-  static String cut(String text) {
+  public static String cut(String text) {
     return text.length() <= SHOWN
         ? text
         : text.substring(0, SHOWN) + "… (" + text.length() + " characters)";
   }
 
   /** A value as a message shows it. */
-  static String of(Json value) {
+  public static String of(Json value) {
     return switch (value) {
       case Json.Text text -> quote(text.value());
       case Json.Num number -> cut(number.text());
@@ -43,14 +43,14 @@ final class Words {
   }
 
   /** Choices in their order; the first ones where there are many. */
-  static String list(Collection<String> choices) {
+  public static String list(Collection<String> choices) {
     String shown = choices.stream().limit(LISTED).collect(Collectors.joining(", "));
     int rest = choices.size() - LISTED;
     return rest > 0 ? shown + " and " + rest + " more" : shown;
   }
 
   /** "Did you mean …?", or another advice where no choice is near. */
-  static String suggest(String text, Collection<String> choices, String otherwise) {
+  public static String suggest(String text, Collection<String> choices, String otherwise) {
     return nearest(text, choices)
         .map(near -> "Did you mean " + quote(near) + "?")
         .orElse(otherwise);

@@ -54,7 +54,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes networks that use every corner of the format. */
-final class RandomNetworks {
+public final class RandomNetworks {
 
   private static final String[] TEXTS = {
     "Zürich \"HB\"",
@@ -71,11 +71,12 @@ final class RandomNetworks {
   private final Random random;
   private List<String> fibers = List.of();
 
-  RandomNetworks(long seed) {
+  public RandomNetworks(long seed) {
     random = new Random(seed);
   }
 
-  Network next() {
+  /** The next one. */
+  public Network next() {
     Equipment equipment = new RandomEquipment(random, TEXTS).next();
     fibers =
         Stream.concat(Texts.FIBERS.stream(), equipment.fibers().stream().map(FiberType::id))

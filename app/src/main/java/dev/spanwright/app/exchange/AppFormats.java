@@ -1,0 +1,30 @@
+package dev.spanwright.app.exchange;
+
+import dev.spanwright.model.file.exchange.ExchangeFormat;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.registry.NetworkFormats;
+import java.util.List;
+import java.util.Optional;
+
+/** All formats of other programs that the app reads and writes. */
+public final class AppFormats {
+
+  private static final List<ExchangeFormat> ALL = List.copyOf(NetworkFormats.all());
+
+  private AppFormats() {}
+
+  /** All formats, in the order in which they are listed. */
+  public static List<ExchangeFormat> all() {
+    return ALL;
+  }
+
+  /** Those that can be written. */
+  public static List<Exporter> exporters() {
+    return NetworkFormats.exporters(ALL);
+  }
+
+  /** The format that a file name stands for when writing; none for the native one. */
+  public static Optional<Exporter> ofName(String fileName) {
+    return NetworkFormats.ofName(exporters(), fileName);
+  }
+}

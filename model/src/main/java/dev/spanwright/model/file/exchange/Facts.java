@@ -1,0 +1,94 @@
+package dev.spanwright.model.file.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of what is known of nodes and edges: those that we write, and others that mean the same.
+ */
+public final class Facts {
+
+  /** What people call a node. */
+  public static final String NAME = "name";
+
+  /** Degrees north. */
+  public static final String LATITUDE = "latitude";
+
+  /** Degrees east. */
+  public static final String LONGITUDE = "longitude";
+
+  /** Kind of site. */
+  public static final String KIND = "kind";
+
+  /** Fibre length, km. */
+  public static final String LENGTH_KM = "lengthKm";
+
+  /** Capacity in each direction, Gbit/s. */
+  public static final String CAPACITY_GBPS = "capacityGbps";
+
+  /** One-way latency, ms: told, never read. */
+  public static final String LATENCY_MS = "latencyMs";
+
+  /** Fibre type. */
+  public static final String FIBER = "fibre";
+
+  /** Number of fibre pairs. */
+  public static final String FIBER_PAIRS = "fibrePairs";
+
+  /** Horizontal place in a drawing that is no map. */
+  public static final String PLANE_X = "x";
+
+  /** Vertical place in a drawing that is no map, growing upwards. */
+  public static final String PLANE_Y = "y";
+
+  /** The place of Spanwright's own data. */
+  public static final String CARRIED = "spanwright";
+
+  private static final Set<String> NUMBERS =
+      Set.of(LATITUDE, LONGITUDE, LENGTH_KM, CAPACITY_GBPS, LATENCY_MS, FIBER_PAIRS);
+
+  private static final Map<String, List<String>> SYNONYMS =
+      Map.of(
+          NAME, List.of("label", "title"),
+          LATITUDE, List.of("latdeg", "lat"),
+          LONGITUDE, List.of("londeg", "lon", "lng", "long"),
+          KIND, List.of(),
+          LENGTH_KM, List.of("length_km", "measuredlengthkm", "length", "distance", "dist"),
+          CAPACITY_GBPS,
+              List.of("capacity_gbps", "fixedcapacitygbps", "capacity", "bandwidth", "speed"),
+          FIBER, List.of("fiber"),
+          FIBER_PAIRS, List.of("fiberpairs", "fibre_pairs"),
+          PLANE_X, List.of(),
+          PLANE_Y, List.of());
+
+  private Facts() {}
+
+  /** Whether a fact that we write is a number. */
+  public static boolean isNumber(String name) {
+    return NUMBERS.contains(name);
+  }
+
+  /** The field that holds a fact, under whichever name. */
+  static Optional<Map.Entry<String, String>> find(Map<String, String> facts, String name) {
+    String exact = facts.get(name);
+    if (exact != null) {
+      return exact.isBlank() ? Optional.empty() : Optional.of(Map.entry(name, exact.strip()));
+    }
+    List<String> synonyms = SYNONYMS.getOrDefault(name, List.of());
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return facts.entrySet().stream()
+        .filter(fact -> !fact.getValue().isBlank())
+        .filter(
+            fact -> {
+              String key = fact.getKey().toLowerCase(Locale.ROOT);
+              return key.equals(wanted) || synonyms.contains(key);
+            })
+        .min(
+            java.util.Comparator.comparingInt(
+                fact -> synonyms.indexOf(fact.getKey().toLowerCase(Locale.ROOT))))
+        .map(fact -> Map.entry(fact.getKey(), fact.getValue().strip()));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.spanwright.model.file.exchange;
+
+import dev.spanwright.model.geo.Position;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A network as most formats see it: nodes and edges with facts. What the writers of formats get,
+ * and what their readers make.
+ *
+ * @param name its name; empty where there is none
+ * @param notes what is said of it; may be empty
+ * @param isDirected whether edges are one-way: two opposite ones make a link
+ * @param nodes the nodes in order
+ * @param edges the edges in order
+ * @param flows traffic that is asked for
+ * @param carried Spanwright's own data of the network as JSON; empty where there is none
+ */
+public record Graph(
+    String name,
+    String notes,
+    boolean isDirected,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Flow> flows,
+    String carried) {
+
+  public Graph {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    flows = List.copyOf(flows);
+  }
+
+  /**
+   * A node.
+   *
+   * @param id any text that no other node has
+   * @param facts what is known of it, by names of {@link Facts} or of the file
+   * @param carried Spanwright's own data of it as JSON; empty where there is none
+   */
+  public record Node(String id, Map<String, String> facts, String carried, At at) {}
+
+  /**
+   * An edge.
+   *
+   * @param id any text; empty where it has none
+   * @param waypoints places between its ends
+   */
+  public record Edge(
+      String id,
+      String from,
+      String to,
+      List<Position> waypoints,
+      Map<String, String> facts,
+      String carried,
+      At at) {
+    public Edge {
+      waypoints = List.copyOf(waypoints);
+    }
+  }
+
+  /**
+   * Traffic from one node to another.
+   *
+   * @param gbps Gbit/s
+   */
+  public record Flow(String from, String to, double gbps, At at) {}
+}

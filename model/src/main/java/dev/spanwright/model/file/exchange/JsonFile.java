@@ -1,0 +1,94 @@
+package dev.spanwright.model.file.exchange;
+
+import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.Json;
+import dev.spanwright.model.file.JsonTree;
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JSON file of another program while it is read: asks for fields and says where they lack. */
+public final class JsonFile {
+
+  private final Problems problems;
+  private final Json.Obj root;
+
+  private JsonFile(Problems problems, Json.Obj root) {
+    this.problems = problems;
+    this.root = root;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws NetworkFileException if it is no JSON object, or passes a limit
+   */
+  public static JsonFile read(Source source, NetworkLimits limits) throws NetworkFileException {
+    Problems problems = new Problems(source.name());
+    Json json = JsonTree.read(source.content(), limits, problems);
+    if (json instanceof Json.Obj root) {
+      return new JsonFile(problems, root);
+    }
+    throw problems.fatal(
+        json, FieldPath.ROOT, Words.of(json), "an object { … }", "Choose another file.");
+  }
+
+  /** The outermost object. */
+  public Json.Obj root() {
+    return root;
+  }
+
+  /** What was found so far. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /**
+   * The objects of an array that has to be there; anything else in it is a problem.
+   *
+   * @param path the path of the array in messages
+   */
+  public List<Json.Obj> objects(Json.Obj in, String name, String path) {
+    Json found = in.find(name).orElse(in);
+    if (!(found instanceof Json.Arr array)) {
+      String what = in.find(name).isPresent() ? Words.of(found) : "no such field";
+      problem(found, path, what, "an array of objects", "Choose another file.");
+      return List.of();
+    }
+    List<Json.Obj> objects = new ArrayList<>();
+    for (int i = 0; i < array.items().size() && !problems.full(); i++) {
+      if (array.items().get(i) instanceof Json.Obj object) {
+        objects.add(object);
+      } else {
+        Json item = array.items().get(i);
+        problem(item, path + "[" + i + "]", Words.of(item), "an object { … }", "Remove it.");
+      }
+    }
+    return objects;
+  }
+
+  /** A text or number that has to be there; empty, and a problem, where it is not. */
+  public String text(Json.Obj in, String name, String path) {
+    return JsonFacts.scalar(in, name)
+        .orElseGet(
+            () -> {
+              Json found = in.find(name).orElse(in);
+              String what = in.find(name).isPresent() ? Words.of(found) : "no such field";
+              problem(found, path + "." + name, what, "a text or number", "Add it.");
+              return "";
+            });
+  }
+
+  /** Notes a problem at a value. */
+  public void problem(Json at, String path, String found, String expected, String advice) {
+    problems.addAt(at.line(), at.column(), path, found, expected, advice);
+  }
+
+  /** Remarks what is passed over. */
+  public void remark(Json at, String found, String expected, String advice) {
+    problems.remark(at.line(), at.column(), FieldPath.ROOT, found, expected, advice);
+  }
+}

@@ -1,0 +1,221 @@
+package dev.spanwright.model.file.exchange;
+
+import dev.spanwright.model.file.Json;
+import dev.spanwright.model.file.JsonText;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.Words;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Ids;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The native objects of the edges of a graph. */
+final class LinkTrees {
+
+  private static final String FIBER = "g652d";
+
+  private final SiteTrees sites;
+  private final NetworkLimits limits;
+  private final Problems problems;
+  private final Assumptions assumptions;
+  private final Set<String> taken = new HashSet<>();
+  private final List<Json> trees = new ArrayList<>();
+
+  LinkTrees(
+      Graph graph,
+      SiteTrees sites,
+      NetworkLimits limits,
+      Problems problems,
+      Assumptions assumptions) {
+    this.sites = sites;
+    this.limits = limits;
+    this.problems = problems;
+    this.assumptions = assumptions;
+    List<Graph.Edge> edges =
+        graph.isDirected() ? new OneWay(assumptions).paired(graph.edges()) : graph.edges();
+    for (Graph.Edge edge : edges) {
+      if (edge.from().equals(edge.to())) {
+        assumptions.add(Assumptions.Kind.LOOP, edge.at());
+      } else {
+        add(edge);
+      }
+    }
+  }
+
+  private void add(Graph.Edge edge) {
+    Optional<String> from = end(edge, edge.from());
+    Optional<String> to = end(edge, edge.to());
+    if (from.isPresent() && to.isPresent() && !problems.full()) {
+      trees.add(tree(edge, from.get(), to.get()));
+    }
+  }
+
+  private Optional<String> end(Graph.Edge edge, String node) {
+    Optional<String> site = sites.siteId(node);
+    if (site.isEmpty()) {
+      problems.addAt(
+          edge.at().line(),
+          edge.at().column(),
+          edge.at().path(),
+          "an end at node " + Words.quote(node),
+          "a node of the file",
+          "Add the node, or remove the edge.");
+    }
+    return site;
+  }
+
+  private Json tree(Graph.Edge edge, String from, String to) {
+    Optional<Json.Obj> carried = Carried.parse(edge.carried(), edge.at(), limits);
+    Optional<Json.Obj> native_ = carried.flatMap(Carried::link);
+    if (native_.isEmpty()) {
+      if (!edge.carried().isBlank()) {
+        assumptions.damaged(edge.at(), "it is no JSON object with a link");
+      }
+      return fresh(edge, from, to);
+    }
+    return overlaid(edge, from, to, carried.get(), native_.get());
+  }
+
+  private Json fresh(Graph.Edge edge, String from, String to) {
+    At at = edge.at();
+    Json.Obj tree = plain(id(edge.id(), from, to), from, to, at);
+    tree = withWaypoints(tree, edge.waypoints(), at);
+    tree = measured(tree, edge, "measuredLengthKm", Facts.LENGTH_KM);
+    tree = measured(tree, edge, "fixedCapacityGbps", Facts.CAPACITY_GBPS);
+    return fiber(tree, edge);
+  }
+
+  private Json.Obj measured(Json.Obj tree, Graph.Edge edge, String field, String fact) {
+    boolean isLength = fact.equals(Facts.LENGTH_KM);
+    Optional<Map.Entry<String, String>> found = Facts.find(edge.facts(), fact);
+    if (found.isEmpty()) {
+      assumptions.add(isLength ? Assumptions.Kind.LENGTH : Assumptions.Kind.CAPACITY, edge.at());
+      return tree;
+    }
+    if (!found.get().getKey().toLowerCase(java.util.Locale.ROOT).contains(isLength ? "km" : "gb")) {
+      assumptions.add(
+          isLength ? Assumptions.Kind.LENGTH_UNIT : Assumptions.Kind.CAPACITY_UNIT, edge.at());
+    }
+    return Trees.with(tree, field, Shown.number(found.get().getValue(), edge.at()));
+  }
+
+  private Json.Obj fiber(Json.Obj tree, Graph.Edge edge) {
+    Optional<Map.Entry<String, String>> fiber = Facts.find(edge.facts(), Facts.FIBER);
+    if (fiber.isEmpty()) {
+      assumptions.add(Assumptions.Kind.FIBER, edge.at());
+      return tree;
+    }
+    Json.Obj of = Trees.with(tree, "fibre", Trees.text(fiber.get().getValue(), edge.at()));
+    return Facts.find(edge.facts(), Facts.FIBER_PAIRS)
+        .map(pairs -> Trees.with(of, "fibrePairs", Shown.number(pairs.getValue(), edge.at())))
+        .orElse(of);
+  }
+
+  private Json overlaid(Graph.Edge edge, String from, String to, Json.Obj carried, Json.Obj link) {
+    At at = edge.at();
+    String was = link.find("id").map(id -> id instanceof Json.Text t ? t.value() : "").orElse("");
+    Json.Obj tree = Trees.with(link, "id", Trees.text(id(was, from, to), at));
+    tree = Trees.with(tree, "from", Trees.text(from, at));
+    tree = Trees.with(tree, "to", Trees.text(to, at));
+    if (!edge.waypoints().isEmpty() && !Waypoints.same(tree, edge.waypoints())) {
+      tree = withWaypoints(tree, edge.waypoints(), at);
+    }
+    tree = changed(tree, edge, carried, "measuredLengthKm", Facts.LENGTH_KM);
+    tree = changed(tree, edge, carried, "fixedCapacityGbps", Facts.CAPACITY_GBPS);
+    Optional<String> fiber = Facts.find(edge.facts(), Facts.FIBER).map(Map.Entry::getValue);
+    if (fiber.isPresent()) {
+      tree = Shown.text(tree, "fibre", fiber.get(), at);
+    }
+    Json one = Trees.number("1", at);
+    Json pairs =
+        Facts.find(edge.facts(), Facts.FIBER_PAIRS)
+            .map(found -> Shown.number(found.getValue(), at))
+            .orElse(one);
+    Json before = tree.find("fibrePairs").orElse(one);
+    return edge.facts().containsKey(Facts.FIBER_PAIRS) && !Shown.isSame(before, pairs)
+        ? Trees.with(tree, "fibrePairs", pairs)
+        : tree;
+  }
+
+  /** Takes a length or capacity up where another program changed what was shown. */
+  private static Json.Obj changed(
+      Json.Obj tree, Graph.Edge edge, Json.Obj carried, String field, String fact) {
+    Optional<Json> shown =
+        Facts.find(edge.facts(), fact).map(f -> Shown.number(f.getValue(), edge.at()));
+    boolean isChanged =
+        shown.isPresent()
+            && !carried.find(fact).map(old -> Shown.isSame(old, shown.get())).orElse(false);
+    return isChanged ? Trees.with(tree, field, shown.get()) : tree;
+  }
+
+  private static Json.Obj withWaypoints(Json.Obj tree, List<Position> waypoints, At at) {
+    return waypoints.isEmpty()
+        ? tree
+        : Trees.with(tree, "waypoints", Waypoints.tree(waypoints, at));
+  }
+
+  private String id(String wanted, String from, String to) {
+    String id =
+        Ids.isValid(wanted) && !taken.contains(wanted)
+            ? wanted
+            : Ids.fresh(from + "-" + to, taken::contains);
+    taken.add(id);
+    return id;
+  }
+
+  /** A link with nothing but the necessary. */
+  static Json.Obj plain(String id, String from, String to, At at) {
+    return Trees.object(
+        at,
+        Map.entry("id", Trees.text(id, at)),
+        Map.entry("from", Trees.text(from, at)),
+        Map.entry("to", Trees.text(to, at)),
+        Map.entry("fibre", Trees.text(FIBER, at)));
+  }
+
+  /** The native objects, in the order of the edges. */
+  List<Json> trees() {
+    return trees;
+  }
+
+  boolean hasLink(String linkId) {
+    return taken.contains(linkId);
+  }
+
+  /** Waypoints as JSON. */
+  private static final class Waypoints {
+
+    static Json tree(List<Position> waypoints, At at) {
+      List<Json> items = new ArrayList<>();
+      for (Position waypoint : waypoints) {
+        items.add(
+            Trees.object(
+                at,
+                Map.entry("latDeg", Trees.number(JsonText.plain(waypoint.latDeg()), at)),
+                Map.entry("lonDeg", Trees.number(JsonText.plain(waypoint.lonDeg()), at))));
+      }
+      return new Json.Arr(items, at.line(), at.column());
+    }
+
+    static boolean same(Json.Obj link, List<Position> waypoints) {
+      if (!(link.find("waypoints").orElse(link) instanceof Json.Arr before)
+          || before.items().size() != waypoints.size()) {
+        return false;
+      }
+      List<Json> after = ((Json.Arr) tree(waypoints, At.FILE)).items();
+      for (int i = 0; i < after.size(); i++) {
+        if (!(before.items().get(i) instanceof Json.Obj a && after.get(i) instanceof Json.Obj b)
+            || !Shown.isSame(a.find("latDeg").orElse(a), b.find("latDeg").orElse(b))
+            || !Shown.isSame(a.find("lonDeg").orElse(a), b.find("lonDeg").orElse(b))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.spanwright.model.file.exchange;
+
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Says what a format cannot hold of a network. */
+final class Losses {
+
+  private final List<String> told = new ArrayList<>();
+
+  private Losses() {}
+
+  static List<String> of(Network network, Set<Facet> holds) {
+    if (holds.contains(Facet.EVERYTHING)) {
+      return List.of();
+    }
+    Losses losses = new Losses();
+    losses.sites(network, holds);
+    losses.links(network, holds);
+    losses.rest(network, holds);
+    return List.copyOf(losses.told);
+  }
+
+  private void sites(Network network, Set<Facet> holds) {
+    if (!holds.contains(Facet.POSITIONS)) {
+      tell(network.sites().size(), "position of %d site", "positions of %d sites");
+    }
+    if (!holds.contains(Facet.KINDS)) {
+      tell(network.sites().size(), "kind of %d site", "kinds of %d sites");
+    }
+    int facts =
+        count(
+            network.sites().list(),
+            (Site site) ->
+                site.power().isPresent()
+                    || !site.facts().equals(dev.spanwright.model.network.SiteFacts.NONE)
+                    || !site.notes().isEmpty()
+                    || !site.properties().isEmpty());
+    tell(facts, "power, facts or notes of %d site", "power, facts or notes of %d sites");
+  }
+
+  private void links(Network network, Set<Facet> holds) {
+    List<Link> links = network.links().list();
+    if (!holds.contains(Facet.ROUTES)) {
+      int bent = count(links, link -> !link.waypoints().isEmpty());
+      tell(bent, "waypoints of %d link", "waypoints of %d links");
+    }
+    if (!holds.contains(Facet.LENGTHS)) {
+      tell(links.size(), "fibre length of %d link", "fibre lengths of %d links");
+    }
+    if (!holds.contains(Facet.CAPACITIES)) {
+      tell(links.size(), "capacity of %d link", "capacities of %d links");
+    }
+    if (!holds.contains(Facet.FIBERS)) {
+      tell(links.size(), "fibre, pairs and band of %d link", "fibre, pairs and band of %d links");
+    }
+    int settings =
+        count(
+            links,
+            link ->
+                !link.line().equals(dev.spanwright.model.network.LineSettings.AUTOMATIC)
+                    || link.routingWeight().isPresent()
+                    || !link.owner().isEmpty()
+                    || !link.notes().isEmpty()
+                    || !link.properties().isEmpty());
+    tell(
+        settings,
+        "line settings, weight, owner or notes of %d link",
+        "line settings, weight, owner or notes of %d links");
+  }
+
+  private void rest(Network network, Set<Facet> holds) {
+    int workloads = network.workloads().size();
+    if (holds.contains(Facet.DEMANDS)) {
+      tell(
+          workloads,
+          "what makes the demands of %d workload",
+          "what makes the demands of %d workloads");
+    } else {
+      tell(workloads, "%d workload", "%d workloads");
+    }
+    if (!holds.contains(Facet.GROUPS)) {
+      tell(network.groups().size(), "%d shared-risk group", "%d shared-risk groups");
+    }
+    tell(network.scenes().size(), "%d scene", "%d scenes");
+    tell(network.scenarios().size(), "%d scenario", "%d scenarios");
+    if (!network.equipment().isEmpty()) {
+      told.add("equipment of its own");
+    }
+    if (!network.planning().equals(PlanningRules.DEFAULT)) {
+      told.add("planning rules");
+    }
+    if (!network.notes().isEmpty() || !network.properties().isEmpty()) {
+      told.add("notes of the network");
+    }
+  }
+
+  private void tell(int count, String one, String many) {
+    if (count > 0) {
+      told.add((count == 1 ? one : many).formatted(count));
+    }
+  }
+
+  private static <T> int count(List<T> items, Predicate<T> which) {
+    return (int) items.stream().filter(which).count();
+  }
+}

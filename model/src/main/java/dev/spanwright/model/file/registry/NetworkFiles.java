@@ -1,0 +1,101 @@
+package dev.spanwright.model.file.registry;
+
+import dev.spanwright.model.file.FileBytes;
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.exchange.Head;
+import dev.spanwright.model.file.exchange.Importer;
+import dev.spanwright.model.file.exchange.Source;
+import dev.spanwright.model.network.Network;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens network files of every format, and writes exports. */
+public final class NetworkFiles {
+
+  private static final NetworkLimits LIMITS = NetworkLimits.USUAL;
+
+  private NetworkFiles() {}
+
+  /**
+   * Reads a file of whatever format its content shows.
+   *
+   * @throws NetworkFileException if the file cannot be read or anything in it is wrong
+   */
+  public static OpenedNetwork open(Path file) throws NetworkFileException {
+    byte[] content = FileBytes.read(file, LIMITS.maxBytes());
+    Path name = file.getFileName();
+    return open(
+        new Source(
+            file.toString(), name == null ? "" : name.toString(), content, b -> beside(file, b)));
+  }
+
+  /**
+   * Reads a content of whatever format it shows.
+   *
+   * @throws NetworkFileException if anything in it is wrong
+   */
+  public static OpenedNetwork open(Source source) throws NetworkFileException {
+    Optional<Importer> format =
+        NetworkFormats.recognised(Head.of(source.fileName(), source.content()));
+    if (format.isPresent()) {
+      return format.get().read(source, LIMITS);
+    }
+    var in = new ByteArrayInputStream(source.content());
+    return NetworkReader.standard().open(in, source.name());
+  }
+
+  /** The name is one of the same folder, never a path. */
+  private static Optional<byte[]> beside(Path file, String name) {
+    Path other = file.toAbsolutePath().resolveSibling(Path.of(name).getFileName());
+    if (!Files.isRegularFile(other)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(FileBytes.read(other, LIMITS.maxBytes()));
+    } catch (NetworkFileException _) {
+      return Optional.empty(); // the reader says that it needs it
+    }
+  }
+
+  /** The files that an export to a path makes, with their contents. */
+  public static Map<Path, byte[]> files(Exporter format, Network network, Path main) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (Exporter.Part part : format.write(network)) {
+      files.put(
+          part.suffix().isEmpty() ? main : beside(main, format, part.suffix()), part.content());
+    }
+    return files;
+  }
+
+  private static Path beside(Path main, Exporter format, String suffix) {
+    String name = String.valueOf(main.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String extension = dot > 0 ? name.substring(dot) : "." + format.extensions().getFirst();
+    return main.resolveSibling(stem + suffix + extension);
+  }
+
+  /**
+   * Writes the files of an export, each in one step.
+   *
+   * @throws NetworkFileException if one cannot be written; it is then as it was
+   */
+  public static List<Path> write(Map<Path, byte[]> files) throws NetworkFileException {
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      FileBytes.write(file.getKey(), file.getValue());
+      written.add(file.getKey());
+    }
+    return written;
+  }
+}

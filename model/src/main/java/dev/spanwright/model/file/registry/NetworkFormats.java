@@ -1,0 +1,53 @@
+package dev.spanwright.model.file.registry;
+
+import dev.spanwright.model.file.exchange.ExchangeFormat;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.exchange.Head;
+import dev.spanwright.model.file.exchange.Importer;
+import dev.spanwright.model.file.geodata.GeoJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of other programs that this module reads and writes. */
+public final class NetworkFormats {
+
+  private static final List<ExchangeFormat> ALL = List.of(new GeoJson());
+
+  private NetworkFormats() {}
+
+  /** All formats, in the order in which they are listed. */
+  public static List<ExchangeFormat> all() {
+    return ALL;
+  }
+
+  /** Those that can be read. */
+  public static List<Importer> importers() {
+    return ALL.stream().filter(Importer.class::isInstance).map(Importer.class::cast).toList();
+  }
+
+  /** Those that can be written. */
+  public static List<Exporter> exporters() {
+    return exporters(ALL);
+  }
+
+  /** Those of a list that can be written. */
+  public static List<Exporter> exporters(List<ExchangeFormat> formats) {
+    return formats.stream().filter(Exporter.class::isInstance).map(Exporter.class::cast).toList();
+  }
+
+  /** The format of a content; empty where none recognises it. */
+  public static Optional<Importer> recognised(Head head) {
+    return importers().stream().filter(format -> format.recognises(head)).findFirst();
+  }
+
+  /**
+   * The format that a file name stands for when writing: the one with the longest fitting ending.
+   */
+  public static Optional<Exporter> ofName(List<Exporter> formats, String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    return formats.stream()
+        .filter(format -> lower.endsWith("." + format.extensions().getFirst()))
+        .max(java.util.Comparator.comparingInt(format -> format.extensions().getFirst().length()));
+  }
+}

@@ -1,0 +1,187 @@
+package dev.spanwright.model.file.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.Problem;
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.SharedRiskGroup;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class NetworkOfTest {
+
+  private static final Network TRIANGLE =
+      Network.empty("Triangle")
+          .withSites(
+              Table.of(
+                  List.of(
+                      Site.of("a", "Aa", SiteKind.EXCHANGE, new Position(50, 8)),
+                      Site.of("b", "Bb", SiteKind.TRAINING_CAMPUS, new Position(51, 9)),
+                      Site.of("c", "Cc", SiteKind.INFERENCE_NODE, new Position(52, 8)))))
+          .withLinks(
+              Table.of(
+                  List.of(
+                      Link.of("ab", "a", "b", "g652d"),
+                      Link.of("bc", "b", "c", "g654e"),
+                      Link.of("ca", "c", "a", "g652d"))))
+          .withGroups(
+              Table.of(
+                  List.of(
+                      new SharedRiskGroup(
+                          "g",
+                          "Conduit",
+                          List.of("ab", "bc"),
+                          List.of("c"),
+                          "",
+                          PropertyValue.Fields.NONE))));
+
+  private static OpenedNetwork read(Graph graph) throws NetworkFileException {
+    return NetworkOf.graph(graph, NetworkLimits.USUAL, new Problems("test"));
+  }
+
+  private static Graph with(Graph graph, List<Graph.Node> nodes, List<Graph.Edge> edges) {
+    return new Graph(
+        graph.name(), "", graph.isDirected(), nodes, edges, graph.flows(), graph.carried());
+  }
+
+  private static Graph.Node node(String id, Map<String, String> facts) {
+    return new Graph.Node(id, facts, "", new At(7, 3, "node"));
+  }
+
+  private static Graph.Edge edge(String from, String to, Map<String, String> facts) {
+    return new Graph.Edge("", from, to, List.of(), facts, "", new At(9, 1, "edge"));
+  }
+
+  private static Graph plain(boolean directed, List<Graph.Node> nodes, List<Graph.Edge> edges) {
+    return new Graph("", "", directed, nodes, edges, List.of(), "");
+  }
+
+  @Test
+  void whatIsGoneTakesAlongWhatNamedIt() throws Exception {
+    Graph graph = GraphOf.network(TRIANGLE);
+    Graph less = with(graph, graph.nodes().subList(0, 2), graph.edges().subList(0, 1));
+    Network back = read(less).network();
+    assertEquals(List.of("a", "b"), back.sites().stream().map(Site::id).toList());
+    assertEquals(List.of("ab"), back.groups().get("g").links());
+    assertEquals(List.of(), back.groups().get("g").sites());
+  }
+
+  @Test
+  void whatAnotherProgramChangedWins() throws Exception {
+    Graph graph = GraphOf.network(TRIANGLE);
+    Graph.Node a = graph.nodes().getFirst();
+    Map<String, String> moved = new java.util.LinkedHashMap<>(a.facts());
+    moved.put(Facts.LATITUDE, "49.5");
+    moved.put(Facts.NAME, "Moved");
+    Graph.Edge ab = graph.edges().getFirst();
+    Map<String, String> longer = new java.util.LinkedHashMap<>(ab.facts());
+    longer.put(Facts.LENGTH_KM, "321");
+    Graph changed =
+        with(
+            graph,
+            List.of(
+                new Graph.Node("a", moved, a.carried(), a.at()),
+                graph.nodes().get(1),
+                graph.nodes().get(2)),
+            List.of(
+                new Graph.Edge("ab", "a", "b", List.of(), longer, ab.carried(), ab.at()),
+                graph.edges().get(1),
+                graph.edges().get(2)));
+    Network back = read(changed).network();
+    assertEquals(new Position(49.5, 8), back.sites().get("a").position());
+    assertEquals("Moved", back.sites().get("a").name());
+    assertEquals(OptionalDouble.of(321), back.links().get("ab").measuredLengthKm());
+    assertEquals(OptionalDouble.empty(), back.links().get("ab").fixedCapacityGbps());
+    assertEquals(TRIANGLE.links().get("bc"), back.links().get("bc"));
+  }
+
+  @Test
+  void damagedDataOfOurOwnAreToldAndLeftOut() throws Exception {
+    Graph graph = GraphOf.network(TRIANGLE);
+    Graph.Node a = graph.nodes().getFirst();
+    Graph damaged =
+        new Graph(
+            "Triangle",
+            "",
+            false,
+            List.of(
+                new Graph.Node("a", a.facts(), a.carried().substring(9), a.at()),
+                graph.nodes().get(1),
+                graph.nodes().get(2)),
+            graph.edges(),
+            List.of(),
+            graph.carried().replace("\"ab\"", "\"xx\""));
+    OpenedNetwork opened = read(damaged);
+    assertEquals(TRIANGLE.sites(), opened.network().sites());
+    assertTrue(
+        opened.remarks().stream().anyMatch(r -> r.message().contains("damaged")),
+        opened.remarks().toString());
+  }
+
+  @Test
+  void whatIsAssumedIsRemarked() throws Exception {
+    Graph graph =
+        plain(
+            false,
+            List.of(node("Köln 1", Map.of()), node("b", Map.of("lat", "50", "lon", "8"))),
+            List.of(edge("Köln 1", "b", Map.of("length", "80"))));
+    OpenedNetwork opened = read(graph);
+    Site koeln = opened.network().sites().get("koln-1");
+    assertEquals("Köln 1", koeln.name());
+    assertEquals(50, koeln.position().latDeg(), 0.5);
+    Link link = opened.network().links().list().getFirst();
+    assertEquals(OptionalDouble.of(80), link.measuredLengthKm());
+    List<String> found = opened.remarks().stream().map(Problem::found).toList();
+    assertTrue(found.contains("1 node without a position"), found.toString());
+    assertTrue(found.contains("1 edge without a capacity"), found.toString());
+    assertTrue(found.contains("1 edge without a fibre"), found.toString());
+    assertTrue(found.contains("1 length without a unit"), found.toString());
+    assertEquals(opened.network(), read(graph).network());
+  }
+
+  @Test
+  void oppositeEdgesAreOneLink() throws Exception {
+    List<Graph.Node> nodes =
+        List.of(
+            node("a", Map.of("lat", "50", "lon", "8")), node("b", Map.of("lat", "51", "lon", "8")));
+    Map<String, String> facts = Map.of("capacityGbps", "100");
+    List<Graph.Edge> edges =
+        List.of(edge("a", "b", facts), edge("b", "a", facts), edge("a", "a", facts));
+    assertEquals(1, read(plain(true, nodes, edges)).network().links().size());
+    assertEquals(2, read(plain(false, nodes, edges)).network().links().size());
+  }
+
+  @Test
+  void whatIsWrongIsToldWithItsPlace() {
+    Graph graph =
+        plain(
+            false,
+            List.of(node("a", Map.of("lat", "95", "lon", "abc")), node("b", Map.of())),
+            List.of(edge("a", "b", Map.of("capacityGbps", "-1"))));
+    NetworkFileException e = assertThrows(NetworkFileException.class, () -> read(graph));
+    List<String> messages = e.problems().stream().map(Problem::message).toList();
+    assertTrue(messages.get(0).startsWith("test, line 7, column 3, sites[0].latDeg: found 95"));
+    assertTrue(messages.get(1).contains("\"abc\""), messages.toString());
+    assertTrue(messages.stream().anyMatch(m -> m.contains("line 9") && m.contains("-1")));
+    Graph loose = plain(false, List.of(node("a", Map.of())), List.of(edge("a", "z", Map.of())));
+    String message = assertThrows(NetworkFileException.class, () -> read(loose)).getMessage();
+    assertEquals(
+        "test, line 9, column 1, edge: found an end at node \"z\", expected a node of the file."
+            + " Add the node, or remove the edge.",
+        message);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.spanwright.model.file.registry;
+
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.file.exchange.Facet;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Demands;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What of a network a facet stands for, in a form that can be compared. */
+final class Held {
+
+  private Held() {}
+
+  static Object of(Network network, Facet facet) {
+    List<Site> sites = network.sites().list();
+    List<Link> links = network.links().list();
+    return switch (facet) {
+      case SITES -> sites.stream().map(site -> plain(site.name())).toList();
+      case POSITIONS -> sites.stream().map(Site::position).toList();
+      case KINDS -> sites.stream().map(Site::kind).toList();
+      case LINKS -> links.stream().map(link -> link.from() + ">" + link.to()).toList();
+      case ROUTES -> links.stream().map(Link::waypoints).toList();
+      case LENGTHS -> plants(network).stream().map(p -> Math.round(p.lengthKm() * 100)).toList();
+      case CAPACITIES -> plants(network).stream().map(p -> rounded(p.capacityGbps())).toList();
+      case FIBERS -> links.stream().map(l -> l.fiber() + " " + l.fiberPairs() + l.band()).toList();
+      case DEMANDS -> demands(network);
+      case GROUPS -> network.groups().stream().map(g -> g.links() + " " + g.sites()).toList();
+      case SPANS, EVERYTHING -> List.of();
+    };
+  }
+
+  private static Network laid = Network.empty("none");
+  private static Map<String, LinkPlant> plants = Map.of();
+
+  private static List<LinkPlant> plants(Network network) {
+    return List.copyOf(byLink(network).values());
+  }
+
+  private static Map<String, LinkPlant> byLink(Network network) {
+    plants = LinkPlanner.standard().layAll(network, laid, plants);
+    laid = network;
+    return plants;
+  }
+
+  private static Map<String, String> demands(Network network) {
+    Map<String, Double> sums = new TreeMap<>();
+    for (Demand demand : Demands.of(network, byLink(network))) {
+      sums.merge(demand.from() + ">" + demand.to(), demand.gbps(), Double::sum);
+    }
+    Map<String, String> told = new TreeMap<>();
+    sums.forEach((pair, gbps) -> told.put(pair, rounded(gbps)));
+    return told;
+  }
+
+  private static String rounded(double value) {
+    return "%.6g".formatted(value);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
+  }
+}
