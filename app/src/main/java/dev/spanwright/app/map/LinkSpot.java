@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param linkId identifier of the link
  * @param at the place on its drawn route
+ * @param share how far along it is, 0 to 1
  */
-record LinkSpot(String linkId, Position at) {
+record LinkSpot(String linkId, Position at, double share) {
 
   private static final int STEPS = 200;
   private static final int HALVINGS = 24;
@@ -41,7 +42,9 @@ record LinkSpot(String linkId, Position at) {
         low += third;
       }
     }
-    return new LinkSpot(link.id(), line.positionAt((low + high) / 2));
+    double km = Math.clamp((low + high) / 2, 0, line.lengthKm());
+    return new LinkSpot(
+        link.id(), line.positionAt(km), line.lengthKm() > 0 ? km / line.lengthKm() : 0);
   }
 
   private static double px(RouteLine line, double km, Camera camera, Touch touch) {

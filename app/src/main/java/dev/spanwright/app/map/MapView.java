@@ -4,10 +4,13 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.judge.DemandChange;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.Study;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
@@ -43,6 +46,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final MapPainter painter;
   private final Overlay overlay = new Overlay();
   private final FlowAnimation flow = new FlowAnimation();
+  private final Rerouting rerouting;
   private final Crossfade crossfade = new Crossfade();
   private final Projections projections;
   private final ObjectProperty<Camera> camera =
@@ -71,7 +75,9 @@ public final class MapView extends Region implements AutoCloseable {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Map of the network");
-    getChildren().addAll(picture.ground(), crossfade.node(), flow, picture.furniture(), overlay);
+    rerouting = new Rerouting(workspace, settings.reducedMotionProperty(), flow.pausedProperty());
+    getChildren()
+        .addAll(picture.ground(), crossfade.node(), rerouting, flow, picture.furniture(), overlay);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -178,6 +184,11 @@ public final class MapView extends Region implements AutoCloseable {
     return seen().map(seen -> seen.hits(x, y, reachPx)).orElse(List.of());
   }
 
+  /** The hut that is seen at a point of the map. */
+  Optional<LinkPart> hutAt(double x, double y, double reachPx) {
+    return seen().flatMap(seen -> seen.hutAt(x, y, reachPx));
+  }
+
   /** The line of a link as it is seen, if the picture is that of the camera. */
   Optional<Outline> line(String linkId) {
     return seen().flatMap(seen -> seen.line(linkId));
@@ -209,7 +220,8 @@ public final class MapView extends Region implements AutoCloseable {
                 furniture(),
                 workspace.trafficProperty().get(),
                 workspace.failed())
-            .comparedWith(beside.get());
+            .comparedWith(beside.get())
+            .studied(new Study(workspace.cutsProperty().get().parts()));
     return caption.get().map(scene::titled).orElse(scene);
   }
 
@@ -259,6 +271,7 @@ public final class MapView extends Region implements AutoCloseable {
    */
   private void refresh() {
     flow.clear();
+    rerouting.moved(camera());
     setBackground(Background.fill(bare()));
     picture.place();
     if (!wished) {
@@ -289,6 +302,7 @@ public final class MapView extends Region implements AutoCloseable {
   private void show(MapPainter.Painted next) {
     picture.show(next);
     animate();
+    rerouting.painted(next);
     if (crossfade.isKept() && next.scene().camera().projection().equals(camera().projection())) {
       crossfade.play();
     }
@@ -311,6 +325,11 @@ public final class MapView extends Region implements AutoCloseable {
     return flow.pausedProperty();
   }
 
+  /** Shows once more how some demands find other ways round a failure. */
+  public void showReroute(List<DemandChange> changes) {
+    rerouting.show(changes);
+  }
+
   @Override
   protected void layoutChildren() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -327,6 +346,7 @@ public final class MapView extends Region implements AutoCloseable {
   public void close() {
     followed.forEach(Subscription::unsubscribe);
     flow.clear();
+    rerouting.close();
     painter.close();
     picture.close();
   }

@@ -2,11 +2,12 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Selection;
 
 /** What people call the things on the map. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
@@ -19,7 +20,7 @@ final class Names {
   }
 
   /** {@code Denver – Chicago}. */
-  static String ends(Network network, Link link) {
+  public static String ends(Network network, Link link) {
     return network.sites().get(link.from()).name() + " – " + network.sites().get(link.to()).name();
   }
 
@@ -29,6 +30,15 @@ final class Names {
       case HitMap.Hit.OnSite(String id) -> network.sites().get(id).kind().label();
       case HitMap.Hit.OnLink(String _) -> "Link";
     };
+  }
+
+  /** {@code Denver → Chicago} of a demand. */
+  public static String demand(Network network, Demand demand) {
+    return site(network, demand.from()) + " → " + site(network, demand.to());
+  }
+
+  private static String site(Network network, String id) {
+    return network.sites().find(id).map(site -> site.name()).orElse(id);
   }
 
   static boolean isThere(Network network, HitMap.Hit hit) {

@@ -1,5 +1,6 @@
 package dev.spanwright.app.map;
 
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.projection.Camera;
@@ -18,6 +19,11 @@ record Seen(MapPainter.Painted last, Camera now) {
   /** What is seen at a point of the map, the likeliest first. */
   List<HitMap.Hit> hits(double x, double y, double reachPx) {
     return last.picture().hits().at(pictureX(x), pictureY(y), reachPx / stretch());
+  }
+
+  /** The hut that is seen at a point of the map. */
+  Optional<LinkPart> hutAt(double x, double y, double reachPx) {
+    return last.picture().hits().hutAt(pictureX(x), pictureY(y), reachPx / stretch());
   }
 
   /** The line of a link, if the picture is that of the camera. */

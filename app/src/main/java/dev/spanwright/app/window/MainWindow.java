@@ -6,9 +6,9 @@ import dev.spanwright.app.action.Keys;
 import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
+import dev.spanwright.app.failure.CutStrip;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
-import dev.spanwright.app.map.CutStrip;
 import dev.spanwright.app.map.GrowthStrip;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
@@ -166,7 +166,12 @@ public final class MainWindow implements AutoCloseable {
     GrowthStrip growth = new GrowthStrip(workspace);
     growth.openProperty().bindBidirectional(actions.growthProperty());
     StackPane overMap =
-        new StackPane(map, new CutStrip(workspace).node(), growth.node(), minimap, empty.node());
+        new StackPane(
+            map,
+            new CutStrip(workspace, map::showReroute).node(),
+            growth.node(),
+            minimap,
+            empty.node());
     overMap.setId("map-area");
     bottom = new BottomPanel(overMap, settings, map::requestFocus);
     tables =

@@ -3,6 +3,7 @@ package dev.spanwright.app.workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.judge.FailureEffect;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Growth;
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper improving = new ReadOnlyBooleanWrapper();
   private final LiveEvaluation live;
+  private final LiveEffect effects;
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private Network saved;
   private long revision;
@@ -67,6 +69,7 @@ public final class Workspace implements AutoCloseable {
     saved = Network.empty("Untitled network");
     history = new ReadOnlyObjectWrapper<>(History.startingWith(saved));
     live = new LiveEvaluation(engine, this::show, this::fail);
+    effects = new LiveEffect(engine, whatIf, this::fail);
     submit();
   }
 
@@ -116,6 +119,14 @@ public final class Workspace implements AutoCloseable {
    */
   public ReadOnlyObjectProperty<Cuts> cutsProperty() {
     return whatIf.cutsProperty();
+  }
+
+  /**
+   * What the failures do, while something has failed; may belong to an older revision than the
+   * network's, and is empty until it is known.
+   */
+  public ReadOnlyObjectProperty<Optional<FailureEffect>> effectProperty() {
+    return effects.effectProperty();
   }
 
   /** Whether there is something to save. */
@@ -304,6 +315,7 @@ public final class Workspace implements AutoCloseable {
     evaluation.set(Optional.empty());
     failure.set(Optional.empty());
     openedAt = revision + 1;
+    effects.opened(openedAt);
     become(History.startingWith(network));
   }
 
@@ -356,6 +368,7 @@ public final class Workspace implements AutoCloseable {
       if (answer.revision() == revision) {
         improving.set(!found.last());
         whatIf.found(answer);
+        effects.follow(answer, network());
       }
       evaluation.set(Optional.of(answer));
     }
@@ -368,5 +381,6 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     live.close();
+    effects.close();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -34,8 +35,8 @@ public final class Reach {
   private final double total;
   private final int[] order; // by rising round trip
 
-  private Reach(Network network, Map<String, LinkPlant> plants) {
-    Nodes nodes = Nodes.of(network, plants);
+  private Reach(Network network, Map<String, LinkPlant> plants, Set<String> down) {
+    Nodes nodes = Nodes.of(network, plants, down);
     Population population = Population.of(network);
     cities = population.cities();
     people = population.people();
@@ -59,8 +60,19 @@ public final class Reach {
 
   /** Of a network whose links are laid; nothing without an inference node. */
   public static Optional<Reach> of(Network network, Map<String, LinkPlant> plants) {
+    return of(network, plants, Set.of());
+  }
+
+  /**
+   * Of a network in which sites are down: they serve nobody, and the people are counted all the
+   * same. Nothing without an inference node, up or down.
+   *
+   * @param down identifiers of the sites that have failed
+   */
+  public static Optional<Reach> of(
+      Network network, Map<String, LinkPlant> plants, Set<String> down) {
     boolean any = network.sites().stream().anyMatch(Reach::isNode);
-    return any ? Optional.of(new Reach(network, plants)) : Optional.empty();
+    return any ? Optional.of(new Reach(network, plants, down)) : Optional.empty();
   }
 
   static boolean isNode(Site site) {
@@ -131,8 +143,16 @@ public final class Reach {
       this.msPerRad = msPerRad;
     }
 
-    static Nodes of(Network network, Map<String, LinkPlant> plants) {
-      Map<String, Double> latency = toNearestNode(network, plants);
+    static Nodes of(Network network, Map<String, LinkPlant> plants, Set<String> down) {
+      Map<String, Double> latency =
+          SiteLatencies.toNearest(
+              network,
+              plants,
+              network.sites().stream()
+                  .filter(Reach::isNode)
+                  .map(Site::id)
+                  .filter(id -> !down.contains(id))
+                  .toList());
       List<Site> sites =
           network.sites().stream()
               .filter(site -> latency.containsKey(site.id()))

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param links identifiers of links that failed by themselves
  * @param sites identifiers of sites that failed by themselves; their links fail with them
  * @param groups identifiers of shared-risk groups of which all links and sites failed
+ * @param parts spans and huts that failed; their links fail with them
  */
-public record Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
+public record Cuts(Set<String> links, Set<String> sites, Set<String> groups, Set<LinkPart> parts) {
 
   /** Nothing has failed. */
   public static final Cuts NONE = new Cuts(Set.of(), Set.of(), Set.of());
@@ -22,6 +23,12 @@ public record Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
     links = Set.copyOf(links);
     sites = Set.copyOf(sites);
     groups = Set.copyOf(groups);
+    parts = Set.copyOf(parts);
+  }
+
+  /** Failures of whole links, sites and groups. */
+  public Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
+    this(links, sites, groups, Set.of());
   }
 
   /** The failure of one link. */
@@ -39,37 +46,59 @@ public record Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
     return new Cuts(Set.of(), Set.of(), Set.of(id));
   }
 
+  /** The failure of a span or a hut. */
+  public static Cuts part(LinkPart part) {
+    return new Cuts(Set.of(), Set.of(), Set.of(), Set.of(part));
+  }
+
   public boolean isEmpty() {
-    return links.isEmpty() && sites.isEmpty() && groups.isEmpty();
+    return links.isEmpty() && sites.isEmpty() && groups.isEmpty() && parts.isEmpty();
+  }
+
+  /** Whether all of other failures are among these. */
+  public boolean has(Cuts other) {
+    return links.containsAll(other.links)
+        && sites.containsAll(other.sites)
+        && groups.containsAll(other.groups)
+        && parts.containsAll(other.parts);
   }
 
   /** These failures and others at the same time. */
   public Cuts and(Cuts other) {
-    return new Cuts(with(links, other.links), with(sites, other.sites), with(groups, other.groups));
+    return new Cuts(
+        with(links, other.links),
+        with(sites, other.sites),
+        with(groups, other.groups),
+        with(parts, other.parts));
   }
 
   /** These failures with others mended. */
   public Cuts without(Cuts mended) {
     return new Cuts(
-        less(links, mended.links), less(sites, mended.sites), less(groups, mended.groups));
+        less(links, mended.links),
+        less(sites, mended.sites),
+        less(groups, mended.groups),
+        less(parts, mended.parts));
   }
 
-  private static Set<String> with(Set<String> some, Set<String> more) {
-    Set<String> all = new LinkedHashSet<>(some);
+  private static <T> Set<T> with(Set<T> some, Set<T> more) {
+    Set<T> all = new LinkedHashSet<>(some);
     all.addAll(more);
     return all;
   }
 
-  private static Set<String> less(Set<String> all, Set<String> some) {
-    Set<String> rest = new LinkedHashSet<>(all);
+  private static <T> Set<T> less(Set<T> all, Set<T> some) {
+    Set<T> rest = new LinkedHashSet<>(all);
     rest.removeAll(some);
     return rest;
   }
 
   /** What of it is still in a network. */
   public Cuts within(Network network) {
+    Set<LinkPart> left = new LinkedHashSet<>(parts);
+    left.removeIf(part -> !network.links().contains(part.linkId()));
     return new Cuts(
-        in(network.links(), links), in(network.sites(), sites), in(network.groups(), groups));
+        in(network.links(), links), in(network.sites(), sites), in(network.groups(), groups), left);
   }
 
   private static Set<String> in(Table<? extends Identified> table, Set<String> ids) {
@@ -85,9 +114,10 @@ public record Cuts(Set<String> links, Set<String> sites, Set<String> groups) {
     return network.sites().stream().map(Site::id).filter(down::contains).toList();
   }
 
-  /** The links that are down: by themselves, with a group or with a site at their ends. */
+  /** The links that are down: by themselves, a part of them, a group or a site at their ends. */
   public List<String> failedLinks(Network network) {
     Set<String> down = new LinkedHashSet<>(links);
+    parts.forEach(part -> down.add(part.linkId()));
     cutGroups(network).forEach(group -> down.addAll(group.links()));
     Set<String> dark = Set.copyOf(failedSites(network));
     return network.links().stream()

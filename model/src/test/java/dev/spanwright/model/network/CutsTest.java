@@ -2,6 +2,7 @@ package dev.spanwright.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -70,5 +71,18 @@ class CutsTest {
 
   private static List<String> ids(Table<Link> links) {
     return links.stream().map(Link::id).toList();
+  }
+
+  @Test
+  void aSpanOrAHutTakesItsLinkAndIsMendedByItself() {
+    LinkPart span = new LinkPart("bc", 0.2, 0.4);
+    Cuts both = Cuts.part(span).and(Cuts.part(LinkPart.place("bc", 0.5)));
+    assertEquals(List.of("bc"), both.failedLinks(NETWORK));
+    assertEquals(List.of("ab", "ca"), ids(both.left(NETWORK).links()));
+    assertEquals(Cuts.part(LinkPart.place("bc", 0.5)), both.without(Cuts.part(span)));
+    assertTrue(both.has(Cuts.part(span)));
+    assertEquals(Cuts.NONE, both.within(Cuts.link("bc").left(NETWORK)));
+    assertThrows(IllegalArgumentException.class, () -> new LinkPart("bc", 0.4, 0.2));
+    assertThrows(IllegalArgumentException.class, () -> LinkPart.place("bc", 1.1));
   }
 }

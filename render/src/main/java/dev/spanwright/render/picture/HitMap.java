@@ -1,5 +1,6 @@
 package dev.spanwright.render.picture;
 
+import dev.spanwright.model.network.LinkPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.Optional;
 public final class HitMap {
 
   /** A picture without a network. */
-  public static final HitMap EMPTY = new HitMap(List.of(), List.of());
+  public static final HitMap EMPTY = new HitMap(List.of(), List.of(), List.of());
 
   /** A site's symbol on the picture. */
   record SiteSpot(String siteId, double x, double y, double radiusPx) {}
 
   /** A link's line on the picture. */
   record LinkTrace(String linkId, Outline outline, double widthPx) {}
+
+  /** A hut's symbol on the picture. */
+  record HutTrace(LinkPart hut, double x, double y) {}
 
   /** What was hit. */
   public sealed interface Hit {
@@ -33,10 +37,12 @@ public final class HitMap {
 
   private final List<SiteSpot> sites;
   private final List<LinkTrace> links;
+  private final List<HutTrace> huts;
 
-  HitMap(List<SiteSpot> sites, List<LinkTrace> links) {
+  HitMap(List<SiteSpot> sites, List<LinkTrace> links, List<HutTrace> huts) {
     this.sites = List.copyOf(sites);
     this.links = List.copyOf(links);
+    this.huts = List.copyOf(huts);
   }
 
   /**
@@ -60,6 +66,14 @@ public final class HitMap {
     }
     found.sort(Comparator.comparingDouble(Near::distancePx));
     return found.stream().map(Near::hit).distinct().toList();
+  }
+
+  /** The hut that is drawn nearest to a pixel, within a reach, px. */
+  public Optional<LinkPart> hutAt(double x, double y, double reachPx) {
+    return huts.stream()
+        .filter(hut -> Math.hypot(hut.x() - x, hut.y() - y) <= reachPx)
+        .min(Comparator.comparingDouble(hut -> Math.hypot(hut.x() - x, hut.y() - y)))
+        .map(HutTrace::hut);
   }
 
   /** The sites whose middle lies in a rectangle. */

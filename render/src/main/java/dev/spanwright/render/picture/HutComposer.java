@@ -3,6 +3,7 @@ package dev.spanwright.render.picture;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.Hut;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.PlantParts;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.Ink;
@@ -39,6 +40,7 @@ final class HutComposer {
   private final double kmPerPx;
   private final List<Mark> marks = new ArrayList<>();
   private final List<HutSpot> spots = new ArrayList<>();
+  private final List<HitMap.HutTrace> drawn = new ArrayList<>();
 
   HutComposer(Scene scene) {
     this.scene = scene;
@@ -57,14 +59,19 @@ final class HutComposer {
     return spots;
   }
 
+  /** The huts that are drawn. */
+  List<HitMap.HutTrace> drawn() {
+    return drawn;
+  }
+
   private void plant(LinkPlant plant) {
     var byKind = plant.huts().stream().collect(Collectors.partitioningBy(Hut::regenerator));
     if (kmPerPx < AMPLIFIERS_BELOW_KM_PER_PX && areApart(plant.huts())) {
-      byKind.get(false).forEach(this::amplifier);
+      byKind.get(false).forEach(hut -> amplifier(plant, hut));
     }
     List<Hut> regenerators = byKind.get(true);
     if (kmPerPx < REGENERATORS_BELOW_KM_PER_PX && areApart(regenerators)) {
-      regenerators.forEach(this::regenerator);
+      regenerators.forEach(hut -> regenerator(plant, hut));
     }
   }
 
@@ -87,9 +94,10 @@ final class HutComposer {
     return Math.hypot(camera.nearest(dx), dy) * camera.scale();
   }
 
-  private void amplifier(Hut hut) {
+  private void amplifier(LinkPlant plant, Hut hut) {
     Ink ground = scene.theme().ground().water();
     place(
+        plant,
         hut,
         HUT_PX,
         (x, y) ->
@@ -104,24 +112,25 @@ final class HutComposer {
                     EDGE_PX)));
   }
 
-  private void regenerator(Hut hut) {
+  private void regenerator(LinkPlant plant, Hut hut) {
     Ink ink = scene.theme().lettering().city();
     Ink ground = scene.theme().ground().water();
     double size = RegeneratorSign.SIZE_PX;
-    place(hut, size, (x, y) -> RegeneratorSign.marks(x, y, size, ink, ground));
+    place(plant, hut, size, (x, y) -> RegeneratorSign.marks(x, y, size, ink, ground));
   }
 
   private interface Sign {
     List<Mark> at(double x, double y);
   }
 
-  private void place(Hut hut, double sizePx, Sign sign) {
+  private void place(LinkPlant plant, Hut hut, double sizePx, Sign sign) {
     double x = camera.screenX(hut.position());
     double y = camera.screenY(hut.position());
     boolean inView =
         x > -sizePx && y > -sizePx && x < camera.width() + sizePx && y < camera.height() + sizePx;
     if (inView && camera.shows(hut.position())) {
       marks.addAll(sign.at(x, y));
+      drawn.add(new HitMap.HutTrace(PlantParts.hut(plant, hut), x, y));
     }
     if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
       hut.town().ifPresent(town -> spot(town, hut.position(), sizePx / 2));

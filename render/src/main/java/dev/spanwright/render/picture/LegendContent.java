@@ -144,7 +144,14 @@ final class LegendContent {
 
   /** The sign of what has failed, where something has. */
   List<LegendRow> failures() {
-    return scene.failed().isEmpty() ? List.of() : List.of(new LegendRow.FailedRow("failed"));
+    if (scene.failed().isEmpty()) {
+      return List.of();
+    }
+    LegendRow failed = new LegendRow.FailedRow("failed");
+    LinkColor dark = new LinkColor(FailedLine.dark(scene.theme()), Dash.SOLID, false);
+    return scene.study().failedParts().isEmpty()
+        ? List.of(failed)
+        : List.of(failed, line("whole, but dark", dark, SOLID_PX, LineStructure.SOLID));
   }
 
   /** The sign of a regenerator, where there is one. */

@@ -4,6 +4,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.style.ColorScale;
@@ -32,8 +33,6 @@ final class LinkComposer {
   /** Links that stand back keep this much of their colour. */
   private static final double DIMMED_OPACITY = 0.25;
 
-  private static final double FAILED_OPACITY = 0.35;
-  private static final double FAILED_PX = 10;
   private static final double ARROW_PX = 6;
 
   /** Shorter links have no room for arrows, px. */
@@ -92,13 +91,13 @@ final class LinkComposer {
     }
   }
 
-  /** A grey core with a gap in the middle, and in it a cross: never colour alone. */
   private void failed(LinkDrawing drawing, List<Mark> marks) {
-    Ink grey = theme.ramp().unknown().withOpacity(FAILED_OPACITY);
-    marks.add(new Mark.Line(drawing.line(), grey, drawing.drawnWidthPx(), Dash.SOLID));
-    double[] at = OutlineWalk.at(drawing.line(), 0.5);
-    Ink over = theme.ramp().over();
-    marks.addAll(FailureSign.marks(at[0], at[1], FAILED_PX, over, theme.ground().water()));
+    List<LinkPart> parts = scene.study().failedParts(drawing.linkId());
+    Link link = scene.network().links().get(drawing.linkId());
+    marks.addAll(
+        parts.isEmpty()
+            ? FailedLine.whole(theme, drawing)
+            : FailedLine.parts(theme, drawing, places(scene.network(), link), parts));
   }
 
   /** Arrows where traffic runs, one for each direction. */

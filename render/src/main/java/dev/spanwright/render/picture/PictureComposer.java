@@ -42,15 +42,18 @@ public final class PictureComposer {
     layers.add(faded(scene, MapPart.SITES, sites.layer()));
     layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", lettering.labels())));
     layers.add(furniture.layer());
-    return Picture.of(scene, layers, hits(spots, lines));
+    List<HitMap.HutTrace> huts =
+        shown.shows(MapPart.SITES) && shown.shows(MapPart.LINKS) ? sites.drawnHuts() : List.of();
+    return Picture.of(scene, layers, hits(spots, lines, huts));
   }
 
-  private static HitMap hits(List<HitMap.SiteSpot> spots, List<LinkDrawing> lines) {
+  private static HitMap hits(
+      List<HitMap.SiteSpot> spots, List<LinkDrawing> lines, List<HitMap.HutTrace> huts) {
     List<HitMap.LinkTrace> traces =
         lines.stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return new HitMap(spots, traces);
+    return new HitMap(spots, traces, huts);
   }
 
   private static PictureLayer basemap(Scene scene) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param failed sites and links that have failed
  * @param caption heading and text of a title, instead of the network's name and figures
  * @param beside what it is compared with: colours and sizes mean the same in both
+ * @param study what studies of failures add
  */
 public record Scene(
     Network network,
@@ -41,7 +42,8 @@ public record Scene(
     TrafficView traffic,
     Selection failed,
     Optional<Caption> caption,
-    Optional<Evaluation> beside) {
+    Optional<Evaluation> beside,
+    Study study) {
 
   /**
    * What a title says.
@@ -124,7 +126,8 @@ public record Scene(
         traffic,
         failed,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Study.NONE);
   }
 
   /** A scene that shows the load of links, with nothing failed. */
@@ -167,43 +170,120 @@ public record Scene(
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
     return new Scene(
-        network, evaluation, other, look, selection, furniture, traffic, failed, caption, beside);
+        network,
+        evaluation,
+        other,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        caption,
+        beside,
+        study);
   }
 
   /** The same scene drawn in another way. */
   public Scene drawn(Look other) {
     return new Scene(
-        network, evaluation, camera, other, selection, furniture, traffic, failed, caption, beside);
+        network,
+        evaluation,
+        camera,
+        other,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        caption,
+        beside,
+        study);
   }
 
   /** The same scene with something selected. */
   public Scene selecting(Selection other) {
     return new Scene(
-        network, evaluation, camera, look, other, furniture, traffic, failed, caption, beside);
+        network,
+        evaluation,
+        camera,
+        look,
+        other,
+        furniture,
+        traffic,
+        failed,
+        caption,
+        beside,
+        study);
   }
 
   /** The same scene with other parts beside the map. */
   public Scene furnished(Set<Furniture> other) {
     return new Scene(
-        network, evaluation, camera, look, selection, other, traffic, failed, caption, beside);
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        other,
+        traffic,
+        failed,
+        caption,
+        beside,
+        study);
   }
 
   /** The same network with other knowledge of it. */
   public Scene knowing(Optional<Evaluation> other) {
     return new Scene(
-        network, other, camera, look, selection, furniture, traffic, failed, caption, beside);
+        network, other, camera, look, selection, furniture, traffic, failed, caption, beside,
+        study);
   }
 
   /** The same scene with another view of its traffic. */
   public Scene showing(TrafficView other) {
     return new Scene(
-        network, evaluation, camera, look, selection, furniture, other, failed, caption, beside);
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        other,
+        failed,
+        caption,
+        beside,
+        study);
   }
 
   /** The same scene with sites and links that have failed. */
   public Scene failing(Selection other) {
     return new Scene(
-        network, evaluation, camera, look, selection, furniture, traffic, other, caption, beside);
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        other,
+        caption,
+        beside,
+        study);
+  }
+
+  /** The same scene with what studies of failures add. */
+  public Scene studied(Study other) {
+    return new Scene(
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        caption,
+        beside,
+        other);
   }
 
   /** The same scene under another name of the network. */
@@ -218,13 +298,24 @@ public record Scene(
         traffic,
         failed,
         caption,
-        beside);
+        beside,
+        study);
   }
 
   /** The same scene, compared with something: both have one scale. */
   public Scene comparedWith(Optional<Evaluation> other) {
     return new Scene(
-        network, evaluation, camera, look, selection, furniture, traffic, failed, caption, other);
+        network,
+        evaluation,
+        camera,
+        look,
+        selection,
+        furniture,
+        traffic,
+        failed,
+        caption,
+        other,
+        study);
   }
 
   /** The same scene with another title. */
@@ -239,7 +330,8 @@ public record Scene(
         traffic,
         failed,
         Optional.of(other),
-        beside);
+        beside,
+        study);
   }
 
   /** A scene of a picture for a file: nothing selected, the usual furniture. */

@@ -22,6 +22,7 @@ final class SiteComposer {
   private final SiteSizes sizes;
   private final List<HitMap.SiteSpot> spots = new ArrayList<>();
   private final List<HutComposer.HutSpot> huts;
+  private final List<HitMap.HutTrace> drawnHuts;
   private final List<Mark> marks = new ArrayList<>();
 
   SiteComposer(Scene scene) {
@@ -30,6 +31,7 @@ final class SiteComposer {
     HutComposer huts = new HutComposer(scene);
     marks.addAll(huts.marks());
     this.huts = huts.spots();
+    this.drawnHuts = huts.drawn();
     scene.network().sites().forEach(this::site);
   }
 
@@ -102,6 +104,11 @@ final class SiteComposer {
   /** Huts in view or near it whose town is to be named. */
   List<HutComposer.HutSpot> huts() {
     return huts;
+  }
+
+  /** The huts that are drawn. */
+  List<HitMap.HutTrace> drawnHuts() {
+    return drawnHuts;
   }
 
   private boolean inView(double x, double y, double sizePx) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.render.picture.HitMap.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,13 @@ class HitMapTest {
   private static final Outline LINE = new Outline.Builder(false).add(0, 50).add(200, 50).build();
   private static final Outline STEEP = new Outline.Builder(false).add(100, 0).add(100, 200).build();
 
+  private static final LinkPart HUT = LinkPart.place("level", 0.2);
+
   private final HitMap hits =
       new HitMap(
           List.of(new HitMap.SiteSpot("near", 100, 50, 8), new HitMap.SiteSpot("far", 120, 50, 5)),
-          List.of(new HitMap.LinkTrace("level", LINE, 4), new HitMap.LinkTrace("steep", STEEP, 2)));
+          List.of(new HitMap.LinkTrace("level", LINE, 4), new HitMap.LinkTrace("steep", STEEP, 2)),
+          List.of(new HitMap.HutTrace(HUT, 40, 50)));
 
   @Test
   void sitesComeBeforeLinksThoughTheseAreNearer() {
@@ -34,6 +38,12 @@ class HitMapTest {
     assertEquals(List.of(), hits.at(30, 56.1, 4));
     assertEquals(List.of(new Hit.OnSite("far")), hits.at(120, 58.9, 4));
     assertEquals(List.of(), hits.at(120, 59.1, 4));
+  }
+
+  @Test
+  void aHutIsFoundWithinReach() {
+    assertEquals(HUT, hits.hutAt(43, 54, 5).orElseThrow());
+    assertTrue(hits.hutAt(43, 54, 4.9).isEmpty());
   }
 
   @Test
