@@ -34,6 +34,7 @@ class ArchitectureTest {
           "calibration",
           "traffic",
           "solve",
+          "failure",
           "insight",
           "evaluation",
           "judge",

@@ -1,12 +1,14 @@
 package dev.spanwright.model.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Finds ways around a failed link for what ran over it, in the room that other traffic leaves, by
+ * Finds ways around failed links for what ran over them, in the room that other traffic leaves, by
  * shortest augmenting paths (Edmonds, Karp, "Theoretical improvements in algorithmic efficiency for
- * network flow problems", Journal of the ACM 19, 1972). It does not matter whose traffic ran over
- * the link: all of it has to get from one end to the other. Not thread-safe.
+ * network flow problems", Journal of the ACM 19, 1972). It does not matter whose traffic ran over a
+ * link: all of it has to get from one end to the other. Not thread-safe.
  */
 final class Detour {
 
@@ -16,7 +18,7 @@ final class Detour {
   private static final double ROUNDING = 1e-13;
 
   private final FlowGraph graph;
-  private final double[][] ways;
+  private final List<double[]> ways = new ArrayList<>();
   private final double[] room;
   private final int[] cameBy;
   private final int[] queue;
@@ -25,27 +27,30 @@ final class Detour {
   Detour(FlowGraph graph) {
     this.graph = graph;
     this.room = new double[graph.arcs()];
-    this.ways = new double[2][graph.arcs()];
     this.cameBy = new int[graph.sites()];
     this.queue = new int[graph.sites()];
   }
 
   /**
-   * Whether all that runs over a link, in both directions, fits elsewhere.
+   * Whether all that runs over failed links, in both directions, fits elsewhere.
    *
-   * @param link number of the link
+   * @param links numbers of the links, each once
    * @param load of every arc, Gbit/s; becomes what it is after the detour, and is of no use where
    *     there is none
    * @param peak utilisation that no arc may exceed; none does now
    */
-  boolean around(int link, double[] load, double peak) {
+  boolean around(int[] links, double[] load, double peak) {
     for (int arc = 0; arc < room.length; arc++) {
-      room[arc] = arc / 2 == link ? 0 : Math.max(0, graph.capacityGbps(arc) * peak - load[arc]);
+      room[arc] = Math.max(0, graph.capacityGbps(arc) * peak - load[arc]);
     }
-    for (int lost = 2 * link; lost <= 2 * link + 1; lost++) {
-      // What took a detour in the first direction is none of the second, and stays where it is.
-      detoured = ways[lost & 1];
-      Arrays.fill(detoured, 0);
+    for (int link : links) {
+      room[2 * link] = 0;
+      room[2 * link + 1] = 0;
+    }
+    for (int i = 0; i < 2 * links.length; i++) {
+      int lost = 2 * links[i / 2] + (i & 1);
+      // What took a detour before this arc is none of it, and stays where it is.
+      detoured = cleared(i);
       if (!send(lost, load[lost])) {
         return false;
       }
@@ -57,13 +62,24 @@ final class Detour {
     return true;
   }
 
+  private double[] cleared(int position) {
+    if (position == ways.size()) {
+      ways.add(new double[graph.arcs()]);
+    }
+    double[] clear = ways.get(position);
+    Arrays.fill(clear, 0);
+    return clear;
+  }
+
   /**
-   * The ways that the last detour found for one direction of its link, as load of every arc.
+   * The ways that the last detour found for one direction of one of its links, as load of every
+   * arc.
    *
+   * @param position place of the link among those that were given
    * @param direction 0 for the first arc of the link, 1 for the second
    */
-  double[] ways(int direction) {
-    return ways[direction];
+  double[] ways(int position, int direction) {
+    return ways.get(2 * position + direction);
   }
 
   private boolean send(int lost, double gbps) {

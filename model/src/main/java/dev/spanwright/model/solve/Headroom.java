@@ -25,6 +25,21 @@ public record Headroom(double factor, double upperBound, List<LinkValue> limitin
     limiting = List.copyOf(limiting);
   }
 
+  /** That of demands of which one has no path. */
+  public static Headroom none() {
+    return new Headroom(0, 0, List.of(), 0);
+  }
+
+  /** That of no demands. */
+  public static Headroom unlimited() {
+    return new Headroom(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, List.of(), 0);
+  }
+
+  /** What is known before any look. */
+  public static Headroom unknown() {
+    return new Headroom(0, Double.POSITIVE_INFINITY, List.of(), 0);
+  }
+
   /** Identifiers of the limiting links, most limiting first. */
   public List<String> bottlenecks() {
     return limiting.stream().map(LinkValue::linkId).toList();

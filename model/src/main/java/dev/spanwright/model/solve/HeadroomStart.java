@@ -55,25 +55,40 @@ public final class HeadroomStart {
     return lengths;
   }
 
+  /** Makes all that is made on first use, so that several threads can start from here. */
+  void complete() {
+    for (int group = 0; group < flows.groups(); group++) {
+      flows.demand(group);
+      flows.flow(group);
+    }
+  }
+
   /**
-   * The same flows in the graph without a link, every source by its share in what a detour moved.
+   * The same flows in the graph without some links, every source by its share in what a detour
+   * moved.
    *
-   * @param left the graph without the link
-   * @param link its number
+   * @param left the graph without the links
+   * @param links their numbers
    * @param load of every arc by all flows, Gbit/s
    * @param detour that was found for them
    */
-  HeadroomStart around(FlowGraph left, int link, double[] load, Detour detour) {
+  HeadroomStart around(FlowGraph left, int[] links, double[] load, Detour detour) {
     SourceFlows moved = new SourceFlows(left, pairs, new SourceTree(left), new Congestion(left));
     for (int group = 0; group < moved.groups(); group++) {
+      double[] before = flows.flow(group);
       double[] flow = moved.flow(group);
-      System.arraycopy(flows.flow(group), 0, flow, 0, flow.length);
-      double there = flow[2 * link];
-      double back = flow[2 * link + 1];
-      flow[2 * link] = 0;
-      flow[2 * link + 1] = 0;
-      addWays(flow, detour.ways(0), there > 0 ? there / load[2 * link] : 0);
-      addWays(flow, detour.ways(1), back > 0 ? back / load[2 * link + 1] : 0);
+      System.arraycopy(before, 0, flow, 0, flow.length);
+      for (int link : links) {
+        flow[2 * link] = 0;
+        flow[2 * link + 1] = 0;
+      }
+      for (int i = 0; i < links.length; i++) {
+        for (int direction = 0; direction < 2; direction++) {
+          int lost = 2 * links[i] + direction;
+          double share = before[lost] > 0 ? before[lost] / load[lost] : 0;
+          addWays(flow, detour.ways(i, direction), share);
+        }
+      }
     }
     return new HeadroomStart(left, demands, pairs, moved, lengths);
   }

@@ -25,8 +25,9 @@ class DetourTest {
   @Test
   void takesAllWaysWithRoom() {
     double[] load = load(8, 0, 6, 0, 0, 0, 0, 0, 7, 0, 0, 8);
-    assertFalse(new Detour(GRAPH).around(0, load.clone(), 0.8), "2 fit by c and 1 by d");
-    assertTrue(new Detour(GRAPH).around(0, load, 1.05));
+    assertFalse(
+        new Detour(GRAPH).around(new int[] {0}, load.clone(), 0.8), "2 fit by c and 1 by d");
+    assertTrue(new Detour(GRAPH).around(new int[] {0}, load, 1.05));
     assertArrayEquals(new double[] {0, 0}, new double[] {load[0], load[1]});
     for (double gbps : load) {
       assertTrue(gbps <= 10.5 * (1 + 1e-12), () -> "above the peak: " + gbps);
@@ -40,7 +41,7 @@ class DetourTest {
   @Test
   void keepsTheDirectionsApart() {
     double[] load = load(8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    assertTrue(new Detour(GRAPH).around(0, load, 0.4));
+    assertTrue(new Detour(GRAPH).around(new int[] {0}, load, 0.4));
     double[] expected = load(0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0);
     assertArrayEquals(expected, load, 1e-12);
   }
@@ -65,7 +66,7 @@ class DetourTest {
     double[] load = new double[graph.arcs()];
     load[0] = 20;
     load[5] = 10; // y to x is full, so that only turning back helps
-    assertTrue(new Detour(graph).around(0, load, 1));
+    assertTrue(new Detour(graph).around(new int[] {0}, load, 1));
     assertEquals(0, load[4], 1e-12, "nothing is left from x to y");
     assertEquals(10, load[5], 1e-12, "other traffic stays");
     assertEquals(10, load[14], 1e-12, "half goes on from x by r");

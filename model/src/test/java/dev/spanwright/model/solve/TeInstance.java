@@ -13,11 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A backbone with demands and the exact optimum of its headroom, from a file.
+ * A backbone with demands and the exact optimum of its headroom, from a file. Public for the tests
+ * of failures.
  *
  * @param lambdaAfterFailure by link, the optimum without it; empty where the file has none
  */
-record TeInstance(
+public record TeInstance(
     String name,
     FlowGraph graph,
     List<Demand> demands,
@@ -33,7 +34,7 @@ record TeInstance(
    * @param levels share of the demand before it was scaled, then number of demands; empty where the
    *     file has none
    */
-  record Best(double scale, double throughputGbps, List<Level> levels) {
+  public record Best(double scale, double throughputGbps, List<Level> levels) {
 
     private static Best of(JsonNode optimum) {
       List<Level> levels = new ArrayList<>();
@@ -49,17 +50,17 @@ record TeInstance(
   }
 
   /** Demands that get the same share. */
-  record Level(double share, int demands) {}
+  public record Level(double share, int demands) {}
 
   /** All demands times a factor. */
-  List<Demand> times(double factor) {
+  public List<Demand> times(double factor) {
     return demands.stream().map(d -> demand(d.from(), d.to(), d.gbps() * factor)).toList();
   }
 
   private static final double MS_PER_KM = 0.0049;
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  static TeInstance ofResource(String name) {
+  public static TeInstance ofResource(String name) {
     try (InputStream in = TeInstance.class.getResourceAsStream(name + ".json")) {
       return of(MAPPER.readTree(in));
     } catch (IOException e) {
@@ -67,7 +68,7 @@ record TeInstance(
     }
   }
 
-  static TeInstance ofFile(Path file) {
+  public static TeInstance ofFile(Path file) {
     try {
       return of(MAPPER.readTree(Files.readString(file)));
     } catch (IOException e) {
@@ -110,7 +111,7 @@ record TeInstance(
     return lambda;
   }
 
-  static Demand demand(String from, String to, double gbps) {
+  public static Demand demand(String from, String to, double gbps) {
     return new Demand(
         "w:" + from + ">" + to,
         from,

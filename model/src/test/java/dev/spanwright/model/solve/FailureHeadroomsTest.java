@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.spanwright.model.solve.LinkFailure.How;
+import dev.spanwright.model.solve.FailureHeadroom.How;
 import dev.spanwright.model.traffic.Demand;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FailureSweepTest {
+class FailureHeadroomsTest {
 
   private static final SolveLimit EXACT = new SolveLimit(0, Duration.ofMinutes(5));
   private static final Headroom NOTHING_KNOWN =
@@ -163,32 +163,6 @@ class FailureSweepTest {
   }
 
   @Test
-  void leavesTheFirstFailuresWhereverItIsStopped() {
-    TeInstance instance = TeInstance.ofResource("gabriel-20");
-    HeadroomSolver.Solved base = base(instance.graph(), instance.demands(), EXACT);
-    List<LinkFailure> all =
-        run(instance.graph(), instance.demands(), base.headroom(), base.start(), EXACT);
-    int partial = 0;
-    for (int questions = 0; questions < 3000; questions += 170) {
-      int[] left = {questions};
-      List<LinkFailure> heard = new ArrayList<>();
-      List<LinkFailure> stopped =
-          FailureSweep.run(
-              instance.graph(),
-              instance.demands(),
-              base.headroom(),
-              base.start(),
-              EXACT,
-              () -> left[0]-- <= 0,
-              heard::add);
-      assertEquals(stopped, heard);
-      assertEquals(answers(all.subList(0, stopped.size())), answers(stopped));
-      partial += !stopped.isEmpty() && stopped.size() < all.size() ? 1 : 0;
-    }
-    assertTrue(partial > 2, "it must be seen to stop on the way");
-  }
-
-  @Test
   void givesTheSameAnswersAgain() {
     TeInstance instance = TeInstance.ofResource("waxman-30");
     HeadroomSolver.Solved base = base(instance.graph(), instance.demands(), EXACT);
@@ -203,6 +177,8 @@ class FailureSweepTest {
   private static List<String> answers(List<LinkFailure> failures) {
     return failures.stream().map(one -> one.linkId() + one.how() + withoutMillis(one)).toList();
   }
+
+  private record LinkFailure(String linkId, Headroom headroom, How how) {}
 
   private static List<String> ids(List<LinkFailure> failures) {
     return failures.stream().map(LinkFailure::linkId).toList();
@@ -221,6 +197,14 @@ class FailureSweepTest {
       Headroom base,
       Optional<HeadroomStart> start,
       SolveLimit limit) {
-    return FailureSweep.run(graph, demands, base, start, limit, Cancellation.NEVER, _ -> {});
+    FailureHeadrooms failures =
+        FailureHeadrooms.of(graph, demands, base, start, limit, Cancellation.NEVER);
+    return IntStream.range(0, graph.links())
+        .mapToObj(
+            link -> {
+              FailureHeadroom found = failures.withoutLinks(new int[] {link}, Cancellation.NEVER);
+              return new LinkFailure(graph.linkId(link), found.headroom(), found.how());
+            })
+        .toList();
   }
 }
