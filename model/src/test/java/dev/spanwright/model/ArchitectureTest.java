@@ -38,6 +38,7 @@ class ArchitectureTest {
           "insight",
           "evaluation",
           "judge",
+          "advice",
           "file");
 
   private static final JavaClasses MODULE = new ClassFileImporter().importPath("target/classes");

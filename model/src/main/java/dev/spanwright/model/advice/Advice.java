@@ -1,0 +1,30 @@
+package dev.spanwright.model.advice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be built to improve a network, best first: by gain for the money where all costs are
+ * known, else by gain.
+ *
+ * @param request what was asked
+ * @param now the figure that was asked for, without any measure; in its unit
+ * @param items the measures that gain
+ * @param examined measures that were tried
+ * @param total measures that are to be tried
+ * @param done whether no better answer comes
+ * @param remark why there is nothing to advise, or what stands in the way; a full sentence
+ */
+public record Advice(
+    AdviceRequest request,
+    double now,
+    List<AdviceItem> items,
+    int examined,
+    int total,
+    boolean done,
+    Optional<String> remark) {
+
+  public Advice {
+    items = List.copyOf(items);
+  }
+}

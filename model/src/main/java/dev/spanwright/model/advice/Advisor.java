@@ -1,0 +1,189 @@
+package dev.spanwright.model.advice;
+
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Cancellation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Advises what to build. Each measure is tried: the network is laid and routed with it, and only
+ * what really gains is advised, with what else it changes. Measures that cut demands off are left
+ * out. Anytime: what is known is told again and again.
+ */
+public final class Advisor {
+
+  /** Items of which the effects on other figures are computed. */
+  private static final int CHECKED = 12;
+
+  /** Measures that are tried one upon the other where none gains on its own. */
+  private static final int MOST_TOGETHER = 6;
+
+  private final Bench bench;
+  private final AdviceRequest request;
+  private final Consumer<Advice> better;
+  private final List<AdviceItem> items = new ArrayList<>();
+  private int examined;
+  private int total;
+
+  private Advisor(Bench bench, Consumer<Advice> better) {
+    this.bench = bench;
+    this.request = bench.request();
+    this.better = better;
+  }
+
+  /**
+   * Advises on a network.
+   *
+   * @param network what was drawn
+   * @param previous an evaluation that may spare work, of any network
+   * @param request what is to become better
+   * @param cancellation asked all the time; who gives up gets no answer
+   * @param better gets every better answer, on this thread
+   * @return the last answer
+   * @throws CancellationException if the cancellation is requested
+   */
+  public static Advice advise(
+      Network network,
+      Optional<Evaluation> previous,
+      AdviceRequest request,
+      Cancellation cancellation,
+      Consumer<Advice> better) {
+    return new Advisor(new Bench(network, previous, request, cancellation), better).run();
+  }
+
+  private Advice run() {
+    Trial base = bench.base();
+    if (request.question() != Question.REACH && base.evaluation().demands().isEmpty()) {
+      return tell(true, Optional.of("No traffic is asked for yet: add a workload first."));
+    }
+    List<Candidate> candidates = Candidates.of(bench, base);
+    total = candidates.size();
+    tell(false, Optional.empty());
+    for (Candidate candidate : candidates) {
+      tried(candidate).ifPresent(items::add);
+      examined++;
+      rank();
+      tell(false, Optional.empty());
+    }
+    if (items.isEmpty() && request.question() == Question.HEADROOM) {
+      together(candidates).flatMap(this::tried).ifPresent(items::add);
+    }
+    check();
+    return tell(true, items.isEmpty() ? Optional.of(nothing()) : Optional.empty());
+  }
+
+  private String nothing() {
+    return total == 0
+        ? "There is nothing to try: " + none()
+        : "None of the %d measures that were tried gains anything.".formatted(total);
+  }
+
+  private String none() {
+    return switch (request.question()) {
+      case LATENCY -> "no demand runs over a link that is not hollow-core.";
+      case HEADROOM -> "no link is known to limit the headroom.";
+      case RESILIENCE -> "all near sites are joined, and no cut overloads a link.";
+      case REACH -> "no exchange, cloud region or enterprise core is without a node.";
+    };
+  }
+
+  /** A measure with what it gains; empty where that is nothing. */
+  private Optional<AdviceItem> tried(Candidate candidate) {
+    Trial trial = bench.with(candidate.measure());
+    Change gain = bench.change(request.metric(), trial);
+    double least = bench.leastGain(gain);
+    if (least < worthwhile(gain) || trial.cutOff() > bench.base().cutOff()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AdviceItem(
+            candidate.measure(),
+            candidate.measure().title(bench.base().evaluation().network()),
+            candidate.why(),
+            gain,
+            least,
+            List.of(),
+            false,
+            AddedCost.between(bench.base().evaluation(), trial.evaluation())));
+  }
+
+  /** The least gain that is worth a line: a thousandth, of shares a hundredth of a point. */
+  static double worthwhile(Change gain) {
+    return switch (gain.metric()) {
+      case MEAN_LATENCY, SLOWEST_DEMAND, HEADROOM -> Math.max(1e-9, 1e-3 * gain.before());
+      case CARRIED, AFTER_CUT, WORST_CUT, REACH -> 1e-4;
+    };
+  }
+
+  /**
+   * Where several sets of links limit equally, none gains on its own: the most promising measure is
+   * built, then the most promising one upon it, until there is a gain.
+   */
+  private Optional<Candidate> together(List<Candidate> first) {
+    List<Measure> chosen = new ArrayList<>();
+    List<Candidate> candidates = first;
+    while (!candidates.isEmpty() && chosen.size() < MOST_TOGETHER) {
+      chosen.add(candidates.getFirst().measure());
+      Measure all = new Measure.Together(chosen);
+      Trial trial = bench.with(all);
+      Change gain = bench.change(request.metric(), trial);
+      if (bench.leastGain(gain) >= worthwhile(gain)) {
+        String why =
+            "Several sets of links limit the headroom equally: only together do they gain.";
+        return Optional.of(new Candidate(all, why));
+      }
+      candidates = Candidates.of(bench, trial);
+    }
+    return Optional.empty();
+  }
+
+  /** By gain for the money where all costs are known, else by gain, of equals the cheaper. */
+  private void rank() {
+    boolean priced = items.stream().allMatch(item -> item.cost().capitalUsd().isPresent());
+    items.sort(
+        Comparator.comparingDouble(
+                (AdviceItem item) -> -(priced ? item.gainPerMillion() : item.gain().gain()))
+            .thenComparingDouble(item -> item.cost().notKnown().size())
+            .thenComparingDouble(item -> item.cost().knownUsd()));
+  }
+
+  /** What the best items do to other figures. */
+  private void check() {
+    for (int i = 0; i < Math.min(CHECKED, items.size()); i++) {
+      AdviceItem item = items.get(i);
+      Trial trial = bench.with(item.measure());
+      items.set(
+          i,
+          item.withEffects(
+              others().map(metric -> bench.change(metric, trial)).filter(Change::seen).toList()));
+      tell(false, Optional.empty());
+    }
+  }
+
+  private Stream<Metric> others() {
+    Stream<Metric> all =
+        bench.base().evaluation().demands().isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                Metric.MEAN_LATENCY, Metric.SLOWEST_DEMAND, Metric.HEADROOM, Metric.CARRIED);
+    Stream<Metric> own =
+        request.question() == Question.RESILIENCE ? Stream.of(Metric.WORST_CUT) : Stream.of();
+    return Stream.concat(own, all).filter(metric -> metric != request.metric());
+  }
+
+  private Advice tell(boolean done, Optional<String> remark) {
+    double now =
+        bench.base().evaluation().demands().isEmpty() && request.question() != Question.REACH
+            ? 0
+            : bench.base().value(request.metric());
+    Advice advice = new Advice(request, now, items, examined, total, done, remark);
+    better.accept(advice);
+    return advice;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.spanwright.model.advice;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What to build under a budget.
+ *
+ * @param request what is to become better
+ * @param budget what it may take
+ * @param chosen the best choice that was found; without measures where none can be built
+ * @param exact whether no other choice of the measures considered is better under the budget
+ * @param atMost what no choice of the measures considered can exceed, in the unit of the metric, as
+ *     value and not as gain; empty where that is not known
+ * @param front choices of which none is both cheaper and better, by rising cost
+ * @param byCost whether the costs of all of them are known; else the front is by number of measures
+ * @param considered number of measures considered
+ * @param unpriced how many of them cannot be bought for money, since their cost is not known
+ * @param tried number of choices that were evaluated
+ * @param done whether no better plan comes
+ */
+public record BuildPlan(
+    AdviceRequest request,
+    Budget budget,
+    Choice chosen,
+    boolean exact,
+    OptionalDouble atMost,
+    List<Choice> front,
+    boolean byCost,
+    int considered,
+    int unpriced,
+    int tried,
+    boolean done) {
+
+  public BuildPlan {
+    front = List.copyOf(front);
+  }
+}
