@@ -12,8 +12,11 @@ import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.HeadroomSolver;
 import dev.spanwright.model.solve.HeadroomStart;
 import dev.spanwright.model.solve.Objective;
-import dev.spanwright.model.solve.OptimalRouter;
 import dev.spanwright.model.solve.OptimalRouting;
+import dev.spanwright.model.solve.PinnedRoute;
+import dev.spanwright.model.solve.ProtectedHeadroom;
+import dev.spanwright.model.solve.ProtectedRouter;
+import dev.spanwright.model.solve.ProtectionPlan;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.model.traffic.Demand;
@@ -90,15 +93,19 @@ public final class Evaluator {
     Optional<Evaluation> sameTraffic = previous.filter(old -> old.demands().equals(demands));
     Optional<Evaluation> same = sameTraffic.filter(_ -> graph.same(previousGraph.orElseThrow()));
     RoutingMetric metric = network.planning().routingMetric();
+    Map<String, PinnedRoute> pinned =
+        ProtectionPlan.of(network, graph, demands, Cancellation.NEVER).routes();
     Routing routing =
         same.filter(old -> old.network().planning().routingMetric() == metric)
+            .filter(old -> isProtectedAlike(old, network))
             .map(Evaluation::routing)
-            .orElseGet(() -> DefaultRouter.route(graph, demands, metric));
+            .orElseGet(() -> DefaultRouter.route(graph, demands, metric, pinned));
     Insights insights = Insights.of(network, plants, routing);
-    Stages stages = new Stages(revision, network, plants, demands, routing, insights);
+    Stages stages = new Stages(revision, network, plants, demands, pinned, routing, insights);
 
     Optional<Headroom> known =
-        sameTraffic
+        (pinned.isEmpty() ? sameTraffic : same)
+            .filter(old -> isProtectedAlike(old, network))
             .filter(old -> old.headroom().gap() <= limit.targetGap())
             .filter(_ -> graph.sameCapacities(previousGraph.orElseThrow()))
             .map(Evaluation::headroom);
@@ -114,9 +121,9 @@ public final class Evaluator {
       return stages.with(headroom);
     }
     return same.filter(old -> isStillBest(old, network, objective))
+        .filter(old -> isProtectedAlike(old, network))
         .map(old -> stages.with(headroom, old.optimal()))
-        .orElseGet(
-            () -> optimal(graph, stages.with(headroom), objective, limit, cancellation, better));
+        .orElseGet(() -> optimal(graph, stages, headroom, objective, limit, cancellation, better));
   }
 
   private Headroom refine(
@@ -126,6 +133,16 @@ public final class Evaluator {
       SolveLimit limit,
       Cancellation cancellation,
       Consumer<Evaluation> better) {
+    if (!stages.pinned().isEmpty()) {
+      return ProtectedHeadroom.refine(
+          graph,
+          stages.demands(),
+          stages.pinned(),
+          first,
+          limit,
+          cancellation,
+          h -> better.accept(stages.with(h)));
+    }
     HeadroomSolver.Solved solved =
         HeadroomSolver.refine(
             graph,
@@ -141,19 +158,22 @@ public final class Evaluator {
 
   private static Evaluation optimal(
       FlowGraph graph,
-      Evaluation stages,
+      Stages found,
+      Headroom headroom,
       Objective objective,
       SolveLimit limit,
       Cancellation cancellation,
       Consumer<Evaluation> better) {
+    Evaluation stages = found.with(headroom);
     if (cancellation.requested()) {
       return stages;
     }
     try {
       return stages.withOptimal(
-          OptimalRouter.solve(
+          ProtectedRouter.solve(
               graph,
               stages.demands(),
+              found.pinned(),
               objective,
               stages.network().planning().usableShare(),
               limit,
@@ -162,6 +182,13 @@ public final class Evaluator {
     } catch (CancellationException _) {
       return stages; // nobody waits for the routing
     }
+  }
+
+  /** Whether the same demands are sent twice, on the same paths if the graph is the same. */
+  private static boolean isProtectedAlike(Evaluation old, Network network) {
+    return (!ProtectionPlan.isAsked(old.network()) && !ProtectionPlan.isAsked(network))
+        || (old.network().traffic().equals(network.traffic())
+            && old.network().groups().equals(network.groups()));
   }
 
   private static boolean isStillBest(Evaluation old, Network network, Objective objective) {
@@ -217,6 +244,7 @@ public final class Evaluator {
       Network network,
       Map<String, LinkPlant> plants,
       List<Demand> demands,
+      Map<String, PinnedRoute> pinned,
       Routing routing,
       Insights insights) {
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -29,14 +30,20 @@ public final class DefaultRouter {
   private final double[] lengths;
   private final NextHops hops;
   private final double[] latencyMs;
+  private final PinnedLoads pins;
 
-  private DefaultRouter(FlowGraph graph, List<Demand> demands, RoutingMetric metric) {
+  private DefaultRouter(
+      FlowGraph graph,
+      List<Demand> demands,
+      RoutingMetric metric,
+      Map<String, PinnedRoute> pinned) {
     this.graph = graph;
     this.demands = demands;
     this.byTarget = new DemandsByTarget(graph, demands);
     this.lengths = lengths(graph, metric);
     this.hops = new NextHops(graph, lengths);
     this.latencyMs = new double[demands.size()];
+    this.pins = new PinnedLoads(graph, pinned);
   }
 
   private static double[] lengths(FlowGraph graph, RoutingMetric metric) {
@@ -73,7 +80,22 @@ public final class DefaultRouter {
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
   public static Routing route(FlowGraph graph, List<Demand> demands, RoutingMetric metric) {
-    return new DefaultRouter(graph, demands, metric).route();
+    return route(graph, demands, metric, Map.of());
+  }
+
+  /**
+   * Routes the demands but for some whose routes are given. Of a given route the reserved paths are
+   * loaded as well; they count neither as carried nor for the latency.
+   *
+   * @param pinned routes by identifier of the demand; their links are in the graph
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   */
+  public static Routing route(
+      FlowGraph graph,
+      List<Demand> demands,
+      RoutingMetric metric,
+      Map<String, PinnedRoute> pinned) {
+    return new DefaultRouter(graph, demands, metric, pinned).route();
   }
 
   private Routing route() {
@@ -92,13 +114,18 @@ public final class DefaultRouter {
 
   /** The load of every arc if all of every demand ran. Notes latencies on the way. */
   private double[] offer() {
-    double[] loads = new double[graph.arcs()];
+    double[] loads = pins.offered(demands);
     double[] sending = new double[graph.sites()];
     for (int target : byTarget.targets()) {
       hops.run(target);
       for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
         int demand = byTarget.demand(i);
         int source = byTarget.source(demand);
+        Optional<PinnedRoute> pinned = pins.of(demands.get(demand));
+        if (pinned.isPresent()) {
+          latencyMs[demand] = pinned.get().latencyMs();
+          continue;
+        }
         boolean arrives = hops.reaches(source);
         latencyMs[demand] = arrives ? hops.slowestMs(source) : Double.POSITIVE_INFINITY;
         sending[source] += arrives ? byTarget.gbps(demand) : 0;
@@ -124,7 +151,10 @@ public final class DefaultRouter {
         crossed.look();
         for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
           int demand = byTarget.demand(i);
-          if (latencyMs[demand] < Double.POSITIVE_INFINITY) {
+          Optional<PinnedRoute> pinned = pins.of(demands.get(demand));
+          if (pinned.isPresent()) {
+            addPinned(demand, pinned.get(), overloaded, crossed.shares());
+          } else if (latencyMs[demand] < Double.POSITIVE_INFINITY) {
             crossed.add(demand, byTarget.source(demand));
           }
         }
@@ -134,10 +164,39 @@ public final class DefaultRouter {
         .fractions();
   }
 
+  private void addPinned(int demand, PinnedRoute route, boolean[] overloaded, ArcShares shares) {
+    pins.shares(demands.get(demand), route)
+        .forEach(
+            (arc, share) -> {
+              if (overloaded[arc]) {
+                shares.add(arc, share);
+              }
+            });
+    shares.close(demand);
+  }
+
+  private static DemandRoute pinned(Demand demand, double fraction, PinnedRoute route) {
+    List<FlowPath> paths =
+        route.carrying().stream()
+            .map(
+                part ->
+                    new FlowPath(
+                        part.path().links(),
+                        fraction * part.share() * demand.gbps(),
+                        part.path().latencyMs()))
+            .toList();
+    double carried = fraction * route.carriedShare() * demand.gbps();
+    return new DemandRoute(demand, carried, OptionalDouble.of(route.latencyMs()), paths);
+  }
+
   private DemandRoute routeOf(int index, double fraction, EqualCostPaths paths) {
     Demand demand = demands.get(index);
     if (latencyMs[index] == Double.POSITIVE_INFINITY) {
       return new DemandRoute(demand, 0, OptionalDouble.empty(), List.of());
+    }
+    Optional<PinnedRoute> pinned = pins.of(demand);
+    if (pinned.isPresent()) {
+      return pinned(demand, fraction, pinned.get());
     }
     double carried = fraction * demand.gbps();
     return new DemandRoute(
