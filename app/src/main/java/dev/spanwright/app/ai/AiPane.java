@@ -179,7 +179,7 @@ public final class AiPane extends VBox implements AutoCloseable {
     }
     reach.show(answers.reach());
     power.show(evaluation.network());
-    residency.show(answers.residency());
+    residency.show(answers.residency(), evaluation.network());
     cost.show(answers.cost(), evaluation.network());
     judged = Optional.of(evaluation);
     advise();

@@ -116,7 +116,7 @@ final class EvaluationReport {
               decimals(route.carriedGbps(), 1),
               route.latencyMs().isPresent()
                   ? decimals(route.latencyMs().getAsDouble(), 3)
-                  : "no path"));
+                  : noPath(route)));
     }
     return "Demands, slowest first ("
         + by()
@@ -124,6 +124,13 @@ final class EvaluationReport {
         + END
         + table.text("  ")
         + more(slowestFirst.size(), "demands");
+  }
+
+  private static String noPath(DemandRoute route) {
+    return route.demand().territory().isEverywhere()
+        ? "no path"
+        : "no path in "
+            + String.join(", ", route.demand().territory().countries().stream().sorted().toList());
   }
 
   private String by() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What failures do, in words. */
@@ -111,7 +113,17 @@ final class EffectWords {
 
   /** What happens to a demand, in a word or two. */
   static String word(DemandChange change) {
-    return WORDS.get(change.kind()) + (change.isNewlyLate() ? ", over its objective" : "");
+    return WORDS.get(change.kind())
+        + inside(change)
+        + (change.isNewlyLate() ? ", over its objective" : "");
+  }
+
+  /** A path may be left that leads through countries that it may not use. */
+  private static String inside(DemandChange change) {
+    Set<String> countries = change.demand().territory().countries();
+    return change.kind() == DemandChange.Kind.CUT_OFF && !countries.isEmpty()
+        ? " inside " + countries.stream().sorted().collect(Collectors.joining(", "))
+        : "";
   }
 
   /** The figures that people ask for first. */

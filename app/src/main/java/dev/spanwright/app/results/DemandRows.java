@@ -1,6 +1,7 @@
 package dev.spanwright.app.results;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.insight.NoPath;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
@@ -52,7 +53,10 @@ final class DemandRows {
             .formatted(Quantity.rate(route.carriedGbps()), Quantity.rate(route.demand().gbps()));
     return new ListedRow(
         name,
-        name + "\n" + of + (route.paths().isEmpty() ? ": it has no path" : ""),
+        name
+            + "\n"
+            + of
+            + (route.paths().isEmpty() ? ": " + NoPath.reason(network, route.demand()) : ""),
         Optional.of(onMap(route)),
         List.of(
             Quantity.rate(lostGbps(route)),

@@ -2,6 +2,7 @@ package dev.spanwright.app.results;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.insight.NoPath;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.DemandRoute;
@@ -150,7 +151,12 @@ final class DemandTable {
     paths.title(route.map(r -> "Paths of " + Names.demand(network, r.demand())).orElse("Paths"));
     paths.show(
         route.map(r -> DemandRows.paths(network, r)).orElse(ListedRows.NONE),
-        route.map(r -> "It has no path.").orElse(""));
+        route.map(r -> noPath(network, r)).orElse(""));
+  }
+
+  private static String noPath(Network network, DemandRoute route) {
+    String reason = NoPath.reason(network, route.demand());
+    return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
   }
 
   /**

@@ -234,8 +234,15 @@ public final class Evaluator {
         .filter(old -> old.network().workloads().equals(network.workloads()))
         .filter(old -> old.network().traffic().equals(network.traffic()))
         .filter(_ -> !Demands.followLinks(network))
+        .filter(
+            old -> !Demands.followSites(network) || old.network().sites().equals(network.sites()))
         .map(Evaluation::demands)
-        .orElseGet(() -> Demands.of(network, plants));
+        .orElseGet(
+            () -> {
+              List<Demand> made = Demands.of(network, plants);
+              // The very same list tells later stages, without a look at it, that nothing changed.
+              return previous.map(Evaluation::demands).filter(made::equals).orElse(made);
+            });
   }
 
   /** Every stage but the headroom. */

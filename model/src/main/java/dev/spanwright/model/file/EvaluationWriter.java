@@ -113,6 +113,11 @@ public final class EvaluationWriter {
           json.field("id", route.demand().id());
           json.field("from", route.demand().from());
           json.field("to", route.demand().to());
+          if (!route.demand().territory().isEverywhere()) {
+            json.field(
+                "allowedCountries",
+                route.demand().territory().countries().stream().sorted().toList());
+          }
           json.field("offeredGbps", route.demand().gbps());
           json.field("carriedGbps", route.carriedGbps());
           json.name("latencyMs").number(route.latencyMs());

@@ -9,6 +9,7 @@ import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.Residency;
 import dev.spanwright.model.judge.TrainingVerdict;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.traffic.Demand;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -137,8 +138,10 @@ final class JudgeWriter {
           json.field("workload", residency.flow().id());
           json.field("countries", residency.flow().countries());
           json.field("offeredGbps", rounded(residency.offeredGbps()));
-          json.field("outsideGbps", rounded(residency.outsideGbps()));
-          json.field("sitesOutside", ids(residency.outside()));
+          json.field("carriedGbps", rounded(residency.carriedGbps()));
+          json.field("withoutPath", residency.lost().stream().map(Demand::id).toList());
+          json.field("addedLatencyMs", rounded(residency.addedMs()));
+          json.field("sitesAvoided", ids(residency.avoided()));
           json.field("sitesOfUnknownCountry", ids(residency.unknown()));
         });
   }

@@ -5,7 +5,9 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,19 +25,22 @@ public record CriticalLink(String linkId, int demands, double gbps) {
   static List<CriticalLink> allOf(
       Network network, Map<String, LinkPlant> plants, List<DemandRoute> routes) {
     FlowGraph graph = FlowGraph.of(network, plants);
-    BridgeForest forest = new BridgeForest(graph);
+    Map<Territory, BridgeForest> forests = new HashMap<>();
     int[] demands = new int[graph.links()];
     double[] gbps = new double[graph.links()];
     for (DemandRoute route : routes) {
       if (route.latencyMs().isPresent()) {
         Demand demand = route.demand();
-        forest.between(
-            graph.site(demand.from()),
-            graph.site(demand.to()),
-            bridge -> {
-              demands[bridge]++;
-              gbps[bridge] += demand.gbps();
-            });
+        forests
+            .computeIfAbsent(
+                demand.territory(), territory -> new BridgeForest(graph.within(territory)))
+            .between(
+                graph.site(demand.from()),
+                graph.site(demand.to()),
+                bridge -> {
+                  demands[bridge]++;
+                  gbps[bridge] += demand.gbps();
+                });
       }
     }
     return IntStream.range(0, demands.length)

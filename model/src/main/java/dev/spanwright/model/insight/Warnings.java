@@ -42,10 +42,12 @@ final class Warnings {
   private static String withoutPath(Network network, Workload workload, List<Demand> cutOff) {
     Demand first = cutOff.getFirst();
     String example = name(network, first.from()) + " to " + name(network, first.to());
+    String reason =
+        first.territory().isEverywhere() ? "" : " (" + NoPath.reason(network, first) + ")";
     return cutOff.size() == 1
-        ? "%s: no path leads from %s.".formatted(workload.name(), example)
-        : "%s: %d demands have no path, among them %s."
-            .formatted(workload.name(), cutOff.size(), example);
+        ? "%s: no path leads from %s%s.".formatted(workload.name(), example, reason)
+        : "%s: %d demands have no path, among them %s%s."
+            .formatted(workload.name(), cutOff.size(), example, reason);
   }
 
   private static String name(Network network, String siteId) {

@@ -1,6 +1,7 @@
 package dev.spanwright.model.judge;
 
 import dev.spanwright.model.geo.City;
+import dev.spanwright.model.geo.Countries;
 import dev.spanwright.model.geo.People;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;

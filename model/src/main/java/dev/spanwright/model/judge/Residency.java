@@ -1,90 +1,115 @@
 package dev.spanwright.model.judge;
 
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.geo.Countries;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.solve.DefaultRouter;
 import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.FlowPath;
-import java.util.HashMap;
+import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whether an enterprise flow stays within its countries on the routes that are shown. What counts
- * are the sites on the way; a site lies in the country of its nearest town, so that one at a border
- * is to be looked at. Cables that cross a border between two sites inside are not seen.
+ * What it means for an enterprise flow that it may not leave its countries. No routing takes it
+ * through a site that is not known to lie in them; a site lies in the country of its nearest town,
+ * so that one at a border is to be looked at. Cables that cross a border between two sites inside
+ * are not seen.
  *
  * @param flow the flow, which names countries
  * @param offeredGbps what the flow offers, Gbit/s
- * @param outsideGbps what of it is carried through a site outside, Gbit/s
- * @param outside those sites, in the order in which routes come to them
- * @param unknown sites on the way that are near no town: their country is not known
+ * @param carriedGbps what of it is carried on the routes that are shown, Gbit/s
+ * @param lost the demands that have no path inside
+ * @param addedMs the most that the limit adds to the quickest path of a demand, one way, ms; 0
+ *     where it adds nothing
+ * @param avoided sites outside on the quickest paths without the limit, in the order in which paths
+ *     come to them
+ * @param unknown sites on them that are near no town: their country is not known, and they are
+ *     avoided as well
  */
 public record Residency(
     EnterpriseFlow flow,
     double offeredGbps,
-    double outsideGbps,
-    List<Site> outside,
+    double carriedGbps,
+    List<Demand> lost,
+    double addedMs,
+    List<Site> avoided,
     List<Site> unknown) {
 
-  /** Whether all that is carried is known to stay inside. */
-  public boolean kept() {
-    return outside.isEmpty() && unknown.isEmpty();
+  public Residency {
+    lost = List.copyOf(lost);
+    avoided = List.copyOf(avoided);
+    unknown = List.copyOf(unknown);
   }
 
   /** Every flow that names countries, in the order of the network. */
   public static List<Residency> of(Evaluation evaluation) {
-    return evaluation.network().workloads().stream()
-        .filter(EnterpriseFlow.class::isInstance)
-        .map(EnterpriseFlow.class::cast)
-        .filter(flow -> !flow.countries().isEmpty())
-        .map(flow -> of(flow, evaluation))
-        .toList();
+    List<EnterpriseFlow> flows =
+        evaluation.network().workloads().stream()
+            .filter(EnterpriseFlow.class::isInstance)
+            .map(EnterpriseFlow.class::cast)
+            .filter(flow -> !flow.countries().isEmpty())
+            .toList();
+    if (flows.isEmpty()) {
+      return List.of();
+    }
+    FlowGraph graph = FlowGraph.of(evaluation.network(), evaluation.plants());
+    return flows.stream().map(flow -> of(flow, evaluation, graph)).toList();
   }
 
-  private static Residency of(EnterpriseFlow flow, Evaluation evaluation) {
-    Network network = evaluation.network();
-    Map<String, Optional<String>> countries = new HashMap<>();
-    Set<Site> outside = new LinkedHashSet<>();
+  private static Residency of(EnterpriseFlow flow, Evaluation evaluation, FlowGraph graph) {
+    List<DemandRoute> shown =
+        evaluation.shownRouting().demands().stream()
+            .filter(route -> route.demand().workloadId().equals(flow.id()))
+            .toList();
+    List<Demand> demands = shown.stream().map(DemandRoute::demand).toList();
+    List<DemandRoute> bound = DefaultRouter.route(graph, demands).demands();
+    List<DemandRoute> free =
+        DefaultRouter.route(
+                graph, demands.stream().map(demand -> demand.within(Territory.EVERYWHERE)).toList())
+            .demands();
+    Set<Site> avoided = new LinkedHashSet<>();
     Set<Site> unknown = new LinkedHashSet<>();
-    double offered = 0;
-    double outsideGbps = 0;
-    for (DemandRoute route : evaluation.shownRouting().demands()) {
-      if (!route.demand().workloadId().equals(flow.id())) {
-        continue;
+    double addedMs = 0;
+    for (int i = 0; i < demands.size(); i++) {
+      Demand demand = demands.get(i);
+      if (bound.get(i).latencyMs().isPresent()) {
+        double freeMs = free.get(i).latencyMs().orElseThrow();
+        addedMs = Math.max(addedMs, bound.get(i).latencyMs().getAsDouble() - freeMs);
       }
-      offered += route.demand().gbps();
-      for (FlowPath path : route.paths()) {
-        boolean leaves = false;
-        for (String id : sites(path, network)) {
-          Site site = network.sites().get(id);
-          Optional<String> country =
-              countries.computeIfAbsent(id, _ -> Countries.at(site.position()));
-          if (country.isEmpty()) {
-            unknown.add(site);
-          } else if (!flow.countries().contains(country.get())) {
-            outside.add(site);
-            leaves = true;
-          }
-        }
-        outsideGbps += leaves ? path.gbps() : 0;
-      }
+      sites(free.get(i), evaluation.network())
+          .filter(site -> !demand.territory().allows(site.id()))
+          .forEach(site -> (Countries.at(site.position()).isEmpty() ? unknown : avoided).add(site));
     }
-    return new Residency(flow, offered, outsideGbps, List.copyOf(outside), List.copyOf(unknown));
+    return new Residency(
+        flow,
+        demands.stream().mapToDouble(Demand::gbps).sum(),
+        shown.stream().mapToDouble(DemandRoute::carriedGbps).sum(),
+        bound.stream()
+            .filter(route -> route.latencyMs().isEmpty())
+            .map(DemandRoute::demand)
+            .toList(),
+        addedMs,
+        List.copyOf(avoided),
+        List.copyOf(unknown));
   }
 
-  private static Set<String> sites(FlowPath path, Network network) {
-    Set<String> sites = new LinkedHashSet<>();
-    for (String id : path.links()) {
-      Link link = network.links().get(id);
-      sites.add(link.from());
-      sites.add(link.to());
-    }
-    return sites;
+  /** The ends of a demand, and what its paths pass. */
+  private static Stream<Site> sites(DemandRoute route, Network network) {
+    Stream<String> ends = Stream.of(route.demand().from(), route.demand().to());
+    Stream<String> between =
+        route.paths().stream()
+            .map(FlowPath::links)
+            .flatMap(List::stream)
+            .map(network.links()::get)
+            .flatMap((Link link) -> Stream.of(link.from(), link.to()));
+    return Stream.concat(ends, between).map(network.sites()::get);
   }
 }

@@ -1,14 +1,17 @@
 package dev.spanwright.model.solve;
 
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Demands for the solver: those of one ordered pair of sites added up, grouped by the site that
- * sends. Immutable.
+ * Demands for the solver: those of one ordered pair of sites that may run in the same territory
+ * added up, grouped by territory and the site that sends. Immutable.
  */
 final class Commodities {
 
@@ -16,12 +19,22 @@ final class Commodities {
   private static final int OFTEN = 4096;
 
   private final int[] sources;
+  private final List<Territory> territories;
   private final int[] firstOfGroup;
   private final int[] targets;
   private final double[] gbps;
 
-  private Commodities(int[] sources, int[] firstOfGroup, int[] targets, double[] gbps) {
+  /**
+   * @param territories of each group; empty where all may run everywhere
+   */
+  private Commodities(
+      int[] sources,
+      List<Territory> territories,
+      int[] firstOfGroup,
+      int[] targets,
+      double[] gbps) {
     this.sources = sources;
+    this.territories = territories;
     this.firstOfGroup = firstOfGroup;
     this.targets = targets;
     this.gbps = gbps;
@@ -42,7 +55,7 @@ final class Commodities {
    * @throws IllegalArgumentException if one of them names a site that is not in the graph
    */
   static Commodities of(FlowGraph graph, List<Demand> demands, Cancellation cancellation) {
-    List<Sortable> sorted = new ArrayList<>(demands.size());
+    Builder builder = new Builder(demands.size());
     int seen = 0;
     for (Demand demand : demands) {
       if (seen++ % OFTEN == 0 && cancellation.requested()) {
@@ -51,11 +64,10 @@ final class Commodities {
       int from = graph.site(demand.from());
       int to = graph.site(demand.to());
       if (demand.gbps() > 0 && from != to) {
-        sorted.add(new Sortable((long) from << 32 | to, demand.gbps()));
+        builder.add(from, to, demand.gbps(), demand.territory());
       }
     }
-    sorted.sort(Comparator.comparingLong(Sortable::pair));
-    return grouped(sorted);
+    return builder.build();
   }
 
   /**
@@ -67,17 +79,7 @@ final class Commodities {
    * @param gbps the rate of each pair, Gbit/s; more than 0
    */
   static Commodities of(int[] sources, int[] firstOfGroup, int[] targets, double[] gbps) {
-    return new Commodities(sources, firstOfGroup, targets, gbps);
-  }
-
-  /** The commodities of rates from a site to another; those of one pair are added up. */
-  static Commodities sum(int[] from, int[] to, double[] rates) {
-    List<Sortable> sorted = new ArrayList<>(rates.length);
-    for (int i = 0; i < rates.length; i++) {
-      sorted.add(new Sortable((long) from[i] << 32 | to[i], rates[i]));
-    }
-    sorted.sort(Comparator.comparingLong(Sortable::pair));
-    return grouped(sorted);
+    return new Commodities(sources, List.of(), firstOfGroup, targets, gbps);
   }
 
   /** Number of sites that receive. */
@@ -93,45 +95,104 @@ final class Commodities {
 
   /** The same rates sent back: every target sends to its sources. */
   Commodities reversed() {
-    List<Sortable> sorted = new ArrayList<>(targets.length);
+    Builder builder = new Builder(targets.length);
     for (int group = 0; group < sources.length; group++) {
       for (int pair = firstOfGroup[group]; pair < firstOfGroup[group + 1]; pair++) {
-        sorted.add(new Sortable((long) targets[pair] << 32 | sources[group], gbps[pair]));
+        builder.add(targets[pair], sources[group], gbps[pair], territory(group));
       }
     }
-    sorted.sort(Comparator.comparingLong(Sortable::pair));
-    return grouped(sorted);
+    return builder.build();
   }
 
-  private static Commodities grouped(List<Sortable> sorted) {
-    int[] sources = new int[sorted.size()];
-    int[] firstOfGroup = new int[sorted.size() + 1];
-    int[] targets = new int[sorted.size()];
-    double[] gbps = new double[sorted.size()];
-    int groups = 0;
-    int count = 0;
-    long previous = -1;
-    for (Sortable demand : sorted) {
-      if (demand.pair() != previous) {
-        if (groups == 0 || sources[groups - 1] != demand.source()) {
-          firstOfGroup[groups] = count;
-          sources[groups++] = demand.source();
+  /** Whether all may run everywhere. */
+  boolean isUnbound() {
+    return territories.isEmpty();
+  }
+
+  /**
+   * The same rates as if all might run everywhere. What can be carried so is no less, so that a
+   * bound for it holds for these as well. No site sends in two groups.
+   */
+  Commodities unbound() {
+    if (isUnbound()) {
+      return this;
+    }
+    Builder builder = new Builder(targets.length);
+    for (int group = 0; group < sources.length; group++) {
+      for (int pair = firstOfGroup[group]; pair < firstOfGroup[group + 1]; pair++) {
+        builder.add(sources[group], targets[pair], gbps[pair], Territory.EVERYWHERE);
+      }
+    }
+    return builder.build();
+  }
+
+  /** Takes rates in any order. Not thread-safe. */
+  static final class Builder {
+
+    private final List<Sortable> rates;
+    private final Map<Territory, Integer> numbers = new LinkedHashMap<>();
+
+    Builder(int expected) {
+      rates = new ArrayList<>(expected);
+      numbers.put(Territory.EVERYWHERE, 0);
+    }
+
+    /** Adds a rate above 0, Gbit/s, between two sites. */
+    void add(int from, int to, double gbps, Territory territory) {
+      int number =
+          territory.isEverywhere() ? 0 : numbers.computeIfAbsent(territory, _ -> numbers.size());
+      rates.add(new Sortable(number, (long) from << 32 | to, gbps));
+    }
+
+    /** Those of one pair and territory are added up. */
+    Commodities build() {
+      Comparator<Sortable> byPair = Comparator.comparingLong(Sortable::pair);
+      rates.sort(
+          numbers.size() == 1
+              ? byPair
+              : Comparator.comparingInt(Sortable::territory).thenComparing(byPair));
+      int[] sources = new int[rates.size()];
+      int[] territoryOf = new int[rates.size()];
+      int[] firstOfGroup = new int[rates.size() + 1];
+      int[] targets = new int[rates.size()];
+      double[] gbps = new double[rates.size()];
+      int groups = 0;
+      int count = 0;
+      Sortable previous = new Sortable(-1, -1, 0);
+      for (Sortable rate : rates) {
+        boolean sameTerritory = rate.territory() == previous.territory();
+        if (!sameTerritory || rate.pair() != previous.pair()) {
+          if (!sameTerritory || rate.source() != previous.source()) {
+            firstOfGroup[groups] = count;
+            territoryOf[groups] = rate.territory();
+            sources[groups++] = rate.source();
+          }
+          targets[count++] = rate.target();
+          previous = rate;
         }
-        targets[count++] = demand.target();
-        previous = demand.pair();
+        gbps[count - 1] += rate.gbps();
       }
-      gbps[count - 1] += demand.gbps();
+      firstOfGroup[groups] = count;
+      return new Commodities(
+          Arrays.copyOf(sources, groups),
+          territories(Arrays.copyOf(territoryOf, groups)),
+          Arrays.copyOf(firstOfGroup, groups + 1),
+          Arrays.copyOf(targets, count),
+          Arrays.copyOf(gbps, count));
     }
-    firstOfGroup[groups] = count;
-    return new Commodities(
-        Arrays.copyOf(sources, groups),
-        Arrays.copyOf(firstOfGroup, groups + 1),
-        Arrays.copyOf(targets, count),
-        Arrays.copyOf(gbps, count));
+
+    private List<Territory> territories(int[] ofGroups) {
+      List<Territory> known = List.copyOf(numbers.keySet());
+      return known.size() == 1 ? List.of() : Arrays.stream(ofGroups).mapToObj(known::get).toList();
+    }
   }
 
-  /** A demand with its two sites in one number: the sender in the upper half. */
-  private record Sortable(long pair, double gbps) {
+  /**
+   * A rate with its two sites in one number: the sender in the upper half.
+   *
+   * @param territory number of its territory; 0 for everywhere
+   */
+  private record Sortable(int territory, long pair, double gbps) {
     int source() {
       return (int) (pair >> 32);
     }
@@ -146,7 +207,7 @@ final class Commodities {
     return targets.length;
   }
 
-  /** Number of sites that send. */
+  /** Number of groups: of sites that send, each once for every territory. */
   int groups() {
     return sources.length;
   }
@@ -154,6 +215,11 @@ final class Commodities {
   /** The site that sends in a group. */
   int source(int group) {
     return sources[group];
+  }
+
+  /** Where the traffic of a group may run. */
+  Territory territory(int group) {
+    return territories.isEmpty() ? Territory.EVERYWHERE : territories.get(group);
   }
 
   /** The first pair of a group; its last lies before the first of the next group. */

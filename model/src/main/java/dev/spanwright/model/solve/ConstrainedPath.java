@@ -30,17 +30,18 @@ final class ConstrainedPath {
       int site, double length, double latencyMs, int arc, Optional<Label> before) {}
 
   /**
-   * Finds the path.
+   * Finds the path of a commodity, which has an objective.
    *
    * @param lengths of the arcs, 0 or more
-   * @param objectiveMs largest latency, ms
    * @return its arcs; empty where no path is fast enough
    */
-  Optional<int[]> find(int source, int target, double[] lengths, double objectiveMs) {
+  Optional<int[]> find(RouteDemands demands, int commodity, double[] lengths) {
+    int source = demands.source(commodity);
+    int target = demands.target(commodity);
     // Sums from both ends differ by rounding from the sum along the path.
-    double latest = objectiveMs * (1 + ROUNDING);
+    double latest = demands.objectiveMs(commodity) * (1 + ROUNDING);
     // Links are as fast in both directions, so this is what is left to the target as well.
-    fastest.run(target, graph.latencies());
+    fastest.run(target, demands.territory(commodity), graph.latencies());
     double[] fastestHere = new double[graph.sites()];
     Arrays.fill(fastestHere, Double.POSITIVE_INFINITY);
     PriorityQueue<Label> open =
@@ -67,9 +68,9 @@ final class ConstrainedPath {
       double latestMs,
       double[] fastestHere,
       PriorityQueue<Label> open) {
-    int end = graph.firstOut(label.site() + 1);
-    for (int i = graph.firstOut(label.site()); i < end; i++) {
-      int arc = graph.outArc(i);
+    int end = fastest.first(label.site() + 1);
+    for (int i = fastest.first(label.site()); i < end; i++) {
+      int arc = fastest.in(i) ^ 1;
       int next = graph.to(arc);
       double latencyMs = label.latencyMs() + graph.latencyMs(arc);
       boolean inTime = latencyMs + fastest.distance(next) <= latestMs;

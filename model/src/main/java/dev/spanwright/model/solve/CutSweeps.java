@@ -41,7 +41,7 @@ final class CutSweeps {
    * @return false if told to stop
    */
   boolean sweep(double[] lengths, Cancellation cancellation) {
-    CutBound cuts = found.orElseGet(() -> new CutBound(graph, pairs));
+    CutBound cuts = found.orElseGet(() -> new CutBound(graph, pairs.unbound()));
     found = Optional.of(cuts);
     boolean[] seen = new boolean[graph.sites()];
     for (int root = 0; root < ROOTS; root++) {

@@ -102,8 +102,9 @@ public final class DefaultRouter {
     double[] loads = offer();
     double[] fractions = fractions(loads);
     DemandRoute[] routes = new DemandRoute[demands.size()];
-    for (int target : byTarget.targets()) {
-      EqualCostPaths paths = new EqualCostPaths(graph, lengths, target);
+    for (int target = 0; target < byTarget.destinations(); target++) {
+      DemandsByTarget.Destination to = byTarget.destination(target);
+      EqualCostPaths paths = new EqualCostPaths(graph, lengths, to.site(), to.territory());
       for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
         int demand = byTarget.demand(i);
         routes[demand] = routeOf(demand, fractions[demand], paths);
@@ -116,8 +117,9 @@ public final class DefaultRouter {
   private double[] offer() {
     double[] loads = pins.offered(demands);
     double[] sending = new double[graph.sites()];
-    for (int target : byTarget.targets()) {
-      hops.run(target);
+    for (int target = 0; target < byTarget.destinations(); target++) {
+      DemandsByTarget.Destination to = byTarget.destination(target);
+      hops.run(to.site(), to.territory());
       for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
         int demand = byTarget.demand(i);
         int source = byTarget.source(demand);
@@ -130,7 +132,7 @@ public final class DefaultRouter {
         latencyMs[demand] = arrives ? hops.slowestMs(source) : Double.POSITIVE_INFINITY;
         sending[source] += arrives ? byTarget.gbps(demand) : 0;
       }
-      sending[target] = 0; // what stays at its site needs no link
+      sending[to.site()] = 0; // what stays at its site needs no link
       hops.send(sending, loads);
     }
     return loads;
@@ -146,8 +148,9 @@ public final class DefaultRouter {
     }
     CrossedArcs crossed = new CrossedArcs(graph, hops, overloaded);
     if (any) {
-      for (int target : byTarget.targets()) {
-        hops.run(target);
+      for (int target = 0; target < byTarget.destinations(); target++) {
+        DemandsByTarget.Destination to = byTarget.destination(target);
+        hops.run(to.site(), to.territory());
         crossed.look();
         for (int i = byTarget.first(target); i < byTarget.first(target + 1); i++) {
           int demand = byTarget.demand(i);

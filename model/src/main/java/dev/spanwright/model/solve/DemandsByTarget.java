@@ -1,16 +1,27 @@
 package dev.spanwright.model.solve;
 
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
-/** Demands in numbers, sorted by the site that receives; in their order for each site. */
+/**
+ * Demands in numbers, sorted by their destination: the site that receives and the territory in
+ * which they may run. In their order for each destination.
+ */
 final class DemandsByTarget {
 
   private final int[] sources;
   private final double[] gbps;
   private final int[] first;
   private final int[] sorted;
+  private final List<Destination> destinations;
+
+  /** Where demands go, and by what part of the graph. */
+  record Destination(int site, Territory territory) {}
 
   /**
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
@@ -19,17 +30,24 @@ final class DemandsByTarget {
     int count = demands.size();
     sources = new int[count];
     gbps = new double[count];
-    first = new int[graph.sites() + 1];
-    int[] targets = new int[count];
+    Destination[] of = new Destination[count];
     for (int i = 0; i < count; i++) {
       Demand demand = demands.get(i);
       sources[i] = graph.site(demand.from());
-      targets[i] = graph.site(demand.to());
       gbps[i] = demand.gbps();
-      first[targets[i] + 1]++;
+      of[i] = new Destination(graph.site(demand.to()), demand.territory());
     }
-    for (int site = 0; site < graph.sites(); site++) {
-      first[site + 1] += first[site];
+    destinations =
+        Arrays.stream(of).distinct().sorted(Comparator.comparingInt(Destination::site)).toList();
+    Map<Destination, Integer> numbers = HashMap.newHashMap(destinations.size());
+    destinations.forEach(destination -> numbers.put(destination, numbers.size()));
+    int[] targets = Arrays.stream(of).mapToInt(numbers::get).toArray();
+    first = new int[destinations.size() + 1];
+    for (int target : targets) {
+      first[target + 1]++;
+    }
+    for (int target = 0; target < destinations.size(); target++) {
+      first[target + 1] += first[target];
     }
     sorted = new int[count];
     int[] next = first.clone();
@@ -38,16 +56,18 @@ final class DemandsByTarget {
     }
   }
 
-  /** The sites that receive, in order. */
-  int[] targets() {
-    return IntStream.range(0, first.length - 1)
-        .filter(site -> first[site] < first[site + 1])
-        .toArray();
+  /** Number of destinations. */
+  int destinations() {
+    return destinations.size();
   }
 
-  /** Where the demands to a site begin; they end before those to the next site. */
-  int first(int target) {
-    return first[target];
+  Destination destination(int number) {
+    return destinations.get(number);
+  }
+
+  /** Where the demands to a destination begin; they end before those to the next one. */
+  int first(int destination) {
+    return first[destination];
   }
 
   /** The demand at a position. */

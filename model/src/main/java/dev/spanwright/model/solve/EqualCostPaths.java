@@ -1,5 +1,6 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,15 +19,18 @@ final class EqualCostPaths {
   private final FlowGraph graph;
   private final double[] lengths;
   private final int destination;
+  private final Territory territory;
   private Optional<List<List<Path>>> bySite = Optional.empty();
 
   /**
    * @param lengths length of every arc, by which paths are chosen; not to be changed
+   * @param territory where they may run
    */
-  EqualCostPaths(FlowGraph graph, double[] lengths, int destination) {
+  EqualCostPaths(FlowGraph graph, double[] lengths, int destination, Territory territory) {
     this.graph = graph;
     this.lengths = lengths;
     this.destination = destination;
+    this.territory = territory;
   }
 
   /**
@@ -48,7 +52,7 @@ final class EqualCostPaths {
 
   private List<List<Path>> find() {
     NextHops hops = new NextHops(graph, lengths);
-    hops.run(destination);
+    hops.run(destination, territory);
     List<List<Path>> found = new ArrayList<>(Collections.nCopies(graph.sites(), List.of()));
     found.set(destination, List.of(new Path(1, 0, SourceTree.NONE, Optional.empty())));
     for (int at = 1; at < hops.reached(); at++) {

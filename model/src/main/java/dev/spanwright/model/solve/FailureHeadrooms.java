@@ -37,6 +37,10 @@ public final class FailureHeadrooms {
   private Headroom base;
   private Optional<HeadroomStart> start;
   private double[] baseLoad = new double[0];
+
+  /** What of it may not run everywhere. */
+  private double[] boundLoad = new double[0];
+
   private double basePeak = Double.POSITIVE_INFINITY;
 
   private FailureHeadrooms(
@@ -102,6 +106,8 @@ public final class FailureHeadrooms {
   private void load(HeadroomStart earlier) {
     baseLoad = new double[graph.arcs()];
     earlier.flows().loadInto(baseLoad);
+    boundLoad = new double[graph.arcs()];
+    earlier.flows().boundLoadInto(boundLoad);
     basePeak = peak(baseLoad);
   }
 
@@ -150,6 +156,9 @@ public final class FailureHeadrooms {
     if (areEmpty(links)) {
       return known(links, FailureHeadroom.How.UNUSED, 1 / basePeak, startNanos);
     }
+    if (carryBound(links)) {
+      return solved(links, cancellation); // a detour might leave the territory of what it carries
+    }
     OptionalDouble rerouted = rerouted(links);
     return rerouted.isPresent()
         ? known(links, FailureHeadroom.How.REROUTED, rerouted.getAsDouble(), startNanos)
@@ -169,7 +178,7 @@ public final class FailureHeadrooms {
     if (rest.count() == 0) {
       return new FailureHeadroom(Headroom.unlimited(), FailureHeadroom.How.UNUSED);
     }
-    if (!new Islands(left).joinsAll(rest)) {
+    if (!Islands.joinAll(left, rest)) {
       return new FailureHeadroom(Headroom.none(), FailureHeadroom.How.CUT_OFF);
     }
     Headroom headroom =
@@ -188,6 +197,16 @@ public final class FailureHeadrooms {
     return true;
   }
 
+  /** Whether something runs over links that may not run everywhere. */
+  private boolean carryBound(int[] links) {
+    for (int link : links) {
+      if (boundLoad.length > 0 && boundLoad[2 * link] + boundLoad[2 * link + 1] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean areEmpty(int[] links) {
     for (int link : links) {
       if (baseLoad[2 * link] + baseLoad[2 * link + 1] > 0) {
@@ -198,10 +217,10 @@ public final class FailureHeadrooms {
   }
 
   private boolean cutsOff(int[] links) {
-    if (links.length == 1) {
+    if (links.length == 1 && pairs.isUnbound()) {
       return roles.isOnlyWay(links[0]);
     }
-    return !new Islands(without(links)).joinsAll(pairs);
+    return !Islands.joinAll(without(links), pairs);
   }
 
   private FlowGraph without(int[] links) {
@@ -249,7 +268,7 @@ public final class FailureHeadrooms {
   private FailureHeadroom solved(int[] links, Cancellation cancellation) {
     long startNanos = System.nanoTime();
     FlowGraph left = without(links);
-    boolean ways = haveWaysAround(links, new Islands(left));
+    boolean ways = !carryBound(links) && haveWaysAround(links, new Islands(left));
     Optional<HeadroomStart> warm =
         start.map(earlier -> ways ? spread(earlier, left, links) : earlier);
     double millis = (System.nanoTime() - startNanos) / NANOS_PER_MS;

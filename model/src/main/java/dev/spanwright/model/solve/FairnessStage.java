@@ -1,8 +1,10 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -182,7 +184,7 @@ final class FairnessStage {
 
   /** Routes of a good common share of the demands that are to grow, in what the others leave. */
   private List<Mix> start(int[] growing, Cancellation cancellation) {
-    TreeSearch search = new TreeSearch(graph.withArcCapacities(left()), pairs(growing));
+    TreeSearch search = new TreeSearch(graph.withArcCapacities(left()), demands.pairs(growing));
     boolean going = search.start(cancellation);
     while (going && !search.exhausted() && search.factor() < (1 - ROUGH) * search.upperBound()) {
       going = search.improve(cancellation);
@@ -211,18 +213,23 @@ final class FairnessStage {
 
   private void takeApart(SourceFlows flows, int[] growing, List<Mix> start) {
     FlowPaths paths = new FlowPaths(graph);
-    double[][] bySource = new double[graph.sites()][];
+    Map<Sender, double[]> bySender = new HashMap<>();
     for (int group = 0; group < flows.groups(); group++) {
-      bySource[flows.source(group)] = flows.flow(group).clone();
+      Sender sender = new Sender(flows.source(group), flows.territory(group));
+      bySender.put(sender, flows.flow(group).clone());
     }
     for (int commodity : growing) {
       givenUp.orThrow(commodity);
       int source = demands.source(commodity);
       int target = demands.target(commodity);
       double gbps = demands.gbps(commodity);
-      start.set(commodity, Mix.of(main(paths.take(bySource[source], source, target, gbps))));
+      double[] flow = bySender.get(new Sender(source, demands.territory(commodity)));
+      start.set(commodity, Mix.of(main(paths.take(flow, source, target, gbps))));
     }
   }
+
+  /** Whose flow it is. */
+  private record Sender(int source, Territory territory) {}
 
   /**
    * Without the traces that run where next to nothing is left: they would make pivots too small to
@@ -231,14 +238,6 @@ final class FairnessStage {
   private static List<FlowPaths.Part> main(List<FlowPaths.Part> parts) {
     double most = parts.stream().mapToDouble(FlowPaths.Part::gbps).max().orElse(0);
     return parts.stream().filter(part -> part.gbps() >= TRACE_SHARE * most).toList();
-  }
-
-  /** The growing commodities by pair of sites. They lie in the order of their source. */
-  private Commodities pairs(int[] growing) {
-    return Commodities.sum(
-        Arrays.stream(growing).map(demands::source).toArray(),
-        Arrays.stream(growing).map(demands::target).toArray(),
-        Arrays.stream(growing).mapToDouble(demands::gbps).toArray());
   }
 
   /** Raises the common share until every demand of the priority is fixed. */
@@ -282,12 +281,12 @@ final class FairnessStage {
    * which holds for them as well.
    */
   private void shutOut(int priority, LevelProof proof) {
-    int source = SourceTree.NONE;
+    int at = SourceTree.NONE;
     for (int commodity = 0; commodity < carried.length; commodity++) {
       if (demands.priority(commodity) > priority && fastest.reaches(commodity)) {
-        if (demands.source(commodity) != source) {
-          source = demands.source(commodity);
-          tree.run(source, proof.lengths());
+        if (demands.tree(commodity) != at) {
+          at = demands.tree(commodity);
+          tree.run(demands.source(commodity), demands.territory(commodity), proof.lengths());
         }
         double price = tree.distance(demands.target(commodity));
         shut[commodity] |= proof.stays(commodity, price);

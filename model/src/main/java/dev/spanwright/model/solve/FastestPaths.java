@@ -13,12 +13,12 @@ final class FastestPaths {
     arcs = new int[demands.count()][];
     latencyMs = new double[demands.count()];
     SourceTree tree = new SourceTree(graph);
-    int source = SourceTree.NONE;
+    int at = SourceTree.NONE;
     for (int commodity = 0; commodity < arcs.length; commodity++) {
-      if (demands.source(commodity) != source) {
+      if (demands.tree(commodity) != at) {
         givenUp.orThrow();
-        source = demands.source(commodity);
-        tree.run(source, graph.latencies());
+        at = demands.tree(commodity);
+        tree.run(demands.source(commodity), demands.territory(commodity), graph.latencies());
       }
       int target = demands.target(commodity);
       latencyMs[commodity] = tree.distance(target);

@@ -4,6 +4,7 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.traffic.Territory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class FlowGraph {
   private final double[] latencyMs;
   private final double[] routingWeight;
   private final ArcsBySite usable;
+  private final TerritoryParts parts = new TerritoryParts();
 
   private FlowGraph(
       FlowTopology topology,
@@ -192,6 +194,11 @@ public final class FlowGraph {
       }
     }
     return withValues(capacity, latencyMs, routingWeight);
+  }
+
+  /** This graph as a demand sees it: links that it may not use have no capacity. */
+  public FlowGraph within(Territory territory) {
+    return parts.within(territory, this);
   }
 
   /**

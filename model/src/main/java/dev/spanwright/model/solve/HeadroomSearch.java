@@ -90,7 +90,7 @@ final class HeadroomSearch implements HeadroomMethod {
       if (cancellation.requested()) {
         return false;
       }
-      shortest.run(pairs.source(group), lengths);
+      shortest.run(pairs.source(group), pairs.territory(group), lengths);
       for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
         if (shortest.distance(pairs.target(pair)) == Double.POSITIVE_INFINITY) {
           upperBound = 0;
@@ -144,7 +144,7 @@ final class HeadroomSearch implements HeadroomMethod {
       if (cancellation.requested()) {
         return Double.NaN;
       }
-      shortest.run(pairs.source(group), lengths);
+      shortest.run(pairs.source(group), pairs.territory(group), lengths);
       for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
         double distance = shortest.distance(pairs.target(pair));
         demandPrice += pairs.gbps(pair) * distance;

@@ -1,6 +1,9 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The parts of a graph that no link with capacity joins to each other. Immutable. */
 final class Islands {
@@ -41,11 +44,15 @@ final class Islands {
     return island[site] == island[other];
   }
 
-  /** Whether every demand has a path. */
-  boolean joinsAll(Commodities pairs) {
+  /** Whether every demand has a path in its territory of a graph. */
+  static boolean joinAll(FlowGraph graph, Commodities pairs) {
+    Map<Territory, Islands> byTerritory = new HashMap<>();
     for (int group = 0; group < pairs.groups(); group++) {
+      Islands islands =
+          byTerritory.computeIfAbsent(
+              pairs.territory(group), territory -> new Islands(graph.within(territory)));
       for (int pair = pairs.first(group); pair < pairs.first(group + 1); pair++) {
-        if (!joins(pairs.source(group), pairs.target(pair))) {
+        if (!islands.joins(pairs.source(group), pairs.target(pair))) {
           return false;
         }
       }

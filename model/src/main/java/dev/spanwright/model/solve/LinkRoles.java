@@ -20,7 +20,7 @@ final class LinkRoles {
         linksOfBlock[block]++;
       }
     }
-    int[] first = new BlockDemands(graph, tree, pairs).crossing().firsts(tree.blocks());
+    int[] first = new BlockDemands(graph, tree, pairs.unbound()).crossing().firsts(tree.blocks());
     crossed = new boolean[tree.blocks()];
     for (int block = 0; block < crossed.length; block++) {
       crossed[block] = first[block] < first[block + 1];

@@ -1,5 +1,6 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.Arrays;
 
 /**
@@ -37,7 +38,12 @@ final class NextHops {
 
   /** Finds the next arcs of every site that reaches a destination. */
   void run(int destination) {
-    shortest.run(destination, lengths);
+    run(destination, Territory.EVERYWHERE);
+  }
+
+  /** The same, over links that a demand may use. */
+  void run(int destination, Territory territory) {
+    shortest.run(destination, territory, lengths);
     Arrays.fill(position, SourceTree.NONE);
     int count = 0;
     for (int at = 0; at < shortest.reached(); at++) {
@@ -55,10 +61,9 @@ final class NextHops {
     double distance = shortest.distance(site);
     double longest = distance * (1 + EQUAL);
     int[] arcTo = graph.arcTo();
-    int[] outArcs = graph.outArcs();
-    int end = graph.firstOut(site + 1);
-    for (int i = graph.firstOut(site); i < end; i++) {
-      int arc = outArcs[i];
+    int end = shortest.first(site + 1);
+    for (int i = shortest.first(site); i < end; i++) {
+      int arc = shortest.in(i) ^ 1;
       double next = shortest.distance(arcTo[arc]);
       // The second condition keeps the arcs free of cycles.
       if (next + lengths[arc] <= longest && next < distance) {

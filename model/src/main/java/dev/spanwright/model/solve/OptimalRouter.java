@@ -176,11 +176,7 @@ public final class OptimalRouter {
   private boolean fits() {
     int[] reached =
         java.util.stream.IntStream.range(0, commodities.count()).filter(fastest::reaches).toArray();
-    Commodities pairs =
-        Commodities.sum(
-            Arrays.stream(reached).map(commodities::source).toArray(),
-            Arrays.stream(reached).map(commodities::target).toArray(),
-            Arrays.stream(reached).mapToDouble(commodities::gbps).toArray());
+    Commodities pairs = commodities.pairs(reached);
     if (pairs.count() == 0) {
       return true;
     }

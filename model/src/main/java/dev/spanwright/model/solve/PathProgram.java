@@ -147,17 +147,17 @@ final class PathProgram {
     double[] least = new double[demands.count()];
     double[] lengths = lengths(prices);
     int added = 0;
-    int source = NONE;
+    int at = NONE;
     for (int commodity = 0; commodity < demands.count(); commodity++) {
       if (group[commodity] == NONE) {
         continue;
       }
-      if (demands.source(commodity) != source) {
+      if (demands.tree(commodity) != at) {
         if (cancellation.requested()) {
           return new Round(added, new double[0], lengths);
         }
-        source = demands.source(commodity);
-        tree.run(source, lengths);
+        at = demands.tree(commodity);
+        tree.run(demands.source(commodity), demands.territory(commodity), lengths);
       }
       least[commodity] = tree.distance(demands.target(commodity));
       double known = master.groupPrice(group[commodity]);
@@ -170,10 +170,7 @@ final class PathProgram {
           if (cancellation.requested()) {
             return new Round(added, new double[0], lengths);
           }
-          int[] inTime =
-              constrained
-                  .find(source, demands.target(commodity), lengths, demands.objectiveMs(commodity))
-                  .orElse(arcs);
+          int[] inTime = constrained.find(demands, commodity, lengths).orElse(arcs);
           double priceInTime = cost(commodity, inTime) + Congestion.sum(inTime, prices);
           if (priceInTime < price) {
             arcs = inTime;

@@ -1,5 +1,7 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
+
 /**
  * A flow for every site that sends, as load of each arc, which carries all that the site sends.
  * Moves traffic from longer ways to the shortest tree under lengths that follow the load at once.
@@ -50,13 +52,23 @@ final class SourceFlows {
     }
   }
 
-  /** Number of sites that send. */
+  /** Number of groups, as {@link Commodities#groups}. */
   int groups() {
     return sources.length;
   }
 
   int source(int group) {
     return sources[group];
+  }
+
+  /** Where the traffic of a group may run. */
+  Territory territory(int group) {
+    return pairs.territory(group);
+  }
+
+  /** Runs the tree from the site of a group, over links that the group may use. */
+  void runTree(int group, double[] lengths) {
+    tree.run(sources[group], pairs.territory(group), lengths);
   }
 
   /** What a group sends to every site, Gbit/s; not to be changed. */
@@ -92,6 +104,18 @@ final class SourceFlows {
     for (double[] ofGroup : flow) {
       for (int arc = 0; arc < load.length; arc++) {
         load[arc] += ofGroup[arc];
+      }
+    }
+  }
+
+  /** Writes the sum over the groups that may not run everywhere. */
+  void boundLoadInto(double[] load) {
+    java.util.Arrays.fill(load, 0);
+    for (int group = 0; group < flow.length; group++) {
+      if (!territory(group).isEverywhere()) {
+        for (int arc = 0; arc < load.length; arc++) {
+          load[arc] += flow(group)[arc];
+        }
       }
     }
   }

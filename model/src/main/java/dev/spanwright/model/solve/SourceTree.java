@@ -1,5 +1,6 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.Arrays;
 
 /**
@@ -14,8 +15,10 @@ final class SourceTree {
   /** Parent arc of the source and of sites that are not reached. */
   static final int NONE = -1;
 
-  private final int[] firstOut;
-  private final int[] outArcs;
+  private final FlowGraph graph;
+  private Territory territory = Territory.EVERYWHERE;
+  private int[] firstOut;
+  private int[] outArcs;
   private final int[] to;
   private final double[] distance;
   private final int[] parent;
@@ -26,6 +29,7 @@ final class SourceTree {
   private int reached;
 
   SourceTree(FlowGraph graph) {
+    this.graph = graph;
     int sites = graph.sites();
     firstOut = graph.firstOut();
     outArcs = graph.outArcs();
@@ -38,8 +42,27 @@ final class SourceTree {
     passing = new double[sites];
   }
 
-  /** Finds the shortest paths from a site. Arc lengths must not be negative. */
+  /**
+   * Finds the shortest paths from a site over links that a demand may use.
+   *
+   * @param lengths by arc; not negative
+   */
+  void run(int source, Territory within, double[] lengths) {
+    if (!territory.equals(within)) {
+      territory = within;
+      FlowGraph part = graph.within(within);
+      firstOut = part.firstOut();
+      outArcs = part.outArcs();
+    }
+    search(source, lengths);
+  }
+
+  /** Finds the shortest paths from a site over all links. Arc lengths must not be negative. */
   void run(int source, double[] lengths) {
+    run(source, Territory.EVERYWHERE, lengths);
+  }
+
+  private void search(int source, double[] lengths) {
     double[] reachedAt = distance;
     int[] open = heap;
     int[] place = heapPosition;

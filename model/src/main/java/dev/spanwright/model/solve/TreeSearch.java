@@ -151,7 +151,7 @@ final class TreeSearch implements HeadroomMethod {
       if (cancellation.requested()) {
         return false;
       }
-      tree.run(flows.source(group), lengths);
+      flows.runTree(group, lengths);
       if (tree.cost(flows.demand(group)) == Double.POSITIVE_INFINITY) {
         upperBound = 0;
         return false;
@@ -219,7 +219,7 @@ final class TreeSearch implements HeadroomMethod {
         takeStock();
         return false;
       }
-      tree.run(flows.source(group), congestion.lengths());
+      flows.runTree(group, congestion.lengths());
       price += flows.price(group);
       least += tree.cost(flows.demand(group));
       flows.balance(group, excess);
@@ -358,7 +358,7 @@ final class TreeSearch implements HeadroomMethod {
       if (cancellation.requested()) {
         return false;
       }
-      tree.run(flows.source(group), lengths);
+      flows.runTree(group, lengths);
       demandPrice += tree.cost(flows.demand(group));
       if (program.isPresent()) {
         java.util.Arrays.fill(load, 0);

@@ -1,8 +1,10 @@
 package dev.spanwright.model.solve;
 
+import dev.spanwright.model.traffic.Territory;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the flows of an earlier search over into another network: what ran over a link that is gone
@@ -105,14 +107,14 @@ final class WarmFlows {
    */
   boolean fill(Cancellation cancellation) {
     int[] oldGroup = oldGroups();
-    Map<Integer, int[]> detours = new HashMap<>();
+    Map<Lost, int[]> detours = new HashMap<>();
     for (int group = 0; group < flows.groups(); group++) {
       if (cancellation.requested()) {
         return false;
       }
       int old = oldGroup[group];
       if (old == NONE || !takeOver(old, group, detours)) {
-        tree.run(flows.source(group), lengths);
+        flows.runTree(group, lengths);
         if (tree.cost(flows.demand(group)) == Double.POSITIVE_INFINITY) {
           return false;
         }
@@ -123,39 +125,48 @@ final class WarmFlows {
   }
 
   private int[] oldGroups() {
-    int[] bySource = new int[graph.sites()];
-    Arrays.fill(bySource, NONE);
+    Map<Sender, Integer> bySender = new HashMap<>();
     for (int old = 0; old < start.flows().groups(); old++) {
       int source = newSite[start.flows().source(old)];
-      if (source != NONE) {
-        bySource[source] = old;
-      }
+      bySender.put(new Sender(source, start.flows().territory(old).countries()), old);
     }
     int[] groups = new int[flows.groups()];
-    Arrays.setAll(groups, group -> bySource[flows.source(group)]);
+    Arrays.setAll(
+        groups,
+        group ->
+            bySender.getOrDefault(
+                new Sender(flows.source(group), flows.territory(group).countries()), NONE));
     return groups;
   }
 
+  /** A group in both networks: the sites inside its countries may have changed. */
+  private record Sender(int source, Set<String> countries) {}
+
+  /** What detours are known by: the arc that is lost, and to whom. */
+  private record Lost(int arc, Territory territory) {}
+
   /** Whether the flow of an old group could be made one of a new group. */
-  private boolean takeOver(int old, int group, Map<Integer, int[]> detours) {
+  private boolean takeOver(int old, int group, Map<Lost, int[]> detours) {
     double[] more = more(old, group);
     if (more.length == 0) {
       return false;
     }
+    Territory territory = flows.territory(group);
+    double[] usableGbps = graph.within(territory).capacities();
     double[] from = start.flows().flow(old);
     double[] to = flows.flow(group);
     for (int arc = 0; arc < from.length; arc++) {
       if (from[arc] > 0) {
-        if (newArc[arc] != NONE) {
+        if (newArc[arc] != NONE && usableGbps[newArc[arc]] > 0) {
           to[newArc[arc]] += from[arc] * scale;
-        } else if (!detour(arc, from[arc] * scale, to, detours)) {
+        } else if (!detour(new Lost(arc, territory), from[arc] * scale, to, detours)) {
           Arrays.fill(to, 0);
           return false;
         }
       }
     }
     if (Arrays.stream(more).anyMatch(gbps -> gbps > 0)) {
-      tree.run(flows.source(group), lengths);
+      flows.runTree(group, lengths);
       if (tree.cost(more) == Double.POSITIVE_INFINITY) {
         Arrays.fill(to, 0);
         return false;
@@ -196,13 +207,13 @@ final class WarmFlows {
   }
 
   /** Sends what ran over a lost arc around it. */
-  private boolean detour(int arc, double gbps, double[] flow, Map<Integer, int[]> detours) {
-    int from = newSite[start.graph().from(arc)];
-    int to = newSite[start.graph().to(arc)];
+  private boolean detour(Lost lost, double gbps, double[] flow, Map<Lost, int[]> detours) {
+    int from = newSite[start.graph().from(lost.arc())];
+    int to = newSite[start.graph().to(lost.arc())];
     if (from == NONE || to == NONE) {
       return false;
     }
-    int[] path = detours.computeIfAbsent(arc, _ -> path(from, to));
+    int[] path = detours.computeIfAbsent(lost, _ -> path(from, to, lost.territory()));
     for (int other : path) {
       flow[other] += gbps;
     }
@@ -210,8 +221,8 @@ final class WarmFlows {
   }
 
   /** The arcs of the shortest path; none where there is no path. */
-  private int[] path(int from, int to) {
-    tree.run(from, lengths);
+  private int[] path(int from, int to, Territory territory) {
+    tree.run(from, territory, lengths);
     if (tree.distance(to) == Double.POSITIVE_INFINITY) {
       return new int[0];
     }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param priority 0 (first) to 7 (last)
  * @param latencyObjectiveMs largest acceptable one-way latency, ms, if there is one
  * @param workloadId the workload that it comes from
+ * @param territory where it may run
  */
 public record Demand(
     String id,
@@ -23,11 +24,40 @@ public record Demand(
     TrafficClass trafficClass,
     int priority,
     OptionalDouble latencyObjectiveMs,
-    String workloadId) {
+    String workloadId,
+    Territory territory) {
+
+  /** A demand that may run everywhere. */
+  public Demand(
+      String id,
+      String from,
+      String to,
+      double gbps,
+      TrafficClass trafficClass,
+      int priority,
+      OptionalDouble latencyObjectiveMs,
+      String workloadId) {
+    this(
+        id,
+        from,
+        to,
+        gbps,
+        trafficClass,
+        priority,
+        latencyObjectiveMs,
+        workloadId,
+        Territory.EVERYWHERE);
+  }
 
   /** This demand at another rate, Gbit/s. */
   public Demand withGbps(double newGbps) {
     return new Demand(
-        id, from, to, newGbps, trafficClass, priority, latencyObjectiveMs, workloadId);
+        id, from, to, newGbps, trafficClass, priority, latencyObjectiveMs, workloadId, territory);
+  }
+
+  /** This demand in another territory. */
+  public Demand within(Territory newTerritory) {
+    return new Demand(
+        id, from, to, gbps, trafficClass, priority, latencyObjectiveMs, workloadId, newTerritory);
   }
 }

@@ -1,17 +1,21 @@
 package dev.spanwright.model.traffic;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.Countries;
 import dev.spanwright.model.network.BulkTransfer;
 import dev.spanwright.model.network.BulkTransfer.Delivery;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PrefillDecode;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Workload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes demands from workloads. Thread-safe: it holds nothing. */
 public final class Demands {
@@ -30,7 +34,7 @@ public final class Demands {
     List<Demand> demands = new ArrayList<>();
     for (Workload workload : network.workloads()) {
       double multiplier = network.traffic().of(workload.trafficClass()).multiplier();
-      demands.addAll(times(multiplier, of(workload, trees)));
+      demands.addAll(times(multiplier, of(workload, trees, territory(workload, network))));
     }
     return List.copyOf(demands);
   }
@@ -45,6 +49,27 @@ public final class Demands {
             .toList();
   }
 
+  /** A site of which no country is known lies in none. */
+  private static Territory territory(Workload workload, Network network) {
+    if (!(workload instanceof EnterpriseFlow flow) || flow.countries().isEmpty()) {
+      return Territory.EVERYWHERE;
+    }
+    Set<String> countries = Set.copyOf(flow.countries());
+    Set<String> sites =
+        network.sites().stream()
+            .filter(site -> Countries.at(site.position()).filter(countries::contains).isPresent())
+            .map(Site::id)
+            .collect(Collectors.toSet());
+    return new Territory(countries, sites);
+  }
+
+  /** Whether the demands of a network change with its sites: some may not leave a country. */
+  public static boolean followSites(Network network) {
+    return network.workloads().stream()
+        .anyMatch(
+            workload -> workload instanceof EnterpriseFlow flow && !flow.countries().isEmpty());
+  }
+
   /** Whether the demands of a network change with its links: some are sent on a tree of them. */
   public static boolean followLinks(Network network) {
     return network.workloads().stream()
@@ -54,14 +79,15 @@ public final class Demands {
   }
 
   /**
-   * The demands of one workload where no link is laid, so that every multicast tree is a star; at
-   * most one for each ordered pair of sites.
+   * The demands of one workload where no link is laid, so that every multicast tree is a star, and
+   * nothing is known of where sites lie, so that none is kept inside a country; at most one for
+   * each ordered pair of sites.
    */
   public static List<Demand> of(Workload workload) {
-    return of(workload, MulticastTree.WITHOUT_LINKS);
+    return of(workload, MulticastTree.WITHOUT_LINKS, Territory.EVERYWHERE);
   }
 
-  private static List<Demand> of(Workload workload, MulticastTree trees) {
+  private static List<Demand> of(Workload workload, MulticastTree trees, Territory territory) {
     Map<Pair, Double> rates =
         switch (workload) {
           case Workload.DemandMatrix matrix -> given(matrix);
@@ -73,11 +99,11 @@ public final class Demands {
         };
     return rates.entrySet().stream()
         .filter(rate -> rate.getValue() > 0)
-        .map(rate -> demand(workload, rate.getKey(), rate.getValue()))
+        .map(rate -> demand(workload, rate.getKey(), rate.getValue(), territory))
         .toList();
   }
 
-  private static Demand demand(Workload workload, Pair pair, double gbps) {
+  private static Demand demand(Workload workload, Pair pair, double gbps, Territory territory) {
     return new Demand(
         workload.id() + ":" + pair.from() + ">" + pair.to(),
         pair.from(),
@@ -86,7 +112,8 @@ public final class Demands {
         workload.trafficClass(),
         workload.priority(),
         workload.latencyObjectiveMs(),
-        workload.id());
+        workload.id(),
+        territory);
   }
 
   private static Map<Pair, Double> given(Workload.DemandMatrix matrix) {

@@ -1,12 +1,9 @@
-package dev.spanwright.model.judge;
+package dev.spanwright.model.geo;
 
-import dev.spanwright.model.geo.City;
-import dev.spanwright.model.geo.Gazetteer;
-import dev.spanwright.model.geo.Position;
 import java.util.Optional;
 
 /** In which country a place lies: that of its nearest town, so not sure close to a border. */
-final class Countries {
+public final class Countries {
 
   /** Farther from any town a place lies in no country. */
   private static final double WITHIN_KM = 200;
@@ -14,7 +11,7 @@ final class Countries {
   private Countries() {}
 
   /** Two-letter code; empty where no town is near. */
-  static Optional<String> at(Position place) {
+  public static Optional<String> at(Position place) {
     return Gazetteer.bundled()
         .nearest(place.latDeg(), place.lonDeg(), WITHIN_KM)
         .map(City::country);
