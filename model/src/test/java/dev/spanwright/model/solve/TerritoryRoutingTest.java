@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.network.TrafficClass;
-import dev.spanwright.model.solve.FlowGraph.Edge;
 import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
@@ -52,13 +51,13 @@ class TerritoryRoutingTest {
   private static Case of(int seed) {
     Random random = new Random(seed);
     List<String> sites = IntStream.range(0, SITES).mapToObj(i -> "s" + i).toList();
-    List<Edge> edges = new ArrayList<>();
+    List<FlowEdge> edges = new ArrayList<>();
     for (int from = 0; from < SITES; from++) {
       for (int to = from + 1; to < SITES; to++) {
         if (random.nextDouble() < 0.55) {
           double gbps = 10 * (1 + random.nextInt(10));
           double ms = 1 + random.nextInt(20) / 4.0;
-          edges.add(new Edge("l" + edges.size(), "s" + from, "s" + to, gbps, ms));
+          edges.add(new FlowEdge("l" + edges.size(), "s" + from, "s" + to, gbps, ms));
         }
       }
     }
