@@ -4,6 +4,8 @@ import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,16 @@ public record ProtectionPlan(Map<String, PathPair> pairs) {
     if (!isAsked(network)) {
       return NONE;
     }
-    PathPairs finder = new PathPairs(graph, RiskGroups.of(network, graph));
+    RiskGroups groups = RiskGroups.of(network, graph);
+    Map<Territory, PathPairs> finders = new HashMap<>();
     Map<String, PathPair> pairs = new LinkedHashMap<>();
     for (Demand demand : demands) {
       ClassRules rules = network.traffic().of(demand.trafficClass());
       if (rules.protection() == Protection.DEDICATED && !demand.from().equals(demand.to())) {
         cancellation.orThrow();
+        PathPairs finder =
+            finders.computeIfAbsent(
+                demand.territory(), territory -> new PathPairs(graph.within(territory), groups));
         pairs.put(demand.id(), finder.between(demand.from(), demand.to(), rules.disjoint()));
       }
     }

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.insight.NoPath;
+import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.TrafficRules;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.traffic.Demand;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -108,6 +113,30 @@ class ResidencyTest {
     assertEquals(List.of("zurich"), residency.avoided().stream().map(Site::id).toList());
     assertTrue(residency.addedMs() > 1, "about 300 km more at 4.9 µs/km and route factor");
     assertTrue(residency.addedMs() < 5, String.valueOf(residency.addedMs()));
+  }
+
+  @Test
+  void bothPathsOfAFlowThatIsSentTwiceStayInside() {
+    Network network =
+        network("zurich", List.of("DE"))
+            .withLinks(
+                Table.of(
+                    List.of(
+                        Link.of("1", "munich", "zurich", "g652d"),
+                        Link.of("2", "zurich", "stuttgart", "g652d"),
+                        Link.of("3", "munich", "leipzig", "g652d"),
+                        Link.of("4", "leipzig", "stuttgart", "g652d"),
+                        Link.of("5", "munich", "nuremberg", "g652d"),
+                        Link.of("6", "nuremberg", "stuttgart", "g652d"))))
+            .withTraffic(
+                TrafficRules.USUAL.with(
+                    TrafficClass.ENTERPRISE,
+                    ClassRules.USUAL.withProtection(Protection.DEDICATED)));
+    Routing routing = Evaluated.of(network).shownRouting();
+    assertEquals(140, routing.carriedGbps(), 1e-6);
+    assertEquals(0, routing.loads().get("1").utilisation());
+    assertTrue(routing.loads().get("3").utilisation() > 0, "the second path");
+    assertTrue(routing.loads().get("5").utilisation() > 0, "the first path");
   }
 
   @Test
