@@ -38,6 +38,7 @@ class ArchitectureTest {
           "insight",
           "evaluation",
           "judge",
+          "resilience",
           "advice",
           "file");
 

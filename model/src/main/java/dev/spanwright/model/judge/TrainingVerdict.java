@@ -3,6 +3,7 @@ package dev.spanwright.model.judge;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Workload.TrainingRun;
 import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.model.solve.Routing;
 import dev.spanwright.model.traffic.TrainingTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,14 @@ public record TrainingVerdict(
 
   /** One run on the routes that are shown. */
   public static TrainingVerdict of(TrainingRun run, Evaluation evaluation) {
+    return of(run, evaluation.shownRouting());
+  }
+
+  /** One run on the routes of a routing. */
+  public static TrainingVerdict of(TrainingRun run, Routing routing) {
     TrainingTime time = TrainingTime.of(run);
     List<DemandRoute> hops =
-        evaluation.shownRouting().demands().stream()
+        routing.demands().stream()
             .filter(route -> route.demand().workloadId().equals(run.id()))
             .toList();
     if (run.campuses().stream().distinct().count() < 2) {

@@ -72,7 +72,25 @@ public final class ProtectedRouter {
 
   private static FlowGraph left(
       FlowGraph graph, Routing given, Map<String, PinnedRoute> pinned, double usableShare) {
-    double[] used = used(graph, given, pinned);
+    return without(graph, used(graph, given, pinned), usableShare);
+  }
+
+  /**
+   * A graph with what a routing leaves of every capacity, in each direction.
+   *
+   * @param usableShare share of every capacity that may be filled
+   */
+  public static FlowGraph leftBy(FlowGraph graph, Routing routing, double usableShare) {
+    double[] used = new double[graph.arcs()];
+    for (int link = 0; link < graph.links(); link++) {
+      LinkLoad load = routing.loads().get(graph.linkId(link));
+      used[2 * link] = load.forwardGbps();
+      used[2 * link + 1] = load.backwardGbps();
+    }
+    return without(graph, used, usableShare);
+  }
+
+  private static FlowGraph without(FlowGraph graph, double[] used, double usableShare) {
     double[] capacity = new double[used.length];
     for (int arc = 0; arc < used.length; arc++) {
       double all = graph.capacityGbps(arc);
