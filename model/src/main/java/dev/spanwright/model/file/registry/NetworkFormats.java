@@ -5,6 +5,12 @@ import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.exchange.Head;
 import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.geodata.GeoJson;
+import dev.spanwright.model.file.geodata.Kml;
+import dev.spanwright.model.file.geodata.Kmz;
+import dev.spanwright.model.file.graphs.Dot;
+import dev.spanwright.model.file.graphs.Gml;
+import dev.spanwright.model.file.graphs.GraphMl;
+import dev.spanwright.model.file.graphs.NodeLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +18,9 @@ import java.util.Optional;
 /** The formats of other programs that this module reads and writes. */
 public final class NetworkFormats {
 
-  private static final List<ExchangeFormat> ALL = List.of(new GeoJson());
+  private static final List<ExchangeFormat> ALL =
+      List.of(
+          new GeoJson(), new Kml(), new Kmz(), new GraphMl(), new Gml(), new NodeLink(), new Dot());
 
   private NetworkFormats() {}
 

@@ -1,0 +1,229 @@
+package dev.spanwright.model.file.graphs;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Facts;
+import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the grammar of DOT (graphviz.org, "DOT Language"); subgraphs are laid flat. */
+final class DotReader {
+
+  private final DotTokens in;
+  private final NetworkLimits limits;
+  private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
+  private final Map<String, At> places = new LinkedHashMap<>();
+  private final List<Graph.Edge> edges = new ArrayList<>();
+  private final Map<String, String> about = new LinkedHashMap<>();
+  private boolean isDirected;
+
+  private DotReader(DotTokens in, NetworkLimits limits) {
+    this.in = in;
+    this.limits = limits;
+  }
+
+  static Graph read(Source source, NetworkLimits limits) throws NetworkFileException {
+    return new DotReader(new DotTokens(source, limits), limits).graph();
+  }
+
+  private Graph graph() throws NetworkFileException {
+    if (in.peek().isWord("strict")) {
+      in.take();
+    }
+    if (!in.peek().isWord("graph") && !in.peek().isWord("digraph")) {
+      throw in.wrong("graph or digraph");
+    }
+    isDirected = in.take().isWord("digraph");
+    String name = in.peek().isName() ? in.take().text() : "";
+    in.expect("{");
+    statements(new Scope(Map.of(), Map.of()), new LinkedHashSet<>(), 1);
+    in.expect("}");
+    List<Graph.Node> all = new ArrayList<>();
+    nodes.forEach(
+        (id, facts) -> {
+          String carried = taken(facts);
+          all.add(new Graph.Node(id, drawn(id, facts), carried, places.get(id)));
+        });
+    String carried = about.getOrDefault(Facts.CARRIED, "");
+    return new Graph(plain(name), "", isDirected, all, edges, List.of(), carried);
+  }
+
+  private static String taken(Map<String, String> facts) {
+    String carried = facts.remove(Facts.CARRIED);
+    return carried == null ? "" : carried;
+  }
+
+  /**
+   * The place of the drawing, and the label where it is none of the escapes that stand for the
+   * name.
+   */
+  private static Map<String, String> drawn(String id, Map<String, String> facts) {
+    String[] pos = facts.getOrDefault("pos", "").replace("!", "").split(",", -1);
+    if (pos.length >= 2) {
+      facts.putIfAbsent(Facts.PLANE_X, pos[0]);
+      facts.putIfAbsent(Facts.PLANE_Y, pos[1]);
+    }
+    if (facts.getOrDefault("label", "").isBlank() || facts.get("label").equals("\\N")) {
+      facts.put("label", id);
+    }
+    facts.put("label", plain(facts.get("label")));
+    return facts;
+  }
+
+  /** A label without its escapes. */
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == '\\' && i + 1 < label.length()) {
+        char escaped = label.charAt(++i);
+        plain.append("nlr".indexOf(escaped) >= 0 ? '\n' : escaped);
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Attributes that new nodes and edges get. */
+  private record Scope(Map<String, String> node, Map<String, String> edge) {}
+
+  /**
+   * The statements up to a bracket.
+   *
+   * @param named gets the nodes that they name
+   */
+  private void statements(Scope outer, Set<String> named, int depth) throws NetworkFileException {
+    if (depth > limits.maxDepth()) {
+      throw in.wrong("subgraphs nested at most " + limits.maxDepth() + " deep");
+    }
+    Scope scope = new Scope(new LinkedHashMap<>(outer.node()), new LinkedHashMap<>(outer.edge()));
+    while (!in.peek().is("}") && in.peek().kind() != DotTokens.Kind.END) {
+      if (!in.takes(";")) {
+        statement(scope, named, depth);
+      }
+    }
+  }
+
+  private void statement(Scope scope, Set<String> named, int depth) throws NetworkFileException {
+    DotTokens.Token first = in.peek();
+    if (first.isWord("graph") || first.isWord("node") || first.isWord("edge")) {
+      in.take();
+      Map<String, String> target =
+          first.isWord("graph")
+              ? depth == 1 ? about : new LinkedHashMap<>()
+              : first.isWord("node") ? scope.node() : scope.edge();
+      target.putAll(attributes());
+      return;
+    }
+    Set<String> ends = end(scope, depth);
+    if (ends.isEmpty() && in.takes("=")) {
+      about.putIfAbsent(first.text(), name());
+      return;
+    }
+    named.addAll(ends);
+    chain(scope, first, ends, named, depth);
+  }
+
+  private void chain(
+      Scope scope, DotTokens.Token first, Set<String> start, Set<String> named, int depth)
+      throws NetworkFileException {
+    List<Set<String>> ends = new ArrayList<>(List.of(start));
+    while (in.peek().is("--") || in.peek().is("->")) {
+      in.take();
+      Set<String> next = end(scope, depth);
+      if (next.isEmpty()) {
+        throw in.wrong("a node after --");
+      }
+      named.addAll(next);
+      ends.add(next);
+    }
+    Map<String, String> attributes = attributes();
+    if (ends.size() == 1) {
+      start.forEach(id -> nodes.get(id).putAll(attributes));
+      return;
+    }
+    Map<String, String> facts = new LinkedHashMap<>(scope.edge());
+    facts.putAll(attributes);
+    String carried = taken(facts);
+    for (int i = 1; i < ends.size(); i++) {
+      for (String from : ends.get(i - 1)) {
+        for (String to : ends.get(i)) {
+          add(from, to, facts, carried, first.at());
+        }
+      }
+    }
+  }
+
+  private void add(String from, String to, Map<String, String> facts, String carried, At at)
+      throws NetworkFileException {
+    if (edges.size() >= 2 * limits.maxLinks()) {
+      throw in.wrong("at most " + 2 * limits.maxLinks() + " edges");
+    }
+    String id = facts.getOrDefault("id", "");
+    edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, at));
+  }
+
+  /** A node, or those of a subgraph; none before the sign = of an attribute. */
+  private Set<String> end(Scope scope, int depth) throws NetworkFileException {
+    if (in.peek().isWord("subgraph") || in.peek().is("{")) {
+      return subgraph(scope, depth);
+    }
+    DotTokens.Token token = in.peek();
+    String id = name();
+    if (in.peek().is("=")) {
+      return Set.of();
+    }
+    while (in.takes(":")) {
+      name(); // a port is where on the node the edge ends
+    }
+    if (!nodes.containsKey(id)) {
+      nodes.put(id, new LinkedHashMap<>(scope.node()));
+      places.put(id, new At(token.at().line(), token.at().column(), id));
+    }
+    return Set.of(id);
+  }
+
+  private Set<String> subgraph(Scope scope, int depth) throws NetworkFileException {
+    if (in.peek().isWord("subgraph")) {
+      in.take();
+      if (in.peek().isName()) {
+        in.take();
+      }
+    }
+    in.expect("{");
+    Set<String> named = new LinkedHashSet<>();
+    statements(scope, named, depth + 1);
+    in.expect("}");
+    return named;
+  }
+
+  private String name() throws NetworkFileException {
+    if (!in.peek().isName()) {
+      throw in.wrong("a name");
+    }
+    return in.take().text();
+  }
+
+  private Map<String, String> attributes() throws NetworkFileException {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    while (in.takes("[")) {
+      while (!in.peek().is("]")) {
+        String name = name();
+        attributes.put(name, in.takes("=") ? name() : "true");
+        if (!in.takes(",")) {
+          in.takes(";");
+        }
+      }
+      in.expect("]");
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.spanwright.model.file.graphs;
+
+import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.exchange.Facts;
+import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a graph of GraphML elements; graphs within nodes are laid flat. */
+final class GraphMlReader {
+
+  private final Problems problems;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Map<String, String>> defaults = new HashMap<>();
+  private final List<Graph.Node> nodes = new ArrayList<>();
+  private final List<Graph.Edge> edges = new ArrayList<>();
+
+  GraphMlReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Graph graph(XmlElement root) {
+    root.all("key").forEach(this::key);
+    Optional<XmlElement> first = root.first("graph");
+    if (first.isEmpty()) {
+      problems.addAt(
+          root.at().line(),
+          root.at().column(),
+          "graphml",
+          "no element <graph>",
+          "a graph",
+          "Choose another file.");
+      return new Graph("", "", false, List.of(), List.of(), List.of(), "");
+    }
+    XmlElement graph = first.get();
+    content(graph);
+    long others = root.all("graph").count() - 1;
+    if (others > 0) {
+      remark(root, others + " further graphs", "one graph");
+    }
+    Map<String, String> facts = facts(graph, "graph");
+    return new Graph(
+        facts.getOrDefault(Facts.NAME, facts.getOrDefault("label", "")),
+        "",
+        graph.attribute("edgedefault").equals("directed"),
+        nodes,
+        edges,
+        List.of(),
+        facts.getOrDefault(Facts.CARRIED, ""));
+  }
+
+  private void remark(XmlElement at, String found, String expected) {
+    problems.remark(
+        at.at().line(), at.at().column(), FieldPath.ROOT, found, expected, "They were left out.");
+  }
+
+  private void key(XmlElement key) {
+    String name = key.attribute("attr.name");
+    names.put(key.attribute("id"), name.isEmpty() ? key.attribute("id") : name);
+    key.first("default")
+        .ifPresent(
+            value ->
+                defaults
+                    .computeIfAbsent(key.attribute("for"), _ -> new LinkedHashMap<>())
+                    .put(names.get(key.attribute("id")), value.text().strip()));
+  }
+
+  private void content(XmlElement graph) {
+    for (XmlElement element : graph.children()) {
+      switch (element.name()) {
+        case "node" -> node(element);
+        case "edge" -> edge(element);
+        case "hyperedge" -> remark(element, "a hyperedge", "edges between two nodes");
+        default -> {
+          // data of the graph are read by themselves
+        }
+      }
+    }
+  }
+
+  private void node(XmlElement node) {
+    Map<String, String> facts = facts(node, "node");
+    String carried = take(facts);
+    nodes.add(new Graph.Node(node.attribute("id"), facts, carried, node.at()));
+    node.all("graph").forEach(this::content);
+  }
+
+  private void edge(XmlElement edge) {
+    Map<String, String> facts = facts(edge, "edge");
+    String carried = take(facts);
+    edges.add(
+        new Graph.Edge(
+            edge.attribute("id"),
+            edge.attribute("source"),
+            edge.attribute("target"),
+            List.of(),
+            facts,
+            carried,
+            edge.at()));
+  }
+
+  private static String take(Map<String, String> facts) {
+    String carried = facts.remove(Facts.CARRIED);
+    return carried == null ? "" : carried;
+  }
+
+  private Map<String, String> facts(XmlElement owner, String kind) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.putAll(defaults.getOrDefault("all", Map.of()));
+    facts.putAll(defaults.getOrDefault(kind, Map.of()));
+    owner
+        .all("data")
+        .forEach(
+            data -> {
+              String name = names.getOrDefault(data.attribute("key"), data.attribute("key"));
+              if (data.children().isEmpty()) {
+                facts.put(name, data.text());
+              } else {
+                drawing(data, facts);
+              }
+            });
+    return facts;
+  }
+
+  /** Label and place of a node that yEd drew; its vertical axis points down. */
+  private static void drawing(XmlElement data, Map<String, String> facts) {
+    data.deep("NodeLabel")
+        .map(label -> label.text().strip())
+        .filter(label -> !label.isEmpty())
+        .ifPresent(label -> facts.putIfAbsent(Facts.NAME, label));
+    data.deep("Geometry")
+        .ifPresent(
+            geometry -> {
+              facts.putIfAbsent(Facts.PLANE_X, geometry.attribute("x"));
+              facts.putIfAbsent(Facts.PLANE_Y, flipped(geometry.attribute("y")));
+            });
+  }
+
+  private static String flipped(String y) {
+    return y.startsWith("-") ? y.substring(1) : "-" + y;
+  }
+}

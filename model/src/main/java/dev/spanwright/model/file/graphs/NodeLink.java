@@ -1,0 +1,131 @@
+package dev.spanwright.model.file.graphs;
+
+import dev.spanwright.model.file.Json;
+import dev.spanwright.model.file.JsonText;
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.exchange.Facet;
+import dev.spanwright.model.file.exchange.FactWriter;
+import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.GraphOf;
+import dev.spanwright.model.file.exchange.Head;
+import dev.spanwright.model.file.exchange.Importer;
+import dev.spanwright.model.file.exchange.JsonFacts;
+import dev.spanwright.model.file.exchange.JsonFile;
+import dev.spanwright.model.file.exchange.NetworkOf;
+import dev.spanwright.model.file.exchange.Source;
+import dev.spanwright.model.network.Network;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A graph in JSON of nodes and links, as networkx ({@code node_link_data}) and d3 have it. */
+public final class NodeLink implements Importer, Exporter {
+
+  @Override
+  public String id() {
+    return "node-link";
+  }
+
+  @Override
+  public String label() {
+    return "Node-link JSON";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("graph.json", "json");
+  }
+
+  @Override
+  public Set<Facet> holds() {
+    return GraphFacets.FACETS;
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    Set<String> fields = head.fields().keySet();
+    return fields.contains("nodes")
+        && (fields.contains("links") || fields.contains("edges"))
+        && !fields.contains("format")
+        && !fields.contains("schema");
+  }
+
+  @Override
+  public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
+    JsonFile file = JsonFile.read(source, limits);
+    Json.Obj root = file.root();
+    List<Json.Obj> nodeItems = file.objects(root, "nodes", "nodes");
+    String edgesName = root.find("links").isPresent() ? "links" : "edges";
+    List<Json.Obj> edgeItems = file.objects(root, edgesName, edgesName);
+    List<Graph.Node> nodes = new ArrayList<>();
+    for (Json.Obj node : nodeItems) {
+      Map<String, String> facts = JsonFacts.of(node);
+      String id = Optional.ofNullable(facts.remove("id")).orElse(String.valueOf(nodes.size()));
+      At at = At.of(node, "nodes[" + nodes.size() + "]");
+      nodes.add(new Graph.Node(id, facts, JsonFacts.carried(node), at));
+    }
+    List<Graph.Edge> edges = new ArrayList<>();
+    for (Json.Obj edge : edgeItems) {
+      String path = edgesName + "[" + edges.size() + "]";
+      Map<String, String> facts = JsonFacts.of(edge);
+      String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
+      String from = file.text(edge, "source", path);
+      String to = file.text(edge, "target", path);
+      String carried = JsonFacts.carried(edge);
+      edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, At.of(edge, path)));
+    }
+    Optional<Json.Obj> about = JsonFacts.object(root, "graph");
+    String name = about.flatMap(graph -> JsonFacts.scalar(graph, "name")).orElse("");
+    String carried = about.map(JsonFacts::carried).orElse("");
+    boolean directed = JsonFacts.scalar(root, "directed").orElse("").equals("true");
+    Graph graph = new Graph(name, "", directed, nodes, edges, List.of(), carried);
+    return NetworkOf.graph(graph, limits, file.problems());
+  }
+
+  @Override
+  public List<Part> write(Network network) {
+    Graph graph = GraphOf.network(network);
+    JsonText json = new JsonText();
+    json.object(
+        () -> {
+          json.field("directed", false);
+          json.field("multigraph", true);
+          json.name("graph")
+              .object(
+                  () -> {
+                    json.field("name", graph.name());
+                    FactWriter.carried(json, graph.carried());
+                  });
+          json.name("nodes").array(() -> graph.nodes().forEach(node -> node(json, node)));
+          json.name("links").array(() -> graph.edges().forEach(edge -> edge(json, edge)));
+        });
+    return List.of(new Part("", json.finish().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void node(JsonText json, Graph.Node node) {
+    json.object(
+        () -> {
+          json.field("id", node.id());
+          FactWriter.facts(json, node.facts());
+          FactWriter.carried(json, node.carried());
+        });
+  }
+
+  private static void edge(JsonText json, Graph.Edge edge) {
+    json.object(
+        () -> {
+          json.field("source", edge.from());
+          json.field("target", edge.to());
+          json.field("key", edge.id());
+          FactWriter.facts(json, edge.facts());
+          FactWriter.carried(json, edge.carried());
+        });
+  }
+}
