@@ -73,7 +73,8 @@ public final class Dot implements Importer, Exporter {
     out.append("graph ").append(quoted(graph.name())).append(" {\n");
     out.append("  graph [outputorder=\"edgesfirst\"");
     carried(out, graph.carried());
-    out.append("]\n  node [shape=\"circle\", width=\"0.15\", fixedsize=\"true\"]\n");
+    out.append(
+        "]\n  node [shape=\"box\", style=\"filled,rounded\", fillcolor=\"white\", fontsize=\"9\", height=\"0.2\", margin=\"0.04,0.02\"]\n");
     for (Graph.Node node : graph.nodes()) {
       out.append("  ").append(quoted(node.id()));
       out.append(" [label=").append(quoted(node.facts().get(Facts.NAME)));
