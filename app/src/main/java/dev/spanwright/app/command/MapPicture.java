@@ -18,9 +18,11 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,11 @@ public final class MapPicture implements PictureMaker {
     Scene scene =
         Scene.forExport(
             network, Optional.empty(), world, new Look(Theme.DARK, ColorBy.UTILISATION));
-    return PictureComposer.compose(scene).layers().stream().map(PictureLayer::id).toList();
+    List<String> ids =
+        new ArrayList<>(
+            PictureComposer.compose(scene).layers().stream().map(PictureLayer::id).toList());
+    ids.addAll(1, MapPart.areas().stream().map(MapPart::id).toList()); // hidden as usual
+    return ids;
   }
 
   @Override

@@ -9,7 +9,9 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
@@ -165,9 +167,10 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       description =
-          "The layers to draw, with commas between: basemap, places, links, sites, labels,"
-              + " furniture (title, legend, scale bar, sources); all if it is left out. Without"
-              + " basemap the ground is plain.")
+          "The layers to draw, with commas between: basemap, price, carbon, reach, places, links,"
+              + " sites, labels, furniture (title, legend, scale bar, sources). Price and carbon of"
+              + " electric power by country and reach of inference colour the land, one at a time:"
+              + " all but these three if it is left out. Without basemap the ground is plain.")
   private List<String> layers = List.of();
 
   @Option(
@@ -226,7 +229,7 @@ final class RenderCommand implements Callable<Integer> {
         size,
         scale,
         projection,
-        new Look(theme, colorBy, siteSize, flow),
+        new Look(theme, colorBy, siteSize, flow, land(wanted)),
         vision,
         traffic,
         box,
@@ -234,6 +237,17 @@ final class RenderCommand implements Callable<Integer> {
         furniture.isEmpty() ? Scene.Furniture.usual() : Set.copyOf(furniture),
         wanted,
         transparent);
+  }
+
+  /** What colours the land is hidden unless it is named. */
+  private static LayerChoice land(Optional<List<String>> wanted) {
+    LayerChoice choice = LayerChoice.USUAL;
+    for (MapPart part : MapPart.areas()) {
+      if (wanted.filter(names -> names.contains(part.id())).isPresent()) {
+        choice = choice.with(part, 1);
+      }
+    }
+    return choice;
   }
 
   private TrafficChoice traffic() {
@@ -263,6 +277,13 @@ final class RenderCommand implements Callable<Integer> {
             "--layers: there is no layer \"%s\". Take some of: %s."
                 .formatted(name, String.join(", ", known)));
       }
+    }
+    List<String> areas =
+        MapPart.areas().stream().map(MapPart::id).filter(wanted::contains).toList();
+    if (areas.size() > 1) {
+      throw wrong(
+          "--layers: %s all colour the land; one at a time can be read: drop all but one."
+              .formatted(String.join(" and ", areas)));
     }
     if (transparent && wanted.contains("basemap")) {
       throw wrong("--transparent leaves out the basemap, which --layers asks for: drop one.");

@@ -28,6 +28,8 @@ public final class LayersPane extends VBox {
     setId("layers");
     fields.heading("Network");
     rows(List.of(MapPart.LABELS, MapPart.SITES, MapPart.LINKS));
+    fields.heading("Colour of the land, one at a time");
+    rows(MapPart.areas().reversed());
     fields.heading("Map");
     rows(List.of(MapPart.PLACES, MapPart.BORDERS, MapPart.WATERS, MapPart.LAND, MapPart.GRATICULE));
     fields.heading("Beside the map");
@@ -84,7 +86,7 @@ public final class LayersPane extends VBox {
   }
 
   private void reset() {
-    settings.layersProperty().set(LayerChoice.ALL);
+    settings.layersProperty().set(LayerChoice.USUAL);
     settings.furnitureProperty().set(Scene.Furniture.usual());
     settings.minimapProperty().set(true);
   }

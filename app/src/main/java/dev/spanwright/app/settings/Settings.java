@@ -56,7 +56,7 @@ public final class Settings {
   private final BooleanProperty flow = new SimpleBooleanProperty();
   private final ObjectProperty<ProjectionChoice> projection =
       new SimpleObjectProperty<>(ProjectionChoice.WEB_MERCATOR);
-  private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.ALL);
+  private final ObjectProperty<LayerChoice> layers = new SimpleObjectProperty<>(LayerChoice.USUAL);
   private final ObjectProperty<Set<Scene.Furniture>> furniture =
       new SimpleObjectProperty<>(Scene.Furniture.usual());
   private final StringProperty export = new SimpleStringProperty("");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.render.export.PictureFormat;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
+import dev.spanwright.render.style.MapPart;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,6 +83,14 @@ class RenderCommandTest {
     assertTrue(terminal.out().contains("3840 x 2160 px"), terminal.out());
   }
 
+  @Test
+  void whatColoursTheLandIsHiddenUnlessItIsNamed() {
+    render(out("map.png"));
+    assertEquals(Optional.empty(), terminal.requests().getFirst().look().layers().area());
+    render(out("map.png"), "--layers", "basemap,reach,links");
+    assertEquals(Optional.of(MapPart.REACH), terminal.requests().getLast().look().layers().area());
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyFormatIsKnownByTheEndOfTheName(PictureFormat format) {
@@ -106,7 +115,8 @@ class RenderCommandTest {
         "map.png  | --bbox=24,-125,NaN,-66     | latitudes have to rise",
         "map.png  | --bbox=24,-225,50,-66      | -180 to 180",
         "map.png  | --layers=links,huts        | there is no layer \"huts\"",
-        "map.png  | --layers=links,huts        | basemap, places, links, sites, labels, furniture",
+        "map.png  | --layers=links,huts        | basemap, price, carbon, reach, places, links, sites",
+        "map.png  | --layers=reach,price,links | price and reach all colour the land",
         "map.png  | --furniture=huts           | none of title, kpi, legend, north, scale-bar",
         "map.png  | --projection=mercator     | is none of auto, web-mercator, equal-earth",
         "map.png  | --size=16385x100           | 64 to 16384",

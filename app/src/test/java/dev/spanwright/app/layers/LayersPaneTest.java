@@ -9,6 +9,7 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +42,18 @@ class LayersPaneTest {
   @EnumSource
   void everyPartIsHiddenAndShownAgain(MapPart part, Desk desk) {
     fire(desk, "layer-" + part.id());
-    assertFalse(desk.ask(desk.map()::scene).look().layers().shows(part));
+    assertEquals(part.isArea(), desk.ask(desk.map()::scene).look().layers().shows(part));
     fire(desk, "layer-" + part.id());
-    assertEquals(LayerChoice.ALL, desk.ask(desk.map()::scene).look().layers());
+    assertEquals(LayerChoice.USUAL, desk.ask(desk.map()::scene).look().layers());
+  }
+
+  /** Two colours of the land over each other could not be read. */
+  @Test
+  void oneColourOfTheLandIsShownAtATime(Desk desk) {
+    fire(desk, "layer-reach");
+    fire(desk, "layer-price");
+    assertEquals(Optional.of(MapPart.PRICE), layers(desk).area());
+    assertFalse(desk.ask(desk.control("layer-reach", CheckBox.class)::isSelected));
   }
 
   /** What was faded and then hidden comes back as it was. */
@@ -75,7 +85,7 @@ class LayersPaneTest {
     fire(desk, "layer-minimap");
     desk.act(() -> desk.control("layers-reset", javafx.scene.control.Button.class).fire());
     desk.settle();
-    assertEquals(LayerChoice.ALL, layers(desk));
+    assertEquals(LayerChoice.USUAL, layers(desk));
     assertEquals(Scene.Furniture.usual(), desk.settings().furnitureProperty().get());
     assertTrue(desk.settings().minimapProperty().get());
   }

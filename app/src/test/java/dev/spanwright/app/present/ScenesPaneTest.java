@@ -88,7 +88,7 @@ class ScenesPaneTest {
           desk.map().cameraProperty().set(desk.map().camera().showing(lyon, 300, 200));
           desk.settings().colorByProperty().set(ColorBy.LATENCY);
           desk.settings().siteSizeProperty().set(SiteSize.POWER);
-          desk.settings().layersProperty().set(LayerChoice.ALL.with(MapPart.BORDERS, 0));
+          desk.settings().layersProperty().set(LayerChoice.USUAL.with(MapPart.BORDERS, 0));
           desk.settings().routingProperty().set(RoutingChoice.BEST);
           desk.workspace().trafficProperty().set(new TrafficView.Path(demand));
         });
@@ -103,7 +103,7 @@ class ScenesPaneTest {
           desk.map().fit();
           desk.settings().colorByProperty().set(ColorBy.FIBRE);
           desk.settings().siteSizeProperty().set(SiteSize.KIND);
-          desk.settings().layersProperty().set(LayerChoice.ALL);
+          desk.settings().layersProperty().set(LayerChoice.USUAL);
           desk.settings().routingProperty().set(RoutingChoice.DEFAULT);
           desk.workspace().trafficProperty().set(TrafficView.LINKS);
         });

@@ -57,7 +57,7 @@ class SettingsTest {
   @Test
   void whatIsSeenSurvivesARestart() {
     Settings settings = Settings.load(file);
-    LayerChoice layers = LayerChoice.ALL.with(MapPart.BORDERS, 0.35).with(MapPart.PLACES, 0);
+    LayerChoice layers = LayerChoice.USUAL.with(MapPart.BORDERS, 0.35).with(MapPart.PLACES, 0);
     Set<Scene.Furniture> furniture = EnumSet.allOf(Scene.Furniture.class);
     furniture.remove(Scene.Furniture.LEGEND);
     settings.layersProperty().set(layers);
@@ -78,7 +78,7 @@ class SettingsTest {
     assertEquals(Theme.DARK, settings.themeProperty().get());
     assertEquals(ColorBy.UTILISATION, settings.colorByProperty().get());
     assertEquals(RoutingChoice.DEFAULT, settings.routingProperty().get());
-    assertEquals(LayerChoice.ALL, settings.layersProperty().get());
+    assertEquals(LayerChoice.USUAL, settings.layersProperty().get());
     assertEquals(Scene.Furniture.usual(), settings.furnitureProperty().get());
     assertTrue(settings.minimapProperty().get());
     assertEquals(List.of(), settings.recents());

@@ -61,6 +61,11 @@ public final class ElectricityFacts {
     return ofState.or(() -> Optional.ofNullable(byCountry.get(city.country())));
   }
 
+  /** What is known of a country as a whole, by its two-letter code. */
+  public Optional<Electricity> ofCountry(String code) {
+    return Optional.ofNullable(byCountry.get(code));
+  }
+
   /** The number of countries and states with a figure. */
   public int size() {
     return byCountry.size() + byState.size();
@@ -73,8 +78,12 @@ public final class ElectricityFacts {
         row.get("name"),
         price,
         price.isEmpty() ? "" : dated(row, "price") + ", " + status(row),
+        row.get("price_year"),
+        price.isEmpty() ? "" : status(row).substring(0, 1),
         carbon,
-        carbon.isEmpty() ? "" : dated(row, "carbon"));
+        carbon.isEmpty() ? "" : dated(row, "carbon"),
+        row.get("carbon_year"),
+        carbon.isEmpty() ? "" : "P");
   }
 
   private static String dated(CSVRecord row, String figure) {

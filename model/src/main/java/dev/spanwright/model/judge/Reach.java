@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class Reach {
 
+  /** Cities whose round trip is longer count as not served, ms. */
+  public static final double SERVED_WITHIN_MS = 20;
+
   /** Round trips that are asked for, ms. */
   public static final List<Double> STEPS_MS = List.of(5.0, 10.0, 20.0, 50.0);
 
@@ -36,14 +39,14 @@ public final class Reach {
   private final int[] order; // by rising round trip
 
   private Reach(Network network, Map<String, LinkPlant> plants, Set<String> down) {
-    Nodes nodes = Nodes.of(network, plants, down);
+    ReachField field = new ReachField(network, plants, down);
     Population population = Population.of(network);
     cities = population.cities();
     people = population.people();
     total = population.total();
     roundTripMs = new double[people.length];
     for (int i = 0; i < people.length; i++) {
-      roundTripMs[i] = 2 * nodes.oneWayMs(cities.get(i));
+      roundTripMs[i] = field.roundTripMs(cities.get(i).position());
     }
     order = risingOrder(roundTripMs);
   }
@@ -124,70 +127,6 @@ public final class Reach {
     return IntStream.range(0, people.length)
         .mapToObj(i -> new Served(cities.get(i), people[i], roundTripMs[i]))
         .toList();
-  }
-
-  /** Sites as points on the sphere, each with its latency to the nearest node. */
-  private static final class Nodes {
-
-    private final double[] xs;
-    private final double[] ys;
-    private final double[] zs;
-    private final double[] networkMs;
-    private final double msPerRad;
-
-    private Nodes(int count, double msPerRad) {
-      xs = new double[count];
-      ys = new double[count];
-      zs = new double[count];
-      networkMs = new double[count];
-      this.msPerRad = msPerRad;
-    }
-
-    static Nodes of(Network network, Map<String, LinkPlant> plants, Set<String> down) {
-      Map<String, Double> latency =
-          SiteLatencies.toNearest(
-              network,
-              plants,
-              network.sites().stream()
-                  .filter(Reach::isNode)
-                  .map(Site::id)
-                  .filter(id -> !down.contains(id))
-                  .toList());
-      List<Site> sites =
-          network.sites().stream()
-              .filter(site -> latency.containsKey(site.id()))
-              .sorted(Comparator.comparingDouble(site -> latency.get(site.id())))
-              .toList();
-      int n = sites.size();
-      Nodes nodes = new Nodes(n, Access.msPerRad());
-      for (int i = 0; i < n; i++) {
-        double[] point = Access.point(sites.get(i).position());
-        nodes.xs[i] = point[0];
-        nodes.ys[i] = point[1];
-        nodes.zs[i] = point[2];
-        nodes.networkMs[i] = latency.get(sites.get(i).id());
-      }
-      return nodes;
-    }
-
-    /**
-     * The least one-way latency of a city. A chord is no longer than its arc, so that most sites
-     * are turned down without the arc; those to come are no nearer to a node than this one.
-     */
-    double oneWayMs(City city) {
-      double[] at = Access.point(city.position());
-      double best = Double.POSITIVE_INFINITY;
-      for (int i = 0; i < xs.length && networkMs[i] < best; i++) {
-        double dot = at[0] * xs[i] + at[1] * ys[i] + at[2] * zs[i];
-        double chordSquared = 2 - 2 * dot;
-        double left = (best - networkMs[i]) / msPerRad;
-        if (chordSquared < left * left) {
-          double arc = 2 * Math.asin(Math.min(1, Math.sqrt(Math.max(0, chordSquared)) / 2));
-          best = Math.min(best, networkMs[i] + arc * msPerRad);
-        }
-      }
-      return best;
-    }
   }
 
   /** Least latency from each site to any inference node, ms; sites that reach none are left out. */

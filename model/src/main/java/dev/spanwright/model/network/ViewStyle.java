@@ -15,7 +15,8 @@ import java.util.Set;
  * @param siteSize what the size of sites shows, one of {@link #SITE_SIZES}
  * @param routing which routing is shown, one of {@link #ROUTINGS}
  * @param flow whether arrows on links show where traffic runs
- * @param layers the parts of the map that are not wholly opaque, each once
+ * @param layers the parts of the map that are not drawn as usual, each once: those that colour the
+ *     land are hidden, all others opaque
  */
 public record ViewStyle(
     String projection,
@@ -48,14 +49,25 @@ public record ViewStyle(
 
   /** The parts of a map. */
   public static final List<String> LAYERS =
-      List.of("graticule", "land", "waters", "borders", "places", "links", "sites", "labels");
+      List.of(
+          "graticule",
+          "land",
+          "waters",
+          "borders",
+          "price",
+          "carbon",
+          "reach",
+          "places",
+          "links",
+          "sites",
+          "labels");
 
-  /** Web Mercator, links by utilisation, sites by kind, default routing, all layers. */
+  /** Web Mercator, links by utilisation, sites by kind, default routing, usual layers. */
   public static final ViewStyle USUAL =
       new ViewStyle("web-mercator", "utilisation", "kind", "default", false, List.of());
 
   /**
-   * A part of the map that is hidden or faded.
+   * A part of the map that is hidden, faded, or shown where it is hidden as usual.
    *
    * @param layer one of {@link #LAYERS}
    * @param opacity 0 (hidden) to 1

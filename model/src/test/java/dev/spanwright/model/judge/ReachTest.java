@@ -7,6 +7,7 @@ import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.City;
+import dev.spanwright.model.geo.GeoGrid;
 import dev.spanwright.model.geo.People;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
@@ -114,6 +115,22 @@ class ReachTest {
       least.put(sites.get(i).id(), best);
     }
     return least;
+  }
+
+  /** Neighbours bound each other in a grid; that must not change any value. */
+  @Test
+  void aGridHasTheRoundTripsOfItsPlaces() {
+    Network network = network();
+    Map<String, LinkPlant> plants = LinkPlanner.standard().layAll(network);
+    ReachField field = ReachField.of(network, plants).orElseThrow();
+    GeoGrid grid = new GeoGrid(-12.5, 30, 0.75, 60, 50);
+    float[] values = field.roundTripsMs(grid);
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        Position at = new Position(grid.latDeg(row), grid.lonDeg(column));
+        assertEquals(field.roundTripMs(at), values[row * grid.columns() + column], 1e-4);
+      }
+    }
   }
 
   @Test

@@ -14,6 +14,12 @@ public final class Attribution {
   /** Cities. */
   public static final String CITIES = "Cities: SimpleMaps (CC BY 4.0)";
 
+  /** Prices of electric power. */
+  public static final String PRICES = "Power prices: Eurostat, US EIA, Lokshin 2026";
+
+  /** Carbon intensity of electric power by country. */
+  public static final String CARBON = "Carbon: Ember (CC BY-SA 4.0)";
+
   /** Where the basemap comes from. */
   public static final String BASEMAP_URL = "https://www.naturalearthdata.com";
 

@@ -43,10 +43,21 @@ public enum Level {
     return this == FINE ? MEDIUM : COARSE;
   }
 
+  /** Size of the tiles that land is cut into, degrees. */
+  int tileDeg() {
+    return switch (this) {
+      case COARSE -> 360;
+      case MEDIUM -> 20;
+      case FINE -> 10;
+    };
+  }
+
   String fileName(MapLayer layer) {
-    return name().toLowerCase(Locale.ROOT)
-        + "-"
-        + layer.name().toLowerCase(Locale.ROOT)
-        + ".bin.gz";
+    return fileName(layer.name().toLowerCase(Locale.ROOT)) + ".bin.gz";
+  }
+
+  /** Without what the name ends in. */
+  String fileName(String what) {
+    return name().toLowerCase(Locale.ROOT) + "-" + what;
   }
 }

@@ -1,11 +1,9 @@
 package dev.spanwright.render.picture;
 
 import dev.spanwright.render.basemap.Basemap;
-import dev.spanwright.render.basemap.Feature;
 import dev.spanwright.render.basemap.Level;
 import dev.spanwright.render.basemap.MapLayer;
 import dev.spanwright.render.projection.Camera;
-import dev.spanwright.render.projection.Edge;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.ViewExtent;
 import dev.spanwright.render.style.Dash;
@@ -14,17 +12,13 @@ import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Lays out land, water and borders. */
 public final class BasemapComposer {
 
-  /** Points nearer than this to the last one are left out, px. */
-  private static final double LEAST_STEP_PX = 0.7;
-
-  private static final double MARGIN_PX = 8;
+  /** Round the view, px. */
+  static final double MARGIN_PX = 8;
 
   /** Chords of curved meridians and parallels, degrees. */
   private static final double CURVE_STEP_DEG = 1;
@@ -40,6 +34,7 @@ public final class BasemapComposer {
   private final Basemap basemap;
   private final List<Mark> marks = new ArrayList<>();
   private final ViewExtent view;
+  private final FeatureOutlines outlines;
   private final double[] xy = new double[2];
 
   private BasemapComposer(Camera camera, Theme theme, LayerChoice layers) {
@@ -47,12 +42,13 @@ public final class BasemapComposer {
     this.theme = theme;
     this.layers = layers;
     this.view = ViewExtent.of(camera, MARGIN_PX);
+    this.outlines = new FeatureOutlines(camera, view);
     this.basemap = Basemap.load(Level.forZoom(camera.zoom()));
   }
 
   /** The layer {@code basemap} of a picture. It fills the whole picture. */
   public static PictureLayer compose(Camera camera, Theme theme) {
-    return compose(camera, theme, LayerChoice.ALL);
+    return compose(camera, theme, LayerChoice.USUAL);
   }
 
   /** The same, of the parts that are wanted. */
@@ -158,7 +154,7 @@ public final class BasemapComposer {
       return;
     }
     Outline.Builder out = new Outline.Builder(true);
-    forEachFeature(basemap, layer, (feature, offset) -> append(out, feature, offset));
+    outlines.append(out, basemap, layer);
     if (!out.isEmpty()) {
       marks.add(new Mark.Area(out.build(), layers.faded(part, ink)));
     }
@@ -186,77 +182,9 @@ public final class BasemapComposer {
       return;
     }
     Outline.Builder out = new Outline.Builder(layer.isArea());
-    forEachFeature(from, layer, (feature, offset) -> append(out, feature, offset));
+    outlines.append(out, from, layer);
     if (!out.isEmpty()) {
       marks.add(new Mark.Line(out.build(), layers.faded(part, ink), widthPx, Dash.SOLID));
-    }
-  }
-
-  private interface FeatureUse {
-    void accept(Feature feature, double lonOffset);
-  }
-
-  private void forEachFeature(Basemap from, MapLayer layer, FeatureUse use) {
-    if (camera.projection().edge() instanceof Edge.Cap) {
-      inCap(from, layer, use);
-      return;
-    }
-    for (double offset = -360; offset <= 360; offset += 360) {
-      for (Feature feature :
-          from.features(
-              layer, view.west() - offset, view.south(), view.east() - offset, view.north())) {
-        use.accept(feature, offset);
-      }
-    }
-  }
-
-  /**
-   * Longitudes do not matter on a sphere: every feature once, whatever copies of it are in view.
-   */
-  private void inCap(Basemap from, MapLayer layer, FeatureUse use) {
-    Set<Feature> found = new LinkedHashSet<>();
-    for (double offset = -360; offset <= 360; offset += 360) {
-      found.addAll(
-          from.features(
-              layer, view.west() - offset, view.south(), view.east() - offset, view.north()));
-    }
-    found.forEach(feature -> use.accept(feature, 0));
-  }
-
-  private void append(Outline.Builder out, Feature feature, double lonOffset) {
-    switch (camera.projection().edge()) {
-      case Edge.None() -> plain(out, feature, lonOffset);
-      case Edge.Cap cap -> new CapClipper(camera, cap, out).append(feature);
-      case Edge.Meridian(double central) -> {
-        double centre = central - lonOffset;
-        if (feature.west() < centre - 180 || feature.east() > centre + 180) {
-          new MeridianClipper(camera, out).append(feature, lonOffset);
-        } else {
-          plain(out, feature, lonOffset);
-        }
-      }
-    }
-  }
-
-  private void plain(Outline.Builder out, Feature feature, double lonOffset) {
-    for (int ring = 0; ring < feature.ringCount(); ring++) {
-      double lastX = Double.NaN;
-      double lastY = Double.NaN;
-      int last = feature.pointCount(ring) - 1;
-      for (int i = 0; i <= last; i++) {
-        camera
-            .projection()
-            .project(feature.latDeg(ring, i), feature.lonDeg(ring, i) + lonOffset, xy);
-        double x = camera.screenOfWorldX(xy[0]);
-        double y = camera.screenOfWorldY(xy[1]);
-        boolean near = Math.abs(x - lastX) < LEAST_STEP_PX && Math.abs(y - lastY) < LEAST_STEP_PX;
-        if (!near || i == last) {
-          out.add(x, y);
-          lastX = x;
-          lastY = y;
-        }
-      }
-      out.endPart();
     }
   }
 }

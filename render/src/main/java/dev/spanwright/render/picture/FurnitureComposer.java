@@ -5,6 +5,8 @@ import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
@@ -117,8 +119,15 @@ final class FurnitureComposer {
   }
 
   /** The credits that are due, in one line or, where that is too wide, in several. */
-  private static List<String> credits(Set<Scene.Furniture> wanted, double mostPx) {
+  private List<String> credits(Set<Scene.Furniture> wanted, double mostPx) {
     List<String> due = new ArrayList<>();
+    LayerChoice layers = scene.look().layers();
+    if (layers.shows(MapPart.PRICE)) {
+      due.add(Attribution.PRICES);
+    }
+    if (layers.shows(MapPart.CARBON)) {
+      due.add(Attribution.CARBON);
+    }
     if (wanted.contains(Scene.Furniture.BASEMAP_ATTRIBUTION)) {
       due.add(Attribution.BASEMAP);
     }

@@ -45,7 +45,7 @@ record Legend(Box panel, List<Mark> marks) {
             .filter(layout -> layout.width() + 2 * PAD_PX <= MOST_SHARE * width)
             .filter(layout -> layout.height() + 2 * PAD_PX <= MOST_SHARE * height)
             .filter(layout -> areaPx(layout) <= mostAreaPx(width, height));
-    return Stream.concat(small, strips(content, List.of()).stream())
+    return Stream.concat(small, smallest(content).stream())
         .flatMap(layout -> placed(layout, scene, taken).stream())
         .findFirst();
   }
@@ -65,6 +65,9 @@ record Legend(Box panel, List<Mark> marks) {
       layouts.add(new LegendColumns(sections, wide));
       layouts.add(new LegendColumns(sections, !wide));
     }
+    if (content.areas().isPresent()) {
+      return layouts; // a strip has no room for what colours the land
+    }
     List<LegendRow> extras = extras(content);
     for (int kept = extras.size(); kept >= 0; kept--) {
       layouts.addAll(strips(content, extras.subList(0, kept)));
@@ -72,7 +75,34 @@ record Legend(Box panel, List<Mark> marks) {
     return layouts;
   }
 
+  /** What colours the land is explained as long as anything is: nothing else says what it means. */
   private static List<List<LegendSection>> contents(LegendContent content) {
+    List<List<LegendSection>> contents = new ArrayList<>(networks(content));
+    content
+        .areas()
+        .ifPresent(
+            areas -> {
+              contents.replaceAll(sections -> joined(sections, areas));
+              contents.add(List.of(areas));
+            });
+    return contents;
+  }
+
+  private static List<LegendSection> joined(List<LegendSection> sections, LegendSection last) {
+    List<LegendSection> all = new ArrayList<>(sections);
+    all.add(last);
+    return all;
+  }
+
+  private static List<? extends LegendLayout> smallest(LegendContent content) {
+    return content
+        .areas()
+        .<List<? extends LegendLayout>>map(
+            areas -> List.of(new LegendColumns(List.of(areas), false)))
+        .orElseGet(() -> strips(content, List.of()));
+  }
+
+  private static List<List<LegendSection>> networks(LegendContent content) {
     List<LegendRow> signs = new ArrayList<>(content.sites());
     signs.addAll(signs.isEmpty() ? List.of() : content.regenerators());
     Optional<LegendSection> sites = section("Sites", signs);

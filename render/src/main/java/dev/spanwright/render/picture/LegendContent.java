@@ -4,16 +4,20 @@ import static java.util.stream.Collectors.joining;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.render.style.AreaScale;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.ColorScale;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.LegendEntry;
 import dev.spanwright.render.style.LineStructure;
 import dev.spanwright.render.style.LineWidth;
 import dev.spanwright.render.style.LinkColor;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.SiteStyle;
@@ -176,6 +180,31 @@ final class LegendContent {
       from = step.belowGbps();
     }
     return rows;
+  }
+
+  /** What colours the land, if something does. */
+  Optional<LegendSection> areas() {
+    LayerChoice layers = scene.look().layers();
+    return layers.area().map(part -> areas(part, layers.opacity(part)));
+  }
+
+  private LegendSection areas(MapPart part, double opacity) {
+    AreaScale area = AreaScale.of(part, scene.theme(), opacity);
+    List<LegendRow> rows = new ArrayList<>();
+    for (int i = 0; i < area.inks().size(); i++) {
+      rows.add(new LegendRow.AreaRow(area.labels().get(i), Optional.of(area.inks().get(i))));
+    }
+    if (!area.unknown().isEmpty()) {
+      rows.add(new LegendRow.AreaRow(area.unknown(), Optional.empty()));
+    }
+    boolean rings =
+        part == MapPart.REACH
+            && scene.evaluation().filter(known -> !UnservedCities.of(known).isEmpty()).isPresent();
+    if (rings) {
+      String text = "large city beyond " + Math.round(Reach.SERVED_WITHIN_MS) + " ms";
+      rows.add(new LegendRow.RingRow(text, UnservedCities.ink(scene.theme())));
+    }
+    return new LegendSection(area.title(), rows);
   }
 
   /** The kinds of site; those that look the same share a row. */

@@ -48,6 +48,8 @@ final class LegendPen {
         marks.addAll(RegeneratorSign.marks(middle, y, size, theme.lettering().city(), ground));
       }
       case LegendRow.FailedRow _ -> failed(x, y);
+      case LegendRow.AreaRow(String _, Optional<Ink> ink) -> land(ink, x, y);
+      case LegendRow.RingRow(String _, Ink ink) -> marks.add(UnservedCities.legend(middle, y, ink));
       case LegendRow.SiteRow(String _, SiteStyle s) ->
           marks.add(
               new Mark.Symbol(
@@ -60,6 +62,15 @@ final class LegendPen {
                   0));
     }
     text(row.text(), x + LegendRow.TEXT_PX, top + 10);
+  }
+
+  private void land(Optional<Ink> ink, double x, double y) {
+    Ink land = theme.ground().land();
+    Ink fill = ink.map(color -> color.over(land, color.opacity())).orElse(land);
+    double height = 11;
+    marks.add(
+        new Mark.Panel(
+            x, y - height / 2, LegendRow.SAMPLE_PX, height, 2, fill, theme.ground().border()));
   }
 
   private void failed(double x, double y) {

@@ -1,5 +1,6 @@
 package dev.spanwright.render.picture;
 
+import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LineStructure;
 import dev.spanwright.render.style.LinkColor;
 import dev.spanwright.render.style.SiteStyle;
@@ -37,6 +38,12 @@ sealed interface LegendRow {
 
   /** What has failed. */
   record FailedRow(String text) implements LegendRow {}
+
+  /** Land that is coloured by a class of values; as it is without a colour, where none is known. */
+  record AreaRow(String text, Optional<Ink> ink) implements LegendRow {}
+
+  /** Cities that are not served. */
+  record RingRow(String text, Ink ink) implements LegendRow {}
 
   /** Kinds of site that look the same. */
   record SiteRow(String text, SiteStyle style) implements LegendRow {}

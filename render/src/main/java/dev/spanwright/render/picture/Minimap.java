@@ -43,7 +43,7 @@ public final class Minimap {
 
   /** Land and coast only. */
   private static final LayerChoice GROUND =
-      LayerChoice.ALL.with(MapPart.GRATICULE, 0).with(MapPart.WATERS, 0).with(MapPart.BORDERS, 0);
+      LayerChoice.USUAL.with(MapPart.GRATICULE, 0).with(MapPart.WATERS, 0).with(MapPart.BORDERS, 0);
 
   private Minimap() {}
 

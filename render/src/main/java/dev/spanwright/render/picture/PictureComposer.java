@@ -34,6 +34,7 @@ public final class PictureComposer {
     FurnitureComposer furniture = new FurnitureComposer(scene);
     Lettering lettering = new Lettering(scene, links, sites, furniture.boxes());
     List<PictureLayer> layers = new ArrayList<>();
+    shown.area().ifPresent(part -> layers.add(new AreaComposer(scene, part).layer()));
     layers.add(faded(scene, MapPart.PLACES, new PictureLayer("places", lettering.places())));
     layers.add(faded(scene, MapPart.LINKS, links.layer()));
     if (scene.traffic() instanceof TrafficView.Demands) {
@@ -71,12 +72,18 @@ public final class PictureComposer {
         : Recolouring.of(List.of(layer), ink -> shown.faded(part, ink)).getFirst();
   }
 
-  /** The basemap, links and sites alone, as {@link #compose} draws them. */
+  /** The basemap, what colours the land, links and sites alone, as {@link #compose} draws them. */
   public static List<PictureLayer> composeUnnamed(Scene scene) {
-    return List.of(
-        basemap(scene),
-        faded(scene, MapPart.LINKS, new LinkComposer(scene).layer()),
-        faded(scene, MapPart.SITES, new SiteComposer(scene).layer()));
+    List<PictureLayer> layers = new ArrayList<>();
+    layers.add(basemap(scene));
+    scene
+        .look()
+        .layers()
+        .area()
+        .ifPresent(part -> layers.add(new AreaComposer(scene, part).layer()));
+    layers.add(faded(scene, MapPart.LINKS, new LinkComposer(scene).layer()));
+    layers.add(faded(scene, MapPart.SITES, new SiteComposer(scene).layer()));
+    return layers;
   }
 
   /** The parts of a picture that no label may cover, px; for tests of a layout. */

@@ -84,7 +84,7 @@ public record SceneView(SavedView view) {
   private static ViewStyle style(Look look, ProjectionChoice projection, RoutingChoice routing) {
     List<ViewStyle.Layer> layers =
         Arrays.stream(MapPart.values())
-            .filter(part -> look.layers().opacity(part) != 1)
+            .filter(part -> look.layers().opacity(part) != part.usualOpacity())
             .map(part -> new ViewStyle.Layer(part.id(), look.layers().opacity(part)))
             .toList();
     return new ViewStyle(
@@ -125,7 +125,7 @@ public record SceneView(SavedView view) {
   /** How the network is drawn. */
   public Look look(Theme theme) {
     ViewStyle style = view.style();
-    LayerChoice layers = LayerChoice.ALL;
+    LayerChoice layers = LayerChoice.USUAL;
     for (ViewStyle.Layer layer : style.layers()) {
       layers = layers.with(named(MapPart.values(), MapPart::id, layer.layer()), layer.opacity());
     }

@@ -8,19 +8,20 @@ import java.util.stream.Collectors;
 /**
  * Which parts of a map are seen, and how strongly. Immutable.
  *
- * @param opacities of parts that are not wholly opaque, 0 (hidden) to below 1
+ * @param opacities of parts that are not drawn as usual, 0 (hidden) to 1
  */
 public record LayerChoice(Map<MapPart, Double> opacities) {
 
-  /** All parts, opaque. */
-  public static final LayerChoice ALL = new LayerChoice(Map.of());
+  /** All parts as usual: opaque, but for those that colour the land, which are hidden. */
+  public static final LayerChoice USUAL = new LayerChoice(Map.of());
 
   public LayerChoice {
     for (Map.Entry<MapPart, Double> entry : opacities.entrySet()) {
-      if (!(entry.getValue() >= 0 && entry.getValue() < 1)) {
+      double usual = entry.getKey().usualOpacity();
+      if (!(entry.getValue() >= 0 && entry.getValue() <= 1) || entry.getValue() == usual) {
         throw new IllegalArgumentException(
-            "Opacity of %s is %s: expected 0 to below 1; leave out what is opaque"
-                .formatted(entry.getKey().id(), entry.getValue()));
+            "Opacity of %s is %s: expected 0 to 1; leave out what is %s as usual"
+                .formatted(entry.getKey().id(), entry.getValue(), usual));
       }
     }
     opacities = Map.copyOf(opacities);
@@ -28,7 +29,7 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
 
   /** How strongly a part is drawn, 0 to 1. */
   public double opacity(MapPart part) {
-    return opacities.getOrDefault(part, 1.0);
+    return opacities.getOrDefault(part, part.usualOpacity());
   }
 
   /** Whether anything of a part is seen. */
@@ -43,19 +44,28 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
   }
 
   /**
-   * This choice with another opacity of a part.
+   * This choice with another opacity of a part. Of the parts that colour the land, one is seen at a
+   * time: it hides the others.
    *
    * @param opacity 0 to 1
    */
   public LayerChoice with(MapPart part, double opacity) {
     Map<MapPart, Double> next = new EnumMap<>(MapPart.class);
     next.putAll(opacities);
-    if (opacity == 1) {
+    if (part.isArea() && opacity > 0) {
+      MapPart.areas().forEach(next::remove);
+    }
+    if (opacity == part.usualOpacity()) {
       next.remove(part);
     } else {
       next.put(part, opacity);
     }
     return new LayerChoice(next);
+  }
+
+  /** The part that colours the land, if one is seen. */
+  public Optional<MapPart> area() {
+    return MapPart.areas().stream().filter(this::shows).findFirst();
   }
 
   /** The parts of the ground alone: pictures with the same ground can share it. */
@@ -79,7 +89,7 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
 
   /** The choice of a line; what is not understood in it is passed over. */
   public static LayerChoice of(String text) {
-    LayerChoice choice = ALL;
+    LayerChoice choice = USUAL;
     for (String entry : text.split(",", -1)) {
       int colon = entry.indexOf(':');
       Optional<MapPart> part = colon < 0 ? Optional.empty() : part(entry.substring(0, colon));

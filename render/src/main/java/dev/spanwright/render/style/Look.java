@@ -14,7 +14,7 @@ public record Look(
 
   /** A look with all parts of the map. */
   public Look(Theme theme, ColorBy colorBy, SiteSize siteSize, boolean flow) {
-    this(theme, colorBy, siteSize, flow, LayerChoice.ALL);
+    this(theme, colorBy, siteSize, flow, LayerChoice.USUAL);
   }
 
   /** A look with sites by kind and without arrows. */

@@ -1,11 +1,20 @@
 package dev.spanwright.render.style;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Parts of a map that can be hidden or faded, from bottom to top. */
 public enum MapPart {
   GRATICULE("graticule", "Graticule"),
   LAND("land", "Land and coast"),
   WATERS("waters", "Lakes and rivers"),
   BORDERS("borders", "Borders"),
+  /** What electric power costs, by country. */
+  PRICE("price", "Power price"),
+  /** How much carbon dioxide electric power takes, by country. */
+  CARBON("carbon", "Carbon intensity"),
+  /** How near inference is, over land. */
+  REACH("reach", "Inference reach"),
   PLACES("places", "Place names"),
   LINKS("links", "Links"),
   SITES("sites", "Sites and huts"),
@@ -31,6 +40,21 @@ public enum MapPart {
 
   /** Whether it belongs to the ground under the network. */
   public boolean isGround() {
-    return compareTo(PLACES) < 0;
+    return compareTo(PRICE) < 0;
+  }
+
+  /** Whether it colours the land by a quantity: one such part at a time can be read. */
+  public boolean isArea() {
+    return this == PRICE || this == CARBON || this == REACH;
+  }
+
+  /** How strongly it is drawn where nothing else is asked for: areas are hidden. */
+  public double usualOpacity() {
+    return isArea() ? 0 : 1;
+  }
+
+  /** The parts that colour the land, from bottom to top. */
+  public static List<MapPart> areas() {
+    return Arrays.stream(values()).filter(MapPart::isArea).toList();
   }
 }

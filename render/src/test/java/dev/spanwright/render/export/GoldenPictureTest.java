@@ -10,6 +10,8 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -28,7 +30,9 @@ class GoldenPictureTest {
     METRO_LATENCY_LIGHT,
     SOUTH_STRIP_DARK,
     MIDWEST_FIBRE_DARK,
-    TEXAS_MIXED_FIBRE_LIGHT;
+    TEXAS_MIXED_FIBRE_LIGHT,
+    US_REACH_DARK,
+    EUROPE_PRICE_LIGHT;
 
     Scene scene() {
       return switch (this) {
@@ -77,7 +81,29 @@ class GoldenPictureTest {
                 Theme.LIGHT,
                 ColorBy.FIBRE,
                 EnumSet.of(Scene.Furniture.LEGEND));
+        case US_REACH_DARK ->
+            coloured(
+                MapPart.REACH,
+                SampleScenes.scene(
+                    "us-power-first",
+                    SampleScenes.over(38.8, -92, 3_400, 560, 340),
+                    Theme.DARK,
+                    ColorBy.FIBRE,
+                    EnumSet.of(Scene.Furniture.LEGEND)));
+        case EUROPE_PRICE_LIGHT ->
+            coloured(
+                MapPart.PRICE,
+                SampleScenes.scene(
+                    "nordic-power-europe",
+                    SampleScenes.over(54, 8, 2_600, 560, 400),
+                    Theme.LIGHT,
+                    ColorBy.UTILISATION,
+                    EnumSet.of(Scene.Furniture.LEGEND)));
       };
+    }
+
+    private static Scene coloured(MapPart part, Scene scene) {
+      return scene.drawn(scene.look().withLayers(LayerChoice.USUAL.with(part, 1)));
     }
 
     String fileName() {

@@ -19,7 +19,7 @@ class HiddenLayersTest {
   private static final Scene ALL = SampleScenes.fitted("us-power-first", 1000, 700, Theme.LIGHT);
 
   private static Scene with(MapPart part, double opacity) {
-    return ALL.drawn(ALL.look().withLayers(LayerChoice.ALL.with(part, opacity)));
+    return ALL.drawn(ALL.look().withLayers(LayerChoice.USUAL.with(part, opacity)));
   }
 
   private static List<Mark> marks(Scene scene, String layer) {
@@ -69,7 +69,7 @@ class HiddenLayersTest {
     assertFalse(hits(ALL, spot).isEmpty());
     Scene bare =
         ALL.drawn(
-            ALL.look().withLayers(LayerChoice.ALL.with(MapPart.SITES, 0).with(MapPart.LINKS, 0)));
+            ALL.look().withLayers(LayerChoice.USUAL.with(MapPart.SITES, 0).with(MapPart.LINKS, 0)));
     assertEquals(List.of(), hits(bare, spot));
   }
 
