@@ -29,6 +29,7 @@ record HelpPage(String name, String title, String text) {
           "guide/tables.md",
           "guide/scenarios.md",
           "guide/ai.md",
+          "guide/us-power-first.md",
           "guide/safety.md",
           "pictures.md",
           "physics.md",

@@ -4,6 +4,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.LinkCost;
 import dev.spanwright.model.judge.LinkCost.Part;
 import dev.spanwright.model.judge.NetworkCost;
+import dev.spanwright.model.judge.NodeAdvice;
 import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.Residency;
@@ -20,6 +21,8 @@ import java.util.OptionalDouble;
 final class JudgeWriter {
 
   private static final double FAR_MS = 20;
+  private static final double NEAR_MS = 10;
+  private static final int MOST_NODES = 4;
   private static final int MOST_CITIES = 10;
 
   private final JsonText json;
@@ -170,6 +173,18 @@ final class JudgeWriter {
     json.field("roundTripP99Ms", rounded(reach.percentileMs(0.99)));
     json.name("citiesBeyond20Ms")
         .array(() -> reach.beyond(FAR_MS, MOST_CITIES).forEach(this::city));
+    NodeAdvice advice = NodeAdvice.of(evaluation.network(), evaluation.plants(), NEAR_MS);
+    json.field("shareWithin10MsOfAnySite", rounded(advice.shareAtMost()));
+    json.name("nextNodesFor10Ms").array(() -> advice.steps(MOST_NODES).forEach(this::node));
+  }
+
+  private void node(NodeAdvice.Step step) {
+    json.inlineObject(
+        () -> {
+          json.field("site", step.site().id());
+          json.field("shareGained", rounded(step.gain()));
+          json.field("share", rounded(step.share()));
+        });
   }
 
   private void city(Reach.Served served) {
