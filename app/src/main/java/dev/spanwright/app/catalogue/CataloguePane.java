@@ -40,6 +40,7 @@ final class CataloguePane<T extends Record> {
   private final PropertyForm<T> form;
   private final SplitPane split;
   private String chosen;
+  private boolean looked; // rows and fields take time, of three catalogues thrice
 
   CataloguePane(RowKind<T> kind, Workspace workspace) {
     this.kind = kind;
@@ -97,7 +98,10 @@ final class CataloguePane<T extends Record> {
     return kind.name();
   }
 
-  Node node() {
+  /** What is to be seen, with the rows as they are now. */
+  Node shown() {
+    looked = true;
+    update();
     return split;
   }
 
@@ -121,6 +125,9 @@ final class CataloguePane<T extends Record> {
 
   /** Shows the rows as they are now. */
   void update() {
+    if (!looked) {
+      return;
+    }
     List<T> rows = kind.rows(equipment());
     if (row().isEmpty()) {
       chosen = RowKind.idOf(rows.getFirst());

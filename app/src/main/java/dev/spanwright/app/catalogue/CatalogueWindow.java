@@ -1,11 +1,11 @@
 package dev.spanwright.app.catalogue;
 
+import dev.spanwright.app.form.LazyTab;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -35,9 +35,7 @@ public final class CatalogueWindow {
     tabs.setAccessibleText("Catalogues");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     for (CataloguePane<?> pane : panes) {
-      Tab tab = new Tab(pane.name(), pane.node());
-      tab.setId("catalogue-" + pane.id());
-      tabs.getTabs().add(tab);
+      tabs.getTabs().add(LazyTab.of("catalogue-" + pane.id(), pane.name(), pane::shown));
     }
     Label note =
         new Label(
@@ -62,7 +60,6 @@ public final class CatalogueWindow {
 
   /** Shows the window. */
   public void show() {
-    panes.forEach(CataloguePane::update);
     stage.show();
   }
 

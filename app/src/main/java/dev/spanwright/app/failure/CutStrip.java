@@ -24,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -72,7 +71,7 @@ public final class CutStrip {
     box.setId("cut-strip");
     box.getStyleClass().add("cut-strip");
     box.setMaxSize(720, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    box.managedProperty().bind(box.visibleProperty());
     workspace.cutsProperty().subscribe(this::show);
     workspace.historyProperty().subscribe((_, _) -> show());
     workspace.evaluationProperty().subscribe((_, _) -> show());

@@ -98,6 +98,15 @@ public final class CheckedField {
       fits();
       e.consume(); // the next one is for what the field is in
     }
+    if (!touched && isUndo(e)) {
+      // Nothing is being typed: the step is meant, not the text, which the field remembers still.
+      e.consume();
+      box.fireEvent(e.copyFor(box, box));
+    }
+  }
+
+  private static boolean isUndo(KeyEvent e) {
+    return e.isShortcutDown() && (e.getCode() == KeyCode.Z || e.getCode() == KeyCode.Y);
   }
 
   private void take() {

@@ -26,6 +26,7 @@ final class NetworkForm implements InspectorPane.Form {
   private final Workspace workspace;
   private final Fields fields = new Fields();
   private final Label title = fields.title("form-title");
+  private final ScenarioGroup scenario;
   private final CheckedField name;
   private final CheckedField notes;
   private final Label counts;
@@ -37,6 +38,8 @@ final class NetworkForm implements InspectorPane.Form {
 
   NetworkForm(Workspace workspace) {
     this.workspace = workspace;
+    scenario = new ScenarioGroup(workspace);
+    fields.wide(scenario.node());
     name = fields.text("network-name", "Name", "", this::takeName);
     counts = fields.figure("network-counts", "Holds", "");
     equipment = fields.figure("network-equipment", "Own equipment", "");
@@ -62,6 +65,7 @@ final class NetworkForm implements InspectorPane.Form {
   public void update() {
     Network network = workspace.network();
     title.setText(network.name());
+    scenario.update();
     name.show(network.name());
     counts.setText(
         String.join(

@@ -20,7 +20,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -80,8 +79,8 @@ public final class GrowthStrip {
     box.setId("growth-strip");
     box.getStyleClass().add("growth-strip");
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
     box.visibleProperty().bind(open);
+    box.managedProperty().bind(open);
     open.subscribe((was, is) -> opened(is));
     workspace.growthProperty().subscribe(this::show);
     workspace.evaluationProperty().subscribe((o, now) -> tell());

@@ -11,8 +11,11 @@ import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
 
 /** The four main figures of a routing, each on a tile. */
@@ -21,7 +24,8 @@ final class MainFigures {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final Tile carried = new Tile("carried", "Carried");
-  private final Tile headroom = new Tile("headroom", "Headroom, best routing");
+  private final Tooltip proof = Tips.of("");
+  private final Tile headroom = new Tile("headroom", "Headroom, best routing").explained(proof);
   private final Tile worst = new Tile("worst-latency", "Worst latency, one way");
   private final Tile busiest = new Tile("busiest", "Busiest link");
   private final TilePane tiles =
@@ -64,7 +68,8 @@ final class MainFigures {
   }
 
   private void showHeadroom(Headroom found, boolean idle) {
-    headroom.show(idle ? "–" : HeadroomText.factor(found), idle ? "" : HeadroomText.bound(found));
+    headroom.show(idle ? "–" : HeadroomText.factor(found), idle ? "" : HeadroomText.proof(found));
+    proof.setText(Proof.explanation(found));
     headroom.node().pseudoClassStateChanged(BAD, !idle && found.factor() < 1);
   }
 
@@ -72,17 +77,26 @@ final class MainFigures {
     Optional<DemandRoute> slowest =
         routing.demands().stream()
             .filter(route -> route.latencyMs().isPresent())
-            .max(Comparator.comparingDouble(route -> route.latencyMs().getAsDouble()));
+            .max(
+                comparing(
+                    route -> route.latencyMs().getAsDouble(),
+                    route -> Names.demand(network, route.demand())));
     worst.show(
         slowest.map(d -> Quantity.latency(d.latencyMs().getAsDouble())).orElse("–"),
         slowest.map(d -> Names.demand(network, d.demand())).orElse(""));
+  }
+
+  /** By a figure; of those that differ by no more than rounding, the first by name is the most. */
+  private static <T> Comparator<T> comparing(ToDoubleFunction<T> figure, Function<T, String> name) {
+    return Comparator.<T>comparingLong(of -> Math.round(figure.applyAsDouble(of) * 1e6))
+        .thenComparing(name, Comparator.reverseOrder());
   }
 
   private void showBusiest(Network network, Routing routing) {
     Optional<LinkLoad> load =
         routing.loads().values().stream()
             .filter(l -> l.utilisation() > 0)
-            .max(Comparator.comparingDouble(LinkLoad::utilisation));
+            .max(comparing(LinkLoad::utilisation, l -> Names.link(network, l.linkId())));
     busiest.show(
         load.map(l -> Quantity.percent(l.utilisation())).orElse("–"),
         load.map(l -> Names.link(network, l.linkId())).orElse(""));

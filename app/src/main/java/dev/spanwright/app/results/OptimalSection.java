@@ -43,6 +43,7 @@ final class OptimalSection {
       sentence.setWrapText(true);
       sentence.setMinHeight(Region.USE_PREF_SIZE);
       sentence.setTooltip(about);
+      sentence.managedProperty().bind(sentence.visibleProperty());
     }
     fairness =
         new ShortList(
@@ -84,7 +85,9 @@ final class OptimalSection {
     }
     shown = Optional.of(next);
     heading.setText(RoutingChoice.of(best.objective()).label());
-    carried.setText(Proof.carried(best));
+    Optional<String> more = Proof.carried(best);
+    carried.setText(more.orElse(""));
+    carried.setVisible(more.isPresent());
     latency.setText(Proof.latency(evaluation, best));
     about.setText(Proof.explanation(evaluation, best));
     fairness.show(DemandRows.fairness(best.fairness()));

@@ -7,6 +7,7 @@ import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.style.HeadroomText;
 import dev.spanwright.render.style.Quantity;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is claimed of a network, with how far it is proven, in words. */
 final class Proof {
@@ -15,16 +16,7 @@ final class Proof {
 
   private Proof() {}
 
-  /** {@code carried 38.4 Tbit/s, headroom 1.17×, proven within 0.4 %}. */
-  static String line(Evaluation evaluation) {
-    return "carried %s, headroom %s, %s"
-        .formatted(
-            Quantity.rate(evaluation.shownRouting().carriedGbps()),
-            HeadroomText.factor(evaluation.headroom()),
-            HeadroomText.proof(evaluation.headroom()));
-  }
-
-  /** What the line of proof means. */
+  /** What a headroom means, and how far it is proven. */
   static String explanation(Headroom headroom) {
     if (Double.isInfinite(headroom.factor())) {
       return "Nothing is asked for, so nothing limits.";
@@ -54,20 +46,16 @@ final class Proof {
         : String.format(Locale.ROOT, "Found in %.1f s", millis / 1000);
   }
 
-  /** {@code All 38.4 Tbit/s carried}, or how much of it, and how much more could be. */
-  static String carried(OptimalRouting best) {
-    double carried = best.routing().carriedGbps();
-    double offered = best.routing().offeredGbps();
-    if (carried >= offered * (1 - EXACT)) {
-      return "All " + Quantity.rate(offered) + " carried";
-    }
-    return "%s of %s carried, %s"
-        .formatted(
-            Quantity.rate(carried),
-            Quantity.rate(offered),
+  /** How much more could be carried; nothing where all is. */
+  static Optional<String> carried(OptimalRouting best) {
+    boolean whole = best.routing().carriedGbps() >= best.routing().offeredGbps() * (1 - EXACT);
+    return whole
+        ? Optional.empty()
+        : Optional.of(
             best.carriedGap() <= EXACT
-                ? "exact"
-                : "at most " + Quantity.rate(best.carriedUpperBoundGbps()));
+                ? "No routing of this kind carries more"
+                : "No routing of this kind carries more than "
+                    + Quantity.rate(best.carriedUpperBoundGbps()));
   }
 
   /** {@code Mean latency 8.12 ms, default 7.95 ms; proven within 0.3 %}. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,8 +27,6 @@ public final class ResultsPane extends VBox {
 
   private final Workspace workspace;
   private final MainFigures figures = new MainFigures();
-  private final Label proof = new Label();
-  private final Tooltip aboutProof = Tips.of("");
   private final OptimalSection optimal;
   private final ShortList limits;
   private final ShortList busiest;
@@ -54,9 +51,6 @@ public final class ResultsPane extends VBox {
                 "What more capacity in both directions adds to the headroom, as long as nothing"
                     + " else becomes the limit. Where several links stand here, all must grow.");
     busiest = new ShortList(workspace, "busiest-links", "Busiest links", FIRST_BUSY, List.of(""));
-    proof.setId("proof");
-    proof.getStyleClass().addAll("figure", "sentence");
-    proof.setTooltip(aboutProof);
     prepareWarnings();
     VBox.setVgrow(demands.node(), Priority.ALWAYS);
     Label headingOfDemands = new Label("Demands");
@@ -65,11 +59,10 @@ public final class ResultsPane extends VBox {
         .setAll(
             new RoutingChooser(workspace, settings).node(),
             figures.node(),
-            proof,
             warnings,
-            optimal.node(),
             limits.node(),
             busiest.node(),
+            optimal.node(), // comes and goes with the routing: what is above it stays in its place
             headingOfDemands,
             demands.node(),
             demands.paths());
@@ -83,11 +76,9 @@ public final class ResultsPane extends VBox {
   private void prepareWarnings() {
     warnings.getStyleClass().add("warning");
     warnings.setId("warnings");
-    for (Label sentence : List.of(warnings, proof)) {
-      sentence.setWrapText(true);
-      sentence.setMinHeight(Region.USE_PREF_SIZE); // the table gives way, not a sentence
-      sentence.managedProperty().bind(sentence.visibleProperty());
-    }
+    warnings.setWrapText(true);
+    warnings.setMinHeight(Region.USE_PREF_SIZE); // the table gives way, not a sentence
+    warnings.managedProperty().bind(warnings.visibleProperty());
   }
 
   private void update() {
@@ -104,7 +95,6 @@ public final class ResultsPane extends VBox {
   }
 
   private void showNothing() {
-    proof.setVisible(false);
     limits.show(ListedRows.NONE);
     busiest.show(ListedRows.NONE);
     warnings.setVisible(false);
@@ -117,11 +107,6 @@ public final class ResultsPane extends VBox {
 
   private void show(Evaluation evaluation) {
     boolean idle = evaluation.demands().isEmpty();
-    proof.setVisible(!idle);
-    if (!idle) {
-      proof.setText(Proof.line(evaluation));
-      aboutProof.setText(Proof.explanation(evaluation.headroom()));
-    }
     limits.columns(List.of("per " + LinkRows.limitingStep(evaluation), "per wavelength"));
     limits.show(LinkRows.limiting(evaluation), idle ? "" : whyNoLimit(evaluation.headroom()));
     busiest.show(LinkRows.busiest(evaluation));

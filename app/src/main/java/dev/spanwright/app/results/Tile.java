@@ -1,6 +1,7 @@
 package dev.spanwright.app.results;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** One main figure with its name and a remark. */
@@ -23,6 +24,12 @@ final class Tile {
 
   VBox node() {
     return box;
+  }
+
+  /** Explains the figure to who rests on the tile. */
+  Tile explained(Tooltip tip) {
+    Tooltip.install(box, tip);
+    return this;
   }
 
   void show(String figure, String about) {

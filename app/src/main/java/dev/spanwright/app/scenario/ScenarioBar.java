@@ -142,6 +142,7 @@ public final class ScenarioBar {
   private ContextMenu menu(String id) {
     return new ContextMenu(
         item(id, "Rename", scenarios::rename),
+        item(id, "Notes", scenarios::writeNotes),
         item(id, "Duplicate", scenarios::add),
         item(id, "Compare with the base", scenarios::compare),
         item(id, "Apply to the base", scenarios::applyToBase),

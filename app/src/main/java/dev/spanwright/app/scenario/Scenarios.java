@@ -18,6 +18,7 @@ public final class Scenarios {
 
   private final Workspace workspace;
   private Consumer<String> rename = id -> {};
+  private Runnable notes = () -> {};
   private Consumer<List<String>> compare = pair -> {};
 
   public Scenarios(Workspace workspace) {
@@ -27,6 +28,11 @@ public final class Scenarios {
   /** How the name of a scenario is asked for. */
   void onRename(Consumer<String> action) {
     rename = action;
+  }
+
+  /** How the notes of the scenario that is looked at are written. */
+  public void onNotes(Runnable action) {
+    notes = action;
   }
 
   /** How two scenarios are compared. */
@@ -66,6 +72,11 @@ public final class Scenarios {
   /** Asks for another name of the scenario that is looked at. */
   public void rename() {
     shown().ifPresent(scenario -> rename.accept(scenario.id()));
+  }
+
+  /** Goes where the notes of the scenario that is looked at are written. */
+  public void writeNotes() {
+    shown().ifPresent(_ -> notes.run());
   }
 
   /** Gives a scenario another name; nothing happens for a blank one. */

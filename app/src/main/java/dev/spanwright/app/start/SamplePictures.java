@@ -14,8 +14,10 @@ import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -36,6 +38,13 @@ public final class SamplePictures implements AutoCloseable {
 
   private static final double LAYOUT_HEIGHT = 360;
   private static final double DENSITY = 2;
+
+  /** A picture of a theme. */
+  private record Key(String sample, Theme theme) {}
+
+  /** Those painted before, for the next window: a sample is the same for as long as we run. */
+  private static final Map<Key, Image> PAINTED = new ConcurrentHashMap<>();
+
   private static final System.Logger LOG = System.getLogger(SamplePictures.class.getName());
 
   private final Function<Network, Evaluation> evaluate;
@@ -50,13 +59,16 @@ public final class SamplePictures implements AutoCloseable {
   }
 
   /**
-   * Paints a sample.
+   * Paints a sample, unless it was painted before. On the JavaFX thread.
    *
-   * @param taken gets the picture, on the JavaFX thread; not called if it cannot be painted, which
-   *     opening the sample will tell about
+   * @param taken gets the picture, on the JavaFX thread, at once if it is there; not called if it
+   *     cannot be painted, which opening the sample will tell about
    */
   void paint(Sample sample, Theme theme, Consumer<Image> taken) {
-    if (!painter.isShutdown()) {
+    Image before = PAINTED.get(new Key(sample.name(), theme));
+    if (before != null) {
+      taken.accept(before);
+    } else if (!painter.isShutdown()) {
       painter.execute(() -> paintNow(sample, theme, taken));
     }
   }
@@ -65,7 +77,16 @@ public final class SamplePictures implements AutoCloseable {
     try {
       Network network = NetworkReader.standard().read(sample.json(), sample.name());
       Optional<SavedView> first = network.scenes().stream().findFirst();
-      first.ifPresent(view -> paint(network, view, theme, taken));
+      first.ifPresent(
+          view ->
+              paint(
+                  network,
+                  view,
+                  theme,
+                  image -> {
+                    PAINTED.put(new Key(sample.name(), theme), image);
+                    taken.accept(image);
+                  }));
     } catch (NetworkFileException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "no picture of the sample " + sample.name(), e);
     }

@@ -168,8 +168,7 @@ public final class MainWindow implements AutoCloseable {
     StackPane overMap =
         new StackPane(
             map,
-            new CutStrip(workspace, map::showReroute).node(),
-            growth.node(),
+            Strips.over(growth.node(), new CutStrip(workspace, map::showReroute).node()),
             minimap,
             empty.node());
     overMap.setId("map-area");
@@ -246,6 +245,7 @@ public final class MainWindow implements AutoCloseable {
 
   private StackPane root(Settings settings, SplitPane split, TabPane tabs) {
     scenes.onShowPanel(() -> SideTabs.showScenes(tabs));
+    scenarios.onNotes(() -> SideTabs.showScenarioNotes(tabs, workspace));
     Palette palette = new Palette(finds(settings));
     MenuMaker menus =
         new MenuMaker(

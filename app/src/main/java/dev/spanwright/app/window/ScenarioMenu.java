@@ -31,6 +31,8 @@ final class ScenarioMenu {
                 Action.of("scenario-add", "New scenario", scenarios::add).keys("Shortcut+Alt+N"),
                 Action.of("scenario-rename", "Rename scenario", scenarios::rename)
                     .enabledWhile(inOne),
+                Action.of("scenario-notes", "Notes of the scenario", scenarios::writeNotes)
+                    .enabledWhile(inOne),
                 Action.of("scenario-delete", "Delete scenario", scenarios::delete)
                     .enabledWhile(inOne)),
             List.of(

@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.ai.AiPane;
+import dev.spanwright.app.form.LazyTab;
 import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.layers.LayersPane;
 import dev.spanwright.app.line.LineSession;
@@ -8,7 +9,9 @@ import dev.spanwright.app.present.ScenesPane;
 import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.render.picture.Selection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,6 +33,7 @@ final class SideTabs {
   /** Width at first, px. */
   static final double WIDTH = 400;
 
+  private static final String INSPECTOR = "tab-inspector";
   private static final String LAYERS = "tab-layers";
   private static final String AI = "tab-ai";
   private static final String SCENES = "tab-scenes";
@@ -64,6 +68,15 @@ final class SideTabs {
     tabs.requestFocus();
   }
 
+  /** Shows the form of the scenario that is looked at, ready for its notes. */
+  static void showScenarioNotes(TabPane tabs, Workspace workspace) {
+    workspace.select(Selection.NONE);
+    show(tabs, INSPECTOR);
+    tabs.applyCss(); // a form that is new cannot take the focus before
+    tabs.layout();
+    Optional.ofNullable(tabs.lookup("#scenario-notes")).ifPresent(Node::requestFocus);
+  }
+
   static TabPane of(
       Workspace workspace,
       Settings settings,
@@ -71,19 +84,14 @@ final class SideTabs {
       ScenesPane scenesPane,
       AiPane aiPane) {
     ResultsPane pane = new ResultsPane(workspace, settings);
-    Tab results = new Tab("Results", scrolling(pane));
-    results.setId("tab-results");
-    Tab ai = new Tab("AI", scrolling(aiPane));
-    ai.setId(AI);
+    Tab results = LazyTab.of("tab-results", "Results", () -> scrolling(pane));
+    Tab ai = LazyTab.of(AI, "AI", () -> scrolling(aiPane));
     ai.selectedProperty().addListener((o, old, now) -> aiPane.setOpen(now));
-    Tab inspector = new Tab("Inspector", new InspectorPane(workspace, lineSession));
-    inspector.setId("tab-inspector");
-    Tab layers = new Tab("Layers", scrolling(new LayersPane(settings)));
-    layers.setId(LAYERS);
-    Tab scenes = new Tab("Scenes", scenesPane);
-    scenes.setId(SCENES);
-    Tab history = new Tab("History", new HistoryPane(workspace));
-    history.setId(HISTORY);
+    Tab inspector =
+        LazyTab.of(INSPECTOR, "Inspector", () -> new InspectorPane(workspace, lineSession));
+    Tab layers = LazyTab.of(LAYERS, "Layers", () -> scrolling(new LayersPane(settings)));
+    Tab scenes = LazyTab.of(SCENES, "Scenes", () -> scenesPane);
+    Tab history = LazyTab.of(HISTORY, "History", () -> new HistoryPane(workspace));
     TabPane tabs = new TabPane(results, inspector, ai, layers, scenes, history);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
@@ -118,9 +126,10 @@ final class SideTabs {
   }
 
   private static boolean hasFocus(Node pane) {
-    return Stream.iterate(
-            pane.getScene().getFocusOwner(), Objects::nonNull, node -> (Node) node.getParent())
-        .anyMatch(pane::equals);
+    return pane.getScene() != null
+        && Stream.iterate(
+                pane.getScene().getFocusOwner(), Objects::nonNull, node -> (Node) node.getParent())
+            .anyMatch(pane::equals);
   }
 
   /** In a low window its content is scrolled, not squeezed. */

@@ -34,6 +34,7 @@ final class ToolRail {
       String name = "Place: " + kind.label();
       add(new ToolKind.Place(kind), "tool-" + kind.id(), icon(kind), name, String.valueOf(key++));
     }
+    Roving.in(box);
   }
 
   /** In a low window it is scrolled. */
@@ -68,7 +69,6 @@ final class ToolRail {
     button.setId(id);
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name + "  (" + key + ")"));
-    button.setFocusTraversable(false);
     button.getStyleClass().addAll("flat", "tool");
     button.setToggleGroup(group);
     button.setSelected(controller.toolProperty().get().equals(tool));

@@ -52,6 +52,7 @@ final class TopBar {
                 "mdi2t-theme-light-dark",
                 "Dark or light  (Ctrl+T)",
                 actions::toggleTheme));
+    Roving.in(box);
   }
 
   HBox node() {
@@ -76,7 +77,6 @@ final class TopBar {
       button.setId("colour-" + by.id());
       button.setToggleGroup(group);
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setFocusTraversable(false);
       button.setSelected(settings.colorByProperty().get() == by);
       button.setOnAction(
           e -> {
@@ -95,7 +95,6 @@ final class TopBar {
     button.setId(id);
     button.setAccessibleText(tip);
     button.setTooltip(new Tooltip(tip));
-    button.setFocusTraversable(false);
     button.getStyleClass().addAll("flat", "icon-button");
     button.setOnAction(e -> action.run());
     return button;

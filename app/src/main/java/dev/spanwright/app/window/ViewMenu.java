@@ -87,7 +87,8 @@ final class ViewMenu {
             .keys("Alt+Right")
             .enabledWhile(actions.views().canGoForwardProperty()),
         Action.of("zoom-in", "Zoom in", actions::zoomIn)
-            .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+            // Plus stands above the equals sign on many keyboards, and is then told as that key.
+            .keys("Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Equals", "Shortcut+Add"),
         Action.of("zoom-out", "Zoom out", actions::zoomOut)
             .keys("Shortcut+Minus", "Shortcut+Subtract"));
   }

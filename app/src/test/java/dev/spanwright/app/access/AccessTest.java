@@ -1,6 +1,7 @@
 package dev.spanwright.app.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
@@ -142,6 +143,29 @@ class AccessTest {
     }
     assertTrue(round, "the focus did not come back to the map: " + seen.size() + " stops");
     assertTrue(seen.size() > 5, seen.size() + " stops");
+  }
+
+  @Test
+  void aBarOfButtonsIsOneStopAndArrowsGoThroughIt(Desk desk) {
+    desk.focus("tool-select");
+    desk.keys(KeyCode.DOWN);
+    assertEquals("tool-connect", focused(desk));
+    desk.keys(KeyCode.END);
+    assertEquals("tool-cable-landing", focused(desk));
+    desk.keys(KeyCode.DOWN);
+    assertEquals("tool-select", focused(desk));
+    desk.keys(KeyCode.TAB);
+    assertFalse(focused(desk).startsWith("tool-"), focused(desk));
+
+    desk.focus("fit");
+    desk.keys(KeyCode.LEFT); // nothing to undo or redo: they are passed over
+    assertEquals("theme", focused(desk));
+    desk.keys(KeyCode.RIGHT);
+    assertEquals("fit", focused(desk));
+  }
+
+  private static String focused(Desk desk) {
+    return desk.ask(() -> String.valueOf(desk.stage().getScene().getFocusOwner().getId()));
   }
 
   private static boolean isInWindow(Node node) {

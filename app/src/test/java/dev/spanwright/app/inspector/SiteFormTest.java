@@ -56,6 +56,24 @@ class SiteFormTest {
     assertEquals("1C6cv", desk.site("zurich").name());
   }
 
+  /** Once the text is taken over, undo means the step, in the field as anywhere else. */
+  @Test
+  void undoAfterEnterTakesTheStepBackAndRedoBringsItAgain(Desk desk) {
+    String before = desk.typed("site-name");
+    desk.enter("site-name", "Basel");
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, desk.site("zurich").name());
+    assertEquals(before, desk.typed("site-name"));
+
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertEquals("Basel", desk.site("zurich").name());
+
+    desk.type("l"); // what is being typed is taken back first
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("Basel", desk.typed("site-name"));
+    assertEquals("Basel", desk.site("zurich").name());
+  }
+
   @Test
   void escapeBringsTheOldTextBack(Desk desk) {
     desk.retype("site-name", "Basel");

@@ -8,6 +8,8 @@ import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Growth;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -53,6 +55,16 @@ class GrowthStripTest {
     desk.settle();
     assertFalse(desk.isShown("growth-strip"));
     assertEquals(now, offered(desk), 1e-9 * now);
+  }
+
+  /** Legend and scale bar lie at the lower edge of the map. */
+  @Test
+  void itLeavesTheLegendFree(Desk desk) {
+    Node strip = desk.control("growth-strip", Node.class);
+    Bounds onMap =
+        desk.ask(() -> desk.map().sceneToLocal(strip.localToScene(strip.getLayoutBounds())));
+    assertTrue(
+        onMap.getMinY() >= 0 && onMap.getMaxY() < desk.map().getHeight() / 3, onMap.toString());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,28 @@ class ScenarioBarTest {
 
     assertEquals("Plan", shownName(desk));
     assertEquals("Rename scenario Scenario 1 to Plan", desk.undoable());
+  }
+
+  @Test
+  void notesAreWrittenInTheInspectorAsOneStep(Desk desk) {
+    desk.openAlpine();
+    addScenario(desk, "Plan");
+
+    desk.act(() -> desk.menuItem("menu-scenario-notes").fire());
+    desk.await(
+        "the notes can be typed",
+        desk.control("scenario-notes", TextInputControl.class)::isFocused);
+    desk.type("two fibres");
+    desk.focus("map");
+
+    assertEquals("Change the notes of scenario Plan", desk.undoable());
+    assertEquals("two fibres", notes(desk));
+    desk.act(desk.control("scenario-tab-", ToggleButton.class)::fire);
+    desk.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", notes(desk));
+  }
+
+  private static String notes(Desk desk) {
+    return desk.ask(() -> desk.workspace().document().scenarios().list().getFirst().notes());
   }
 }
