@@ -12,15 +12,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What the cards of answers are made of. */
-final class Tiles {
+public final class Tiles {
 
   /** Stands where something is not known. */
-  static final String BLANK = "–";
+  public static final String BLANK = "–";
 
   private Tiles() {}
 
   /** Names to the left, and columns of figures. */
-  static GridPane table(String id, int figures) {
+  public static GridPane table(String id, int figures) {
     GridPane grid = new GridPane();
     grid.setId(id);
     grid.setHgap(10);
@@ -38,14 +38,14 @@ final class Tiles {
   }
 
   /** The head of a column, or a name without a link. */
-  static Label head(String text) {
+  public static Label head(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("curve-text");
     return label;
   }
 
   /** A figure of a table. */
-  static Label figure(String text) {
+  public static Label figure(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("figure", "sentence");
     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,7 +53,7 @@ final class Tiles {
   }
 
   /** A text that takes as many lines as it needs. */
-  static Label lines(String styleClass) {
+  public static Label lines(String styleClass) {
     Label label = new Label();
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -62,12 +62,12 @@ final class Tiles {
   }
 
   /** A label that takes no room while it is hidden. */
-  static void goneWhileHidden(javafx.scene.Node node) {
+  public static void goneWhileHidden(javafx.scene.Node node) {
     node.managedProperty().bind(node.visibleProperty());
   }
 
   /** To two digits: prices and loads are not known better. */
-  static String rough(double value) {
+  public static String rough(double value) {
     double rounded = new BigDecimal(value).round(new MathContext(2)).doubleValue();
     return rounded != 0 && Math.abs(rounded) < 10
         ? new BigDecimal(rounded).round(new MathContext(2)).stripTrailingZeros().toPlainString()
@@ -75,7 +75,7 @@ final class Tiles {
   }
 
   /** To two digits, or a blank. */
-  static String rough(OptionalDouble value) {
+  public static String rough(OptionalDouble value) {
     return value.isPresent() ? rough(value.getAsDouble()) : BLANK;
   }
 }

@@ -45,6 +45,7 @@ public final class MapView extends Region implements AutoCloseable {
   private final Settings settings;
   private final MapPainter painter;
   private final Overlay overlay = new Overlay();
+  private final GhostLayer ghosts;
   private final FlowAnimation flow = new FlowAnimation();
   private final Rerouting rerouting;
   private final Crossfade crossfade = new Crossfade();
@@ -68,6 +69,7 @@ public final class MapView extends Region implements AutoCloseable {
   public MapView(Workspace workspace, Settings settings, Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.settings = settings;
+    ghosts = new GhostLayer(camera);
     picture = new LastPicture(this, camera, settings.themeProperty());
     painter = new MapPainter(this::show, picture::showAround, failed);
     projections = new Projections(this::reproject, failed);
@@ -77,7 +79,14 @@ public final class MapView extends Region implements AutoCloseable {
     setAccessibleText("Map of the network");
     rerouting = new Rerouting(workspace, settings.reducedMotionProperty(), flow.pausedProperty());
     getChildren()
-        .addAll(picture.ground(), crossfade.node(), rerouting, flow, picture.furniture(), overlay);
+        .addAll(
+            picture.ground(),
+            crossfade.node(),
+            rerouting,
+            flow,
+            picture.furniture(),
+            ghosts,
+            overlay);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -120,6 +129,11 @@ public final class MapView extends Region implements AutoCloseable {
   /** Changes whenever a new picture is on the screen. */
   ReadOnlyObjectProperty<MapPainter.Painted> paintedProperty() {
     return picture.paintedProperty();
+  }
+
+  /** What would be built: it is drawn over the map, and is no part of it. */
+  public ObjectProperty<Preview> previewProperty() {
+    return ghosts.previewProperty();
   }
 
   /** What is drawn above the picture while the hand works. */

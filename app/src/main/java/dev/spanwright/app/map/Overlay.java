@@ -152,7 +152,7 @@ final class Overlay extends Pane {
     clearReadout();
   }
 
-  private static List<javafx.scene.shape.PathElement> elements(Outline line) {
+  static List<javafx.scene.shape.PathElement> elements(Outline line) {
     List<javafx.scene.shape.PathElement> elements = new java.util.ArrayList<>();
     for (int part = 0; part < line.parts(); part++) {
       int start = line.start(part);

@@ -59,6 +59,18 @@ public final class Scenarios {
     rename.accept(id);
   }
 
+  /**
+   * Begins a scenario that makes a given network of the base, and looks at it.
+   *
+   * @param wish what it is called, unless another one is called so
+   */
+  public void add(String wish, Network network) {
+    NetworkDelta delta = NetworkDelta.between(workspace.document().base(), network.base());
+    String name = freshName(wish);
+    String id = Ids.fresh(name, workspace.document().scenarios()::contains);
+    workspace.apply(new ScenarioEdit.Add(Scenario.named(id, name).withDelta(delta)));
+  }
+
   private String freshName(String wish) {
     List<String> taken = workspace.document().scenarios().stream().map(Scenario::name).toList();
     String stem = wish.replaceAll(" \\d+$", "");

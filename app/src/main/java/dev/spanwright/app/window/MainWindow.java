@@ -3,7 +3,6 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.action.Keys;
-import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
@@ -86,7 +85,7 @@ public final class MainWindow implements AutoCloseable {
   private final Questions questions;
   private Optional<CompareWindow> comparing = Optional.empty();
   private final WindowMemory memory;
-  private final AiPane aiPane;
+  private final SidePanes sidePanes;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -191,8 +190,8 @@ public final class MainWindow implements AutoCloseable {
     scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
-    aiPane = new AiPane(workspace, city -> map.goTo(city.position(), Finds.CITY_ZOOM));
-    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), aiPane);
+    sidePanes = SidePanes.of(workspace, map, scenarios);
+    TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), sidePanes);
     SplitPane split = new SplitPane();
     memory = new WindowMemory(stage, settings, split, tabs);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -256,6 +255,7 @@ public final class MainWindow implements AutoCloseable {
                 () -> SideTabs.showLayers(tabs),
                 () -> SideTabs.showHistory(tabs),
                 () -> SideTabs.showAi(tabs),
+                () -> SideTabs.showAdvice(tabs),
                 palette::show,
                 tour::begin,
                 scenarios),
@@ -386,7 +386,7 @@ public final class MainWindow implements AutoCloseable {
     minimap.close();
     linePanel.close();
     tables.close();
-    aiPane.close();
+    sidePanes.close();
     lineSession.close();
     workspace.close();
     background.shutdownNow();

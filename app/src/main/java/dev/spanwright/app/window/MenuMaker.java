@@ -34,6 +34,7 @@ final class MenuMaker {
       Runnable layers,
       Runnable history,
       Runnable ai,
+      Runnable advice,
       Runnable palette,
       Runnable tour,
       Scenarios scenarios) {}

@@ -1,6 +1,5 @@
 package dev.spanwright.app.window;
 
-import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.form.LazyTab;
 import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.layers.LayersPane;
@@ -36,6 +35,7 @@ final class SideTabs {
   private static final String INSPECTOR = "tab-inspector";
   private static final String LAYERS = "tab-layers";
   private static final String AI = "tab-ai";
+  private static final String ADVICE = "tab-advice";
   private static final String SCENES = "tab-scenes";
   private static final String HISTORY = "tab-history";
 
@@ -54,6 +54,11 @@ final class SideTabs {
   /** Shows what the network means for training and inference. */
   static void showAi(TabPane tabs) {
     show(tabs, AI);
+  }
+
+  /** Shows what to build. */
+  static void showAdvice(TabPane tabs) {
+    show(tabs, ADVICE);
   }
 
   /** Shows the steps of the document. */
@@ -82,17 +87,19 @@ final class SideTabs {
       Settings settings,
       LineSession lineSession,
       ScenesPane scenesPane,
-      AiPane aiPane) {
+      SidePanes panes) {
     ResultsPane pane = new ResultsPane(workspace, settings);
     Tab results = LazyTab.of("tab-results", "Results", () -> scrolling(pane));
-    Tab ai = LazyTab.of(AI, "AI", () -> scrolling(aiPane));
-    ai.selectedProperty().addListener((o, old, now) -> aiPane.setOpen(now));
+    Tab ai = LazyTab.of(AI, "AI", () -> scrolling(panes.ai()));
+    ai.selectedProperty().addListener((o, old, now) -> panes.ai().setOpen(now));
+    Tab advice = LazyTab.of(ADVICE, "Advice", () -> scrolling(panes.advice()));
+    advice.selectedProperty().addListener((o, old, now) -> panes.advice().setOpen(now));
     Tab inspector =
         LazyTab.of(INSPECTOR, "Inspector", () -> new InspectorPane(workspace, lineSession));
     Tab layers = LazyTab.of(LAYERS, "Layers", () -> scrolling(new LayersPane(settings)));
     Tab scenes = LazyTab.of(SCENES, "Scenes", () -> scenesPane);
     Tab history = LazyTab.of(HISTORY, "History", () -> new HistoryPane(workspace));
-    TabPane tabs = new TabPane(results, inspector, ai, layers, scenes, history);
+    TabPane tabs = new TabPane(results, inspector, ai, advice, layers, scenes, history);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setId("side");
     tabs.setAccessibleText("Results and properties");

@@ -38,7 +38,7 @@ final class ViewMenu {
             colors(),
             routings(),
             traffic(),
-            List.of(line(), tables(), ai(), theme()));
+            List.of(line(), tables(), ai(), advice(), theme()));
     Menu projection =
         menus.menu(
             "View > Projection",
@@ -151,6 +151,10 @@ final class ViewMenu {
 
   private Action ai() {
     return Action.of("ai", "AI: training and inference", panels.ai()).keys("Shortcut+Shift+I");
+  }
+
+  private Action advice() {
+    return Action.of("advice", "Advice: what to build", panels.advice()).keys("Shortcut+Shift+A");
   }
 
   private Action tables() {

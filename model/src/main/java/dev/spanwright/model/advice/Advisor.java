@@ -74,6 +74,7 @@ public final class Advisor {
     if (items.isEmpty() && request.question() == Question.HEADROOM) {
       together(candidates).flatMap(this::tried).ifPresent(items::add);
     }
+    leaveOutHalves();
     check();
     return tell(true, items.isEmpty() ? Optional.of(nothing()) : Optional.empty());
   }
@@ -151,6 +152,21 @@ public final class Advisor {
                 (AdviceItem item) -> -(priced ? item.gainPerMillion() : item.gain().gain()))
             .thenComparingDouble(item -> item.cost().notKnown().size())
             .thenComparingDouble(item -> item.cost().knownUsd()));
+  }
+
+  /** The half of a link is worth a line only where it brings more for the money than the whole. */
+  private void leaveOutHalves() {
+    List<String> before = new ArrayList<>();
+    items.removeIf(
+        item ->
+            item.measure() instanceof Measure.HollowCore hollow
+                && !isFirst(hollow.linkId(), before));
+  }
+
+  private static boolean isFirst(String linkId, List<String> before) {
+    boolean first = !before.contains(linkId);
+    before.add(linkId);
+    return first;
   }
 
   /** What the best items do to other figures. */

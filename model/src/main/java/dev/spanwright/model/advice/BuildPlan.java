@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param atMost what no choice of the measures considered can exceed, in the unit of the metric, as
  *     value and not as gain; empty where that is not known
  * @param front choices of which none is both cheaper and better, by rising cost
- * @param byCost whether the costs of all of them are known; else the front is by number of measures
+ * @param byCost whether the front is by cost, of choices whose cost is known; else it is by number
+ *     of measures
  * @param considered number of measures considered
  * @param unpriced how many of them cannot be bought for money, since their cost is not known
  * @param tried number of choices that were evaluated

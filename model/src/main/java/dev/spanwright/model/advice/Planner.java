@@ -28,6 +28,9 @@ public final class Planner {
   /** What people wait for, unless they ask for more. */
   public static final Duration USUAL_TIME = Duration.ofSeconds(20);
 
+  /** Choices of more measures are tried as bounds only. */
+  private static final int MOST_IN_FRONT = 14;
+
   private final Bench bench;
   private final Budget budget;
   private final Pool pool;
@@ -180,7 +183,8 @@ public final class Planner {
 
   private BuildPlan tell(boolean exact, OptionalDouble atMost, boolean done) {
     List<Choice> all = pool.all();
-    boolean byCost = all.stream().allMatch(choice -> choice.cost().capitalUsd().isPresent());
+    boolean byCost = budget instanceof Budget.Usd;
+    Choice best = best();
     long unpriced =
         all.stream()
             .filter(choice -> choice.measures().size() == 1)
@@ -190,10 +194,10 @@ public final class Planner {
         new BuildPlan(
             bench.request(),
             budget,
-            best(),
+            best,
             exact,
             atMost,
-            front(all, byCost),
+            front(all, best, byCost),
             byCost,
             pool.size(),
             (int) unpriced,
@@ -207,18 +211,25 @@ public final class Planner {
     return byCost ? choice.cost().knownUsd() : choice.measures().size();
   }
 
-  private static List<Choice> front(List<Choice> all, boolean byCost) {
-    List<Choice> sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.comparingDouble((Choice c) -> cost(c, byCost))
-            .thenComparingDouble(c -> -c.change().gain())
-            .thenComparingInt(c -> c.measures().size()));
+  /** None of it is both dearer and no better by a thousandth than another one. */
+  private static List<Choice> front(List<Choice> all, Choice chosen, boolean byCost) {
+    List<Choice> sorted =
+        all.stream()
+            .filter(choice -> choice.measures().size() <= MOST_IN_FRONT)
+            .filter(choice -> !byCost || choice.cost().capitalUsd().isPresent())
+            .sorted(
+                Comparator.comparingDouble((Choice c) -> cost(c, byCost))
+                    .thenComparingDouble(c -> -c.change().gain())
+                    .thenComparingInt(c -> c.measures().size()))
+            .toList();
     List<Choice> front = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
     for (Choice choice : sorted) {
-      if (choice.change().gain() > best + 1e-3 * Math.abs(best) || front.isEmpty()) {
+      double gain = choice.change().gain();
+      boolean better = gain > best + 1e-3 * Math.abs(best);
+      if (better || front.isEmpty() || (choice.equals(chosen) && gain > best)) {
         front.add(choice);
-        best = choice.change().gain();
+        best = gain;
       }
     }
     return front;

@@ -1,7 +1,6 @@
 package dev.spanwright.model.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.equipment.FiberCatalogue;
@@ -121,7 +120,7 @@ class PlannerTest {
     assertEquals(plan.considered(), plan.unpriced());
     assertTrue(plan.considered() > 0);
     assertEquals(List.of(), plan.chosen().measures());
-    assertFalse(plan.byCost());
+    assertEquals(List.of(plan.chosen()), plan.front());
   }
 
   @Test
