@@ -43,9 +43,7 @@ public record Availability(Demand demand, double atLeast, double atMost, Optiona
       return Verdict.NO_TARGET;
     }
     double wanted = target.getAsDouble();
-    return atLeast >= wanted
-        ? Verdict.MET
-        : atMost < wanted ? Verdict.MISSED : Verdict.UNDECIDED;
+    return atLeast >= wanted ? Verdict.MET : atMost < wanted ? Verdict.MISSED : Verdict.UNDECIDED;
   }
 
   /** Most time of a year that it is down, h. */

@@ -19,8 +19,7 @@ import java.util.List;
  * @param order how many components down at once were looked at for restored demands
  * @param notCounted what was left out since nothing is known of it, as people call it
  */
-public record AvailabilityStudy(
-    List<Availability> demands, int order, List<String> notCounted) {
+public record AvailabilityStudy(List<Availability> demands, int order, List<String> notCounted) {
 
   public AvailabilityStudy {
     demands = List.copyOf(demands);

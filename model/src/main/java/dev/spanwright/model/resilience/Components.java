@@ -28,11 +28,22 @@ final class Components {
   private final List<String> notCounted = new ArrayList<>();
   private final Map<String, Integer> linkNumbers = new HashMap<>();
 
-  /** Products of all that is up. */
+  /** By link: the components that take it. */
+  private final BitSet[] byLink;
+
+  /** By site: the components that take it. */
+  private final BitSet[] bySite;
+
+  /** By component: logarithm of the probability that it is up. */
+  private final double[] logUp;
+
+  /** Product of all that is up. */
   private double allUp = 1;
 
   Components(Network network, Map<String, LinkPlant> plants, FlowGraph graph) {
     this.graph = graph;
+    this.byLink = sets(graph.links());
+    this.bySite = sets(graph.sites());
     UnitFigures figures = network.planning().figures();
     for (int link = 0; link < graph.links(); link++) {
       linkNumbers.put(graph.linkId(link), link);
@@ -44,11 +55,23 @@ final class Components {
         .ifPresent(rate -> network.sites().forEach(site -> add(site(site, rate, figures))));
     network.groups().forEach(group -> addGroup(group, figures));
     nameUnknown(network, figures);
+    logUp = all.stream().mapToDouble(one -> Math.log1p(-one.unavailability())).toArray();
+  }
+
+  private static BitSet[] sets(int count) {
+    BitSet[] sets = new BitSet[count];
+    for (int i = 0; i < count; i++) {
+      sets[i] = new BitSet();
+    }
+    return sets;
   }
 
   private void add(Component component) {
     if (component.unavailability() > 0) {
+      int number = all.size();
       all.add(component);
+      component.links().stream().forEach(link -> byLink[link].set(number));
+      component.sites().stream().forEach(site -> bySite[site].set(number));
       allUp *= 1 - component.unavailability();
     }
   }
@@ -60,8 +83,7 @@ final class Components {
         plant.huts().size() * figure(figures, UnitFigure.HUT_FAILURES).orElse(0)
             + figure(figures, UnitFigure.TERMINAL_FAILURES).orElse(0);
     double repair = figures.of(UnitFigure.EQUIPMENT_REPAIR).orElse(0);
-    double down =
-        Component.unavailability(1, Math.min(8_760, cuts * hours + equipment * repair));
+    double down = Component.unavailability(1, Math.min(8_760, cuts * hours + equipment * repair));
     BitSet links = new BitSet();
     links.set(linkNumbers.get(plant.linkId()));
     return new Component(down, cuts + equipment, links, new BitSet());
@@ -133,34 +155,34 @@ final class Components {
    * both ends included.
    */
   BitSet of(Path path, int source) {
-    BitSet links = new BitSet();
-    BitSet sites = new BitSet();
+    BitSet taking = new BitSet();
     int at = source;
-    sites.set(at);
+    taking.or(bySite[at]);
     for (String id : path.links()) {
       int link = linkNumbers.get(id);
-      links.set(link);
+      taking.or(byLink[link]);
       at = graph.from(2 * link) == at ? graph.to(2 * link) : graph.from(2 * link);
-      sites.set(at);
-    }
-    BitSet taking = new BitSet();
-    for (int i = 0; i < all.size(); i++) {
-      Component component = all.get(i);
-      taking.set(i, component.links().intersects(links) || component.sites().intersects(sites));
+      taking.or(bySite[at]);
     }
     return taking;
   }
 
   /** Probability that all of some components are up. */
   double up(BitSet some) {
-    return some.stream().mapToDouble(i -> 1 - all.get(i).unavailability()).reduce(1, (a, b) -> a * b);
+    double up = 1;
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      up *= 1 - all.get(i).unavailability();
+    }
+    return up;
   }
 
   /** Probability that one of some is down, or more. */
   double oneDown(BitSet some) {
-    // -expm1(sum of logarithms) keeps small probabilities exact.
-    return -Math.expm1(
-        some.stream().mapToDouble(i -> Math.log1p(-all.get(i).unavailability())).sum());
+    double logarithm = 0;
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      logarithm += logUp[i];
+    }
+    return -Math.expm1(logarithm); // keeps small probabilities exact
   }
 
   /** Probability that two of some are down, or more. */

@@ -2,12 +2,16 @@ package dev.spanwright.model.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * Two paths without a common link, or without a common site either, of the least latency together:
- * a flow of two units of least cost by two shortest augmenting paths (Suurballe, 1974, in the form
- * of Bellman and Ford). Each site is an entry and an exit; where sites may be shared, both are one.
+ * Pairs of paths from one site without a common link, or without a common site either, of the least
+ * latency together: the fastest path, and the cheapest way to add a second one to it, which may
+ * take back parts of the first (Suurballe, Tarjan, "A quick method for finding shortest pairs of
+ * disjoint paths", Networks 14, 1984). Each site is an entry and an exit. Lengths are reduced by
+ * the distances from the source, so that none is below 0. Not thread-safe.
  */
 final class PairFlow {
 
@@ -19,52 +23,182 @@ final class PairFlow {
    */
   private static final double LEAST_MS = 1e-9;
 
-  /** Relative difference that rounding may leave: less is no improvement. */
-  private static final double ROUNDING = 1e-12;
-
   private final FlowGraph graph;
+  private final int from;
   private final boolean bySites;
+
+  /** Distance of every site from the source, ms; infinite where no path leads to it. */
+  private final double[] distanceMs;
+
+  /** By site: the arc by which the fastest path arrives. */
+  private final int[] arrivesBy;
+
+  // Of the present target.
 
   /** By arc: whether a path runs along it. */
   private final boolean[] used;
 
-  /** By site: whether a path passes it, where sites may not be shared. */
-  private final boolean[] passed;
+  /** By site: whether the first path passes it between its ends. */
+  private final BitSet passed = new BitSet();
 
-  /**
-   * @param bySites whether the paths may not share a site between their ends
-   */
-  PairFlow(FlowGraph graph, boolean bySites) {
-    this.graph = graph;
-    this.bySites = bySites;
-    this.used = new boolean[graph.arcs()];
-    this.passed = new boolean[graph.sites()];
+  private final double[] reached;
+  private final int[] cameFrom;
+  private final int[] cameBy;
+
+  private record Stop(int state, double ms) implements Comparable<Stop> {
+    @Override
+    public int compareTo(Stop other) {
+      int byMs = Double.compare(ms, other.ms);
+      return byMs == 0 ? Integer.compare(state, other.state) : byMs;
+    }
   }
 
-  /** The arcs of two paths, of one where there is no pair, or of none. */
-  List<int[]> between(int from, int to) {
-    List<int[]> paths = new ArrayList<>();
-    for (int unit = 0; unit < 2; unit++) {
-      if (!augment(from, to)) {
-        break;
+  /**
+   * @param from the site where the paths start
+   * @param bySites whether the paths may not share a site between their ends
+   */
+  PairFlow(FlowGraph graph, int from, boolean bySites) {
+    this.graph = graph;
+    this.from = from;
+    this.bySites = bySites;
+    this.distanceMs = new double[graph.sites()];
+    this.arrivesBy = new int[graph.sites()];
+    this.used = new boolean[graph.arcs()];
+    this.reached = new double[2 * graph.sites()];
+    this.cameFrom = new int[2 * graph.sites()];
+    this.cameBy = new int[2 * graph.sites()];
+    grow();
+  }
+
+  private double lengthMs(int arc) {
+    return Math.max(LEAST_MS, graph.latencyMs(arc));
+  }
+
+  /** The tree of fastest paths (Dijkstra, 1959). */
+  private void grow() {
+    Arrays.fill(distanceMs, Double.POSITIVE_INFINITY);
+    Arrays.fill(arrivesBy, NONE);
+    distanceMs[from] = 0;
+    PriorityQueue<Stop> open = new PriorityQueue<>();
+    open.add(new Stop(from, 0));
+    while (!open.isEmpty()) {
+      Stop stop = open.remove();
+      if (stop.ms() > distanceMs[stop.state()]) {
+        continue;
+      }
+      for (int i = graph.firstOut(stop.state()); i < graph.firstOut(stop.state() + 1); i++) {
+        int arc = graph.outArc(i);
+        double next = stop.ms() + lengthMs(arc);
+        if (next < distanceMs[graph.to(arc)]) {
+          distanceMs[graph.to(arc)] = next;
+          arrivesBy[graph.to(arc)] = arc;
+          open.add(new Stop(graph.to(arc), next));
+        }
       }
     }
+  }
+
+  /** The arcs of two paths to a site, of one where there is no pair, or of none. */
+  List<int[]> to(int target) {
+    Arrays.fill(used, false);
+    passed.clear();
+    if (distanceMs[target] == Double.POSITIVE_INFINITY) {
+      return List.of();
+    }
+    for (int at = target; at != from; at = graph.from(arrivesBy[at])) {
+      used[arrivesBy[at]] = true;
+      passed.set(at, at != target);
+    }
+    if (search(target)) {
+      take(target);
+    }
+    List<int[]> paths = new ArrayList<>();
     for (int i = graph.firstOut(from); i < graph.firstOut(from + 1); i++) {
       if (used[graph.outArc(i)]) {
-        paths.add(follow(graph.outArc(i), to));
+        paths.add(follow(graph.outArc(i), target));
       }
     }
     return paths;
   }
 
-  private int[] follow(int firstArc, int to) {
+  private int exit(int site) {
+    return graph.sites() + site;
+  }
+
+  /** The cheapest way to a second path. States: {@code site} is its entry, the rest exits. */
+  private boolean search(int target) {
+    Arrays.fill(reached, Double.POSITIVE_INFINITY);
+    PriorityQueue<Stop> open = new PriorityQueue<>();
+    reached[exit(from)] = 0;
+    open.add(new Stop(exit(from), 0));
+    while (!open.isEmpty()) {
+      Stop stop = open.remove();
+      if (stop.state() == target) {
+        return true;
+      }
+      if (stop.ms() > reached[stop.state()]) {
+        continue;
+      }
+      if (stop.state() >= graph.sites()) {
+        leave(stop.state() - graph.sites(), stop.ms(), open);
+      } else {
+        enter(stop.state(), stop.ms(), open);
+      }
+    }
+    return false;
+  }
+
+  /** From the exit of a site: along arcs that are free, and back to its entry. */
+  private void leave(int site, double ms, PriorityQueue<Stop> open) {
+    if (site != from && (!bySites || passed.get(site))) {
+      step(exit(site), site, ms, NONE, open);
+    }
+    for (int i = graph.firstOut(site); i < graph.firstOut(site + 1); i++) {
+      int arc = graph.outArc(i);
+      int other = graph.to(arc);
+      if (!used[arc] && !used[arc ^ 1] && other != from) {
+        double reduced = lengthMs(arc) + distanceMs[site] - distanceMs[other];
+        step(exit(site), other, ms + Math.max(0, reduced), arc, open);
+      }
+    }
+  }
+
+  /** From the entry of a site: to its exit, and back along the arc by which the first path came. */
+  private void enter(int site, double ms, PriorityQueue<Stop> open) {
+    if (!bySites || !passed.get(site)) {
+      step(site, exit(site), ms, NONE, open);
+    }
+    int arc = arrivesBy[site];
+    if (arc != NONE && used[arc] && graph.from(arc) != from) {
+      step(site, exit(graph.from(arc)), ms, arc, open); // of no length, once reduced
+    }
+  }
+
+  private void step(int at, int next, double ms, int arc, PriorityQueue<Stop> open) {
+    if (ms < reached[next]) {
+      reached[next] = ms;
+      cameFrom[next] = at;
+      cameBy[next] = arc;
+      open.add(new Stop(next, ms));
+    }
+  }
+
+  private void take(int target) {
+    for (int at = target; at != exit(from); at = cameFrom[at]) {
+      if (cameBy[at] != NONE) {
+        used[cameBy[at]] = !used[cameBy[at]];
+      }
+    }
+  }
+
+  private int[] follow(int firstArc, int target) {
     List<Integer> arcs = new ArrayList<>();
     int arc = firstArc;
     while (true) {
       arcs.add(arc);
       used[arc] = false;
       int site = graph.to(arc);
-      if (site == to) {
+      if (site == target) {
         return arcs.stream().mapToInt(Integer::intValue).toArray();
       }
       arc = usedFrom(site);
@@ -78,97 +212,5 @@ final class PairFlow {
       }
     }
     throw new IllegalStateException("a path ends at site " + graph.siteId(site));
-  }
-
-  /**
-   * Adds a unit along the cheapest way in the residual graph. States: {@code site} is its entry,
-   * {@code sites + site} its exit.
-   */
-  private boolean augment(int from, int to) {
-    int sites = graph.sites();
-    double[] ms = new double[2 * sites];
-    int[] cameFrom = new int[2 * sites];
-    int[] cameBy = new int[2 * sites];
-    Arrays.fill(ms, Double.POSITIVE_INFINITY);
-    Arrays.fill(cameFrom, NONE);
-    Arrays.fill(cameBy, NONE);
-    ms[sites + from] = 0;
-    boolean better = true;
-    for (int round = 0; better && round <= 2 * sites; round++) {
-      better = false;
-      for (int site = 0; site < sites; site++) {
-        better |= inside(site, from, to, ms, cameFrom, cameBy);
-        better |= along(site, from, to, ms, cameFrom, cameBy);
-      }
-    }
-    if (ms[to] == Double.POSITIVE_INFINITY) {
-      return false;
-    }
-    take(from, to, cameFrom, cameBy);
-    return true;
-  }
-
-  /** From the entry of a site to its exit, and back where a path that passes it gives way. */
-  private boolean inside(int site, int from, int to, double[] ms, int[] cameFrom, int[] cameBy) {
-    if (site == from || site == to) {
-      return false;
-    }
-    int exit = graph.sites() + site;
-    boolean better = false;
-    if (!bySites || !passed[site]) {
-      better = relax(site, exit, 0, NONE, ms, cameFrom, cameBy);
-    }
-    if (!bySites || passed[site]) {
-      better |= relax(exit, site, 0, NONE, ms, cameFrom, cameBy);
-    }
-    return better;
-  }
-
-  /** Along the arcs that leave a site, and back along those that arrive and are used. */
-  private boolean along(int site, int from, int to, double[] ms, int[] cameFrom, int[] cameBy) {
-    boolean better = false;
-    for (int i = graph.firstOut(site); i < graph.firstOut(site + 1); i++) {
-      int arc = graph.outArc(i);
-      int other = graph.to(arc);
-      double cost = Math.max(LEAST_MS, graph.latencyMs(arc));
-      if (!used[arc] && site != to && other != from) {
-        better |= relax(graph.sites() + site, other, cost, arc, ms, cameFrom, cameBy);
-      }
-      if (used[arc ^ 1]) {
-        // From the entry here, back to the exit there.
-        better |= relax(site, graph.sites() + other, -cost, arc ^ 1, ms, cameFrom, cameBy);
-      }
-    }
-    return better;
-  }
-
-  private static boolean relax(
-      int at, int next, double cost, int arc, double[] ms, int[] cameFrom, int[] cameBy) {
-    double through = ms[at] + cost;
-    if (ms[at] == Double.POSITIVE_INFINITY
-        || !(through < ms[next] - ROUNDING * Math.max(1, Math.abs(through)))) {
-      return false;
-    }
-    ms[next] = through;
-    cameFrom[next] = at;
-    cameBy[next] = arc;
-    return true;
-  }
-
-  private void take(int from, int to, int[] cameFrom, int[] cameBy) {
-    int start = graph.sites() + from;
-    for (int at = to; at != start; at = cameFrom[at]) {
-      int arc = cameBy[at];
-      if (arc == NONE) {
-        continue;
-      }
-      used[arc] = !used[arc];
-    }
-    Arrays.fill(passed, false);
-    for (int arc = 0; arc < used.length; arc++) {
-      if (used[arc]) {
-        passed[graph.to(arc)] = true;
-      }
-    }
   }
 }

@@ -32,11 +32,15 @@ public final class PathPairs {
   private final RiskGroups groups;
   private final Map<Key, PathPair> known = new HashMap<>();
 
+  private final Map<Source, PairFlow> flows = new HashMap<>();
+
   /** Of a graph whose links and sites are in groups. */
   public PathPairs(FlowGraph graph, RiskGroups groups) {
     this.graph = graph;
     this.groups = groups;
   }
+
+  private record Source(int site, boolean bySites) {}
 
   private record Key(int from, int to, Disjointness disjoint) {}
 
@@ -72,7 +76,11 @@ public final class PathPairs {
 
   private PathPair find(Key key) {
     boolean sites = key.disjoint() != Disjointness.LINK;
-    List<int[]> pair = new PairFlow(graph, sites).between(key.from(), key.to());
+    List<int[]> pair =
+        flows
+            .computeIfAbsent(
+                new Source(key.from(), sites), at -> new PairFlow(graph, at.site(), at.bySites()))
+            .to(key.to());
     if (key.disjoint() == Disjointness.GROUP && pair.size() == 2 && shareGroup(pair)) {
       return byGroups(key.from(), key.to());
     }

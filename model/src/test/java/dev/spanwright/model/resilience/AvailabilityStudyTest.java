@@ -29,7 +29,9 @@ class AvailabilityStudyTest {
   @Test
   void aThousandKilometresAreUp99Point863Percent() {
     Availability only =
-        study(Cases.protectedBy(Protection.NONE, TestNetworks.of("ab"), "a>b 1")).demands().getFirst();
+        study(Cases.protectedBy(Protection.NONE, TestNetworks.of("ab"), "a>b 1"))
+            .demands()
+            .getFirst();
 
     assertEquals(0.99863, only.atLeast(), 5e-6);
     assertEquals(1 - 12 / 8760.0, only.atLeast(), 1e-12);
@@ -66,8 +68,7 @@ class AvailabilityStudyTest {
     Network shared = pair.withGroups(pair.groups().with(duct));
 
     double u = 12 / 8760.0;
-    assertEquals(
-        1 - u * u - 0.1 * 12 / 8760, study(shared).demands().getFirst().atLeast(), 1e-6);
+    assertEquals(1 - u * u - 0.1 * 12 / 8760, study(shared).demands().getFirst().atLeast(), 1e-6);
   }
 
   @Test
@@ -90,9 +91,7 @@ class AvailabilityStudyTest {
     double link = (12 + 1) / 8760.0;
     double site = 2 / 8760.0;
     assertEquals(
-        (1 - link) * (1 - site) * (1 - site),
-        study(known).demands().getFirst().atLeast(),
-        1e-12);
+        (1 - link) * (1 - site) * (1 - site), study(known).demands().getFirst().atLeast(), 1e-12);
   }
 
   @Test
@@ -108,8 +107,7 @@ class AvailabilityStudyTest {
   }
 
   private static Availability.Verdict verdict(Network network, OptionalDouble target) {
-    ClassRules rules =
-        network.traffic().of(TrafficClass.GENERAL).withAvailabilityTarget(target);
+    ClassRules rules = network.traffic().of(TrafficClass.GENERAL).withAvailabilityTarget(target);
     return study(network.withTraffic(network.traffic().with(TrafficClass.GENERAL, rules)))
         .demands()
         .getFirst()
@@ -140,8 +138,7 @@ class AvailabilityStudyTest {
     assertTrue(widest < 2e-5, "bounds " + widest + " apart");
   }
 
-  private static double exact(
-      Network network, Map<String, LinkPlant> plants, Availability found) {
+  private static double exact(Network network, Map<String, LinkPlant> plants, Availability found) {
     List<Link> links = network.links().list();
     double up = 0;
     for (int state = 0; state < 1 << links.size(); state++) {
@@ -156,8 +153,7 @@ class AvailabilityStudyTest {
           root.put(find(root, link.from()), find(root, link.to()));
         }
       }
-      boolean joined =
-          find(root, found.demand().from()).equals(find(root, found.demand().to()));
+      boolean joined = find(root, found.demand().from()).equals(find(root, found.demand().to()));
       up += joined ? probability : 0;
     }
     return up;
