@@ -7,7 +7,9 @@ import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.model.solve.FlowPath;
 import dev.spanwright.render.picture.HitMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,9 @@ record Detours(List<Way> left, List<Way> taken) {
 
   /** More ways than these cannot be told apart. */
   private static final int MOST_WAYS = 24;
+
+  /** Old ways are shown link by link. */
+  private static final int MOST_LEFT = 80;
 
   /** A link in the direction in which a demand passes it. */
   private record Hop(String link, boolean back) {}
@@ -39,7 +44,8 @@ record Detours(List<Way> left, List<Way> taken) {
               left.addAll(runs(change.before(), links(change.after()), network));
               taken.addAll(runs(change.after(), links(change.before()), network));
             });
-    return new Detours(ways(left, hits), ways(taken, hits));
+    List<List<Hop>> single = left.stream().flatMap(List::stream).map(List::of).toList();
+    return new Detours(ways(single, MOST_LEFT, hits), ways(taken, MOST_WAYS, hits));
   }
 
   private static Set<String> links(DemandRoute route) {
@@ -75,9 +81,12 @@ record Detours(List<Way> left, List<Way> taken) {
     return runs;
   }
 
-  private static List<Way> ways(Set<List<Hop>> runs, HitMap hits) {
+  /** Those that pass some link which none before passes. */
+  private static List<Way> ways(Collection<List<Hop>> runs, int most, HitMap hits) {
+    Set<String> seen = new HashSet<>();
     return runs.stream()
-        .limit(MOST_WAYS)
+        .filter(run -> run.stream().filter(hop -> seen.add(hop.link())).count() > 0)
+        .limit(most)
         .map(run -> Way.along(legs(run, hits)))
         .filter(way -> way.length() > 0)
         .toList();
