@@ -3,7 +3,7 @@ package dev.spanwright.app.failure;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.DemandChange;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
@@ -102,7 +102,7 @@ public final class CutStrip {
   private void show() {
     Cuts cuts = workspace.cutsProperty().get();
     box.setVisible(!cuts.isEmpty());
-    Optional<FailureEffect> effect = workspace.effectProperty().get();
+    Optional<FailureComparison> effect = workspace.effectProperty().get();
     boolean current = effect.filter(e -> e.after().revision() == workspace.revision()).isPresent();
     Stream.of(lost, figures, table.node())
         .forEach(node -> node.pseudoClassStateChanged(STALE, !current));
@@ -111,7 +111,8 @@ public final class CutStrip {
       figures.getChildren().clear();
       return;
     }
-    Optional<Evaluation> whole = effect.map(FailureEffect::before).or(() -> workspace.evaluation());
+    Optional<Evaluation> whole =
+        effect.map(FailureComparison::before).or(() -> workspace.evaluation());
     List<String> names = EffectWords.names(workspace.network(), cuts, whole);
     failed.setText("Failed: " + some(names));
     allFailed.setText(String.join("\n", names));
@@ -120,7 +121,7 @@ public final class CutStrip {
     }
   }
 
-  private void take(Optional<FailureEffect> effect) {
+  private void take(Optional<FailureComparison> effect) {
     effect.ifPresent(
         found -> {
           lost.setText(EffectWords.summary(found));

@@ -2,7 +2,7 @@ package dev.spanwright.app.failure;
 
 import dev.spanwright.app.map.Names;
 import dev.spanwright.model.judge.DemandChange;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ final class EffectTable {
   private final ObservableList<DemandChange> rows = FXCollections.observableArrayList();
   private final TableView<DemandChange> table = new TableView<>();
   private final Consumer<DemandChange> choose;
-  private Optional<FailureEffect> shown = Optional.empty();
+  private Optional<FailureComparison> shown = Optional.empty();
   private boolean filling;
 
   /**
@@ -70,10 +70,10 @@ final class EffectTable {
     return table;
   }
 
-  void show(Optional<FailureEffect> effect) {
+  void show(Optional<FailureComparison> effect) {
     filling = true;
     shown = effect;
-    rows.setAll(effect.map(FailureEffect::changes).orElse(java.util.List.of()));
+    rows.setAll(effect.map(FailureComparison::changes).orElse(java.util.List.of()));
     filling = false;
   }
 

@@ -5,7 +5,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.PlantParts;
 import dev.spanwright.model.judge.DemandChange;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.TrainingVerdict;
 import dev.spanwright.model.network.Cuts;
@@ -76,7 +76,7 @@ final class EffectWords {
   }
 
   /** How the demands fare, in a sentence. */
-  static String summary(FailureEffect effect) {
+  static String summary(FailureComparison effect) {
     if (effect.changes().isEmpty()) {
       return "No demand notices it.";
     }
@@ -87,7 +87,7 @@ final class EffectWords {
     return (heals ? "Nothing is lost: " : "") + all + ".";
   }
 
-  private static String part(FailureEffect effect, DemandChange.Kind kind, int count) {
+  private static String part(FailureComparison effect, DemandChange.Kind kind, int count) {
     String demands = Quantity.count(count, "demand") + " " + WORDS.get(kind);
     return switch (kind) {
       case CUT_OFF, REDUCED -> {
@@ -127,7 +127,7 @@ final class EffectWords {
   }
 
   /** The figures that people ask for first. */
-  static List<EffectFigure> figures(FailureEffect effect) {
+  static List<EffectFigure> figures(FailureComparison effect) {
     List<EffectFigure> figures = new ArrayList<>();
     figures.add(carried(effect));
     figures.add(worstLatency(effect));
@@ -136,7 +136,7 @@ final class EffectWords {
     return figures;
   }
 
-  private static EffectFigure carried(FailureEffect effect) {
+  private static EffectFigure carried(FailureComparison effect) {
     double offered = effect.before().shownRouting().offeredGbps();
     return EffectFigure.of(
         "Carried",
@@ -146,7 +146,7 @@ final class EffectWords {
         "Of " + Quantity.rate(offered) + " that is offered");
   }
 
-  private static EffectFigure worstLatency(FailureEffect effect) {
+  private static EffectFigure worstLatency(FailureComparison effect) {
     return EffectFigure.of(
         "Slowest demand",
         latency(effect.worstBeforeMs()),
@@ -159,7 +159,7 @@ final class EffectWords {
     return Quantity.latency(ms.orElse(Double.NaN));
   }
 
-  private static EffectFigure training(FailureEffect.TrainingChange change) {
+  private static EffectFigure training(FailureComparison.TrainingChange change) {
     boolean stalls = change.after().limit() == TrainingVerdict.Limit.NO_PATH;
     return EffectFigure.of(
         change.after().run().name(),
@@ -171,7 +171,7 @@ final class EffectWords {
   }
 
   /** At the round trip where it is felt most. */
-  private static EffectFigure reach(FailureEffect.ReachChange change) {
+  private static EffectFigure reach(FailureComparison.ReachChange change) {
     double ms =
         Reach.STEPS_MS.stream()
             .max(

@@ -57,6 +57,7 @@ public final class MapView extends Region implements AutoCloseable {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Evaluation>> beside =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Study> study = new SimpleObjectProperty<>(Study.NONE);
   private boolean fitWhenSized = true;
   private final List<Subscription> followed = new ArrayList<>();
   private Set<Scene.Furniture> hidden = Set.of();
@@ -94,6 +95,7 @@ public final class MapView extends Region implements AutoCloseable {
     camera.addListener((o, old, now) -> refresh());
     caption.addListener((o, old, now) -> refresh());
     beside.addListener((o, old, now) -> refresh());
+    study.addListener((o, old, now) -> refresh());
     flow.pausedProperty().addListener((o, old, now) -> animate());
     follow(settings.reducedMotionProperty(), this::animate);
     follow(settings.projectionProperty(), this::reproject);
@@ -235,7 +237,7 @@ public final class MapView extends Region implements AutoCloseable {
                 workspace.trafficProperty().get(),
                 workspace.failed())
             .comparedWith(beside.get())
-            .studied(new Study(workspace.cutsProperty().get().parts()));
+            .studied(study.get().failing(workspace.cutsProperty().get().parts()));
     return caption.get().map(scene::titled).orElse(scene);
   }
 
@@ -247,6 +249,11 @@ public final class MapView extends Region implements AutoCloseable {
   /** What the map is compared with: colours and sizes mean the same in both; nothing at first. */
   public ObjectProperty<Optional<Evaluation>> besideProperty() {
     return beside;
+  }
+
+  /** What studies of failures and growth add to the map; nothing at first. */
+  public ObjectProperty<Study> studyProperty() {
+    return study;
   }
 
   /** Leaves out parts beside the map, whatever is chosen. */

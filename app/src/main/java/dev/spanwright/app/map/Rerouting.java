@@ -2,7 +2,7 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.judge.DemandChange;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class Rerouting extends Pane implements AutoCloseable {
   /** Shows an effect once: that of the failures as they stand, on a picture that shows them. */
   private void look() {
     Cuts cuts = workspace.cutsProperty().get();
-    Optional<FailureEffect> effect =
+    Optional<FailureComparison> effect =
         workspace.effectProperty().get().filter(e -> e.after().revision() == workspace.revision());
     boolean pictured =
         painted.map(p -> p.scene().failed().equals(workspace.failed())).orElse(false);

@@ -12,25 +12,25 @@ import java.util.OptionalDouble;
  * @param text as it is shown
  * @param number as it is sorted, compared and copied, if it is a number
  */
-record Cell(String text, OptionalDouble number) implements Comparable<Cell> {
+public record Cell(String text, OptionalDouble number) implements Comparable<Cell> {
 
-  static final Cell NONE = text("");
+  public static final Cell NONE = text("");
 
-  static Cell text(String text) {
+  public static Cell text(String text) {
     return new Cell(text, OptionalDouble.empty());
   }
 
   /** A number as it was typed: all of its digits. */
-  static Cell number(double value) {
+  public static Cell number(double value) {
     return new Cell(NumberText.of(value), OptionalDouble.of(value));
   }
 
-  static Cell number(OptionalDouble value) {
+  public static Cell number(OptionalDouble value) {
     return value.isPresent() ? number(value.getAsDouble()) : NONE;
   }
 
   /** A result, rounded for the eye. */
-  static Cell rounded(Optional<Double> value, int decimals) {
+  public static Cell rounded(Optional<Double> value, int decimals) {
     return value
         .filter(Double::isFinite)
         .map(
@@ -56,7 +56,7 @@ record Cell(String text, OptionalDouble number) implements Comparable<Cell> {
   }
 
   /** As a spreadsheet reads it. */
-  String plain() {
+  public String plain() {
     return number.isPresent() ? NumberText.of(number.getAsDouble()) : text;
   }
 }

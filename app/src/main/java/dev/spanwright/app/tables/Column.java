@@ -1,5 +1,6 @@
 package dev.spanwright.app.tables;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -14,7 +15,7 @@ import java.util.function.BiFunction;
  * @param cell what stands in the row of an identifier
  * @param editor takes over what is typed; nothing for what is a result
  */
-record Column<T>(
+public record Column<T>(
     String id,
     String name,
     String unit,
@@ -24,7 +25,7 @@ record Column<T>(
     Optional<Editor<T>> editor) {
 
   /** Makes a changed item of what was typed. */
-  interface Editor<T> {
+  public interface Editor<T> {
 
     /**
      * @param typed without blanks round it; empty where nothing is typed
@@ -34,25 +35,37 @@ record Column<T>(
   }
 
   /** A text. */
-  static <T> Column<T> text(
+  public static <T> Column<T> text(
       String id, String name, double widthPx, BiFunction<Known, T, String> text) {
     return new Column<>(
         id, name, "", false, widthPx, (k, t) -> Cell.text(text.apply(k, t)), Optional.empty());
   }
 
   /** A number. */
-  static <T> Column<T> number(
+  public static <T> Column<T> number(
       String id, String name, String unit, double widthPx, BiFunction<Known, T, Cell> number) {
     return new Column<>(id, name, unit, true, widthPx, number, Optional.empty());
   }
 
   /** The same column, whose cells can be edited. */
-  Column<T> editedBy(Editor<T> by) {
+  public Column<T> editedBy(Editor<T> by) {
     return new Column<>(id, name, unit, numeric, widthPx, cell, Optional.of(by));
   }
 
+  /** A column by its identifier, its name or what stands above it, whatever their case. */
+  static <T> Optional<Column<T>> find(List<Column<T>> columns, String wanted) {
+    String plain = wanted.strip();
+    return columns.stream()
+        .filter(
+            c ->
+                c.id().equalsIgnoreCase(plain)
+                    || c.name().equalsIgnoreCase(plain)
+                    || c.header().equalsIgnoreCase(plain))
+        .findFirst();
+  }
+
   /** What stands above the column. */
-  String header() {
+  public String header() {
     return unit.isEmpty() ? name : name + ", " + unit;
   }
 }

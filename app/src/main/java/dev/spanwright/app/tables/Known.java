@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param routes the routes of all demands, by identifier of the demand
  * @param fibers every fibre that a link may name
  */
-record Known(
+public record Known(
     Network network,
     Optional<Evaluation> evaluation,
     Map<String, DemandRoute> routes,
@@ -38,7 +38,7 @@ record Known(
   }
 
   /** A network of which nothing is known yet. */
-  static Known of(Network network) {
+  public static Known of(Network network) {
     return new Known(network, Optional.empty(), Map.of(), fibers(network));
   }
 

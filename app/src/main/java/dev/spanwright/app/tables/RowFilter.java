@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param test whether a row is wanted
  * @param complaint what could not be read, if anything
  */
-record RowFilter<T extends Identified>(BiPredicate<Known, T> test, Optional<String> complaint) {
+public record RowFilter<T>(BiPredicate<Known, T> test, Optional<String> complaint) {
 
   private static final Pattern PART =
       Pattern.compile(
@@ -25,18 +25,23 @@ record RowFilter<T extends Identified>(BiPredicate<Known, T> test, Optional<Stri
 
   /** Reads what is typed; nothing typed wants all rows. */
   static <T extends Identified> RowFilter<T> of(String typed, Sheet<T> sheet) {
+    return of(typed, sheet.columns());
+  }
+
+  /** Reads what is typed; nothing typed wants all rows. */
+  public static <T> RowFilter<T> of(String typed, List<Column<T>> columns) {
     List<BiPredicate<Known, T>> tests = new ArrayList<>();
     Optional<String> complaint = Optional.empty();
     Matcher parts = PART.matcher(typed);
     while (parts.find()) {
       if (parts.group(1) == null) {
-        tests.add(word(unquoted(parts.group()), sheet));
+        tests.add(word(unquoted(parts.group()), columns));
         continue;
       }
-      Optional<Column<T>> column = sheet.column(parts.group(1));
+      Optional<Column<T>> column = Column.find(columns, parts.group(1));
       String wanted = unquoted(parts.group(3));
       if (column.isEmpty()) {
-        complaint = Optional.of(noColumn(parts.group(1), sheet));
+        complaint = Optional.of(noColumn(parts.group(1), columns));
       } else if (wanted.isEmpty()) {
         complaint = Optional.of("a value is expected after \"" + parts.group().strip() + "\"");
       } else if (isOrder(parts.group(2)) && number(wanted).isEmpty()) {
@@ -49,11 +54,11 @@ record RowFilter<T extends Identified>(BiPredicate<Known, T> test, Optional<Stri
         (known, row) -> tests.stream().allMatch(test -> test.test(known, row)), complaint);
   }
 
-  private static <T extends Identified> String noColumn(String name, Sheet<T> sheet) {
+  private static <T> String noColumn(String name, List<Column<T>> columns) {
     return "there is no column \""
         + name
         + "\"; there are "
-        + String.join(", ", sheet.columns().stream().map(Column::id).toList());
+        + String.join(", ", columns.stream().map(Column::id).toList());
   }
 
   private static String unquoted(String text) {
@@ -72,10 +77,10 @@ record RowFilter<T extends Identified>(BiPredicate<Known, T> test, Optional<Stri
     }
   }
 
-  private static <T extends Identified> BiPredicate<Known, T> word(String word, Sheet<T> sheet) {
+  private static <T> BiPredicate<Known, T> word(String word, List<Column<T>> columns) {
     String plain = word.toLowerCase(Locale.ROOT);
     return (known, row) ->
-        sheet.columns().stream()
+        columns.stream()
             .anyMatch(
                 column ->
                     column

@@ -38,13 +38,6 @@ record Sheet<T extends Identified>(
 
   /** A column by its identifier, its name or what stands above it, whatever their case. */
   Optional<Column<T>> column(String wanted) {
-    String plain = wanted.strip();
-    return columns.stream()
-        .filter(
-            c ->
-                c.id().equalsIgnoreCase(plain)
-                    || c.name().equalsIgnoreCase(plain)
-                    || c.header().equalsIgnoreCase(plain))
-        .findFirst();
+    return Column.find(columns, wanted);
   }
 }

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows as spreadsheets copy and paste them: tabs between cells, a line for each row. */
-final class TabText {
+public final class TabText {
 
   private TabText() {}
 
   /** The text of some rows, with a line of headers. Cells hold no tab and no line break. */
   static <T extends Identified> String of(Sheet<T> sheet, List<T> rows, Known known) {
+    return of(sheet.columns(), rows, known);
+  }
+
+  /** The text of some rows, with a line of headers. Cells hold no tab and no line break. */
+  public static <T> String of(List<Column<T>> columns, List<T> rows, Known known) {
     StringBuilder text = new StringBuilder();
-    text.append(line(sheet.columns().stream().map(Column::header).toList()));
+    text.append(line(columns.stream().map(Column::header).toList()));
     for (T row : rows) {
-      text.append(
-          line(sheet.columns().stream().map(c -> c.cell().apply(known, row).plain()).toList()));
+      text.append(line(columns.stream().map(c -> c.cell().apply(known, row).plain()).toList()));
     }
     return text.toString();
   }

@@ -34,6 +34,7 @@ import javafx.stage.Stage;
 public final class Actions {
 
   private final BooleanProperty tables = new SimpleBooleanProperty();
+  private final BooleanProperty failures = new SimpleBooleanProperty();
   private final BooleanProperty growth = new SimpleBooleanProperty();
   private final Stage stage;
   private final Workspace workspace;
@@ -266,6 +267,11 @@ public final class Actions {
   /** Whether the tables are open. */
   BooleanProperty tablesProperty() {
     return tables;
+  }
+
+  /** Whether the panel of failures is open. */
+  BooleanProperty failuresProperty() {
+    return failures;
   }
 
   LineSession line() {

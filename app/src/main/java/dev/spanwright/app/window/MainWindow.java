@@ -6,6 +6,10 @@ import dev.spanwright.app.action.Keys;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
+import dev.spanwright.app.failure.FailuresPanel;
+import dev.spanwright.app.failure.StudyShown;
+import dev.spanwright.app.failure.SweepSession;
+import dev.spanwright.app.failure.TableExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.GrowthStrip;
@@ -70,6 +74,8 @@ public final class MainWindow implements AutoCloseable {
   private final LinePanel linePanel;
   private final BottomPanel bottom;
   private final TablesPanel tables;
+  private final SweepSession sweep;
+  private final FailuresPanel failures;
   private final Actions actions;
   private final SceneActions scenes;
   private final ActionBook book;
@@ -175,6 +181,19 @@ public final class MainWindow implements AutoCloseable {
     tables =
         new TablesPanel(
             workspace, actions.views()::showSelection, () -> actions.tablesProperty().set(false));
+    sweep = new SweepSession(workspace);
+    TableExport tableExport =
+        new TableExport(workspace, dialogs, questions, background, status::tell);
+    StudyShown studies = new StudyShown(sweep, settings, actions.failuresProperty());
+    failures =
+        new FailuresPanel(
+            workspace,
+            sweep,
+            tableExport,
+            studies.colouredProperty(),
+            () -> actions.failuresProperty().set(false));
+    map.studyProperty().bind(studies.studyProperty());
+    bottom.add(failures, actions.failuresProperty());
     bottom.add(linePanel, lineSession.openProperty());
     bottom.add(tables, actions.tablesProperty());
     actions.tablesProperty().subscribe(tables::setOpen);
@@ -386,6 +405,8 @@ public final class MainWindow implements AutoCloseable {
     minimap.close();
     linePanel.close();
     tables.close();
+    failures.close();
+    sweep.close();
     sidePanes.close();
     lineSession.close();
     workspace.close();

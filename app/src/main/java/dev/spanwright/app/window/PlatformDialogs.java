@@ -6,6 +6,7 @@ import dev.spanwright.render.export.PictureFormat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -41,6 +42,14 @@ public final class PlatformDialogs implements FileDialogs {
     FileChooser.ExtensionFilter filter =
         new FileChooser.ExtensionFilter(format.name() + " pictures", "*" + extension);
     return choose("Export the picture", filter, suggestedName, extension, extension);
+  }
+
+  @Override
+  public Optional<Path> saveTable(String suggestedName, String extension) {
+    FileChooser.ExtensionFilter filter =
+        new FileChooser.ExtensionFilter(
+            extension.substring(1).toUpperCase(Locale.ROOT) + " tables", "*" + extension);
+    return choose("Export the table", filter, suggestedName, extension, extension);
   }
 
   /**

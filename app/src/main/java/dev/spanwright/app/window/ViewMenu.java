@@ -38,7 +38,7 @@ final class ViewMenu {
             colors(),
             routings(),
             traffic(),
-            List.of(line(), tables(), ai(), advice(), theme()));
+            List.of(line(), tables(), failures(), ai(), advice(), theme()));
     Menu projection =
         menus.menu(
             "View > Projection",
@@ -99,7 +99,14 @@ final class ViewMenu {
         settings.colorByProperty(),
         List.of(ColorBy.values()),
         ColorBy::id,
-        by -> "Colour by " + by.id());
+        ViewMenu::colourTitle);
+  }
+
+  private static String colourTitle(ColorBy by) {
+    return switch (by) {
+      case UTILISATION, LATENCY, HEADROOM, FIBRE, MARGIN, OWNER -> "Colour by " + by.id();
+      case WORST_CASE -> "Colour by worst case";
+    };
   }
 
   private List<Action> routings() {
@@ -159,6 +166,11 @@ final class ViewMenu {
 
   private Action tables() {
     return Action.toggle("tables", "Tables", actions.tablesProperty()).keys("Shortcut+Shift+T");
+  }
+
+  private Action failures() {
+    return Action.toggle("failures", "Failures", actions.failuresProperty())
+        .keys("Shortcut+Shift+F");
   }
 
   private Action theme() {

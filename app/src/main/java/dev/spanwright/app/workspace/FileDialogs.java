@@ -15,4 +15,11 @@ public interface FileDialogs {
 
   /** Where to write a picture of a format. */
   Optional<Path> savePicture(String suggestedName, PictureFormat format);
+
+  /**
+   * Where to write a table.
+   *
+   * @param extension with its dot
+   */
+  Optional<Path> saveTable(String suggestedName, String extension);
 }

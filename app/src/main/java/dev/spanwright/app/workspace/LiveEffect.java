@@ -1,7 +1,7 @@
 package dev.spanwright.app.workspace;
 
 import dev.spanwright.model.evaluation.Evaluation;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
@@ -34,10 +34,11 @@ final class LiveEffect implements AutoCloseable {
 
   private final EvaluationEngine engine;
   private final WhatIf whatIf;
-  private final ReadOnlyObjectWrapper<Optional<FailureEffect>> effect =
+  private final ReadOnlyObjectWrapper<Optional<FailureComparison>> effect =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private long since; // the first revision of the document
-  private final LiveSolver<Question, FailureEffect> solver;
+  private long asked; // answers of one revision get better, and each is judged
+  private final LiveSolver<Question, FailureComparison> solver;
   private final AtomicReference<Optional<Evaluation>> known =
       new AtomicReference<>(Optional.empty());
 
@@ -60,7 +61,7 @@ final class LiveEffect implements AutoCloseable {
   }
 
   /** What the failures do; empty while nothing has failed, or until it is known. */
-  ReadOnlyObjectProperty<Optional<FailureEffect>> effectProperty() {
+  ReadOnlyObjectProperty<Optional<FailureComparison>> effectProperty() {
     return effect.getReadOnlyProperty();
   }
 
@@ -88,18 +89,21 @@ final class LiveEffect implements AutoCloseable {
     } else {
       Network whole = whatIf.growthProperty().get().of(network);
       Set<String> down = Set.copyOf(cuts.failedSites(network));
-      solver.submit(answer.revision(), new Question(whole, answer, down, whatIf.objective()));
+      solver.submit(++asked, new Question(whole, answer, down, whatIf.objective()));
     }
   }
 
-  private void show(FailureEffect found) {
+  private void show(FailureComparison found) {
     if (found.after().revision() >= since && !whatIf.cutsProperty().get().isEmpty()) {
       effect.set(Optional.of(found));
     }
   }
 
   private void compare(
-      long revision, Question question, Cancellation cancellation, Consumer<FailureEffect> better) {
+      long revision,
+      Question question,
+      Cancellation cancellation,
+      Consumer<FailureComparison> better) {
     Evaluation before =
         known
             .get()
@@ -111,7 +115,7 @@ final class LiveEffect implements AutoCloseable {
     }
     Evaluation alike =
         question.after().optimal().isPresent() ? before : before.withoutOptimal(); // same routing
-    better.accept(FailureEffect.of(alike, question.after(), question.down()));
+    better.accept(FailureComparison.of(alike, question.after(), question.down()));
   }
 
   /** Both have to be routed in the same way, or their difference would not be the failure's. */

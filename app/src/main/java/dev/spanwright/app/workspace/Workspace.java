@@ -3,7 +3,7 @@ package dev.spanwright.app.workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
-import dev.spanwright.model.judge.FailureEffect;
+import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Growth;
@@ -125,7 +125,7 @@ public final class Workspace implements AutoCloseable {
    * What the failures do, while something has failed; may belong to an older revision than the
    * network's, and is empty until it is known.
    */
-  public ReadOnlyObjectProperty<Optional<FailureEffect>> effectProperty() {
+  public ReadOnlyObjectProperty<Optional<FailureComparison>> effectProperty() {
     return effects.effectProperty();
   }
 

@@ -42,4 +42,10 @@ public final class FakeDialogs implements FileDialogs {
     suggested = suggestedName;
     return answer;
   }
+
+  @Override
+  public Optional<Path> saveTable(String suggestedName, String extension) {
+    suggested = suggestedName;
+    return answer;
+  }
 }

@@ -248,6 +248,12 @@ final class LinkComposer {
               .filter(p -> ColorScale.marginDb(p).orElse(MUCH_MARGIN_DB) < MUCH_MARGIN_DB)
               .map(p -> String.format(Locale.ROOT, "%.1f dB", ColorScale.marginDb(p).getAsDouble()))
               .orElse("");
+      case WORST_CASE ->
+          Optional.ofNullable(scene.study().worstLoads().get(link.id()))
+              .filter(l -> Double.isFinite(l.utilisation()))
+              .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
+              .map(l -> Quantity.percent(l.utilisation()))
+              .orElse("");
       case FIBRE, OWNER -> "";
     };
   }

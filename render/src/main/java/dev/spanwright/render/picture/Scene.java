@@ -154,6 +154,13 @@ public record Scene(
 
   /** The scale that colours its links. */
   ColorScale colorScale() {
+    return switch (colorBy()) {
+      case WORST_CASE -> ColorScale.worstCase(theme(), study.worstLoads());
+      case UTILISATION, LATENCY, HEADROOM, FIBRE, MARGIN, OWNER -> knownScale();
+    };
+  }
+
+  private ColorScale knownScale() {
     List<Link> links = new ArrayList<>(network.links().list());
     List<LinkPlant> plants = new ArrayList<>();
     List<LinkLoad> loads = new ArrayList<>();

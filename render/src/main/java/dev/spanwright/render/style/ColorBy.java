@@ -7,7 +7,9 @@ public enum ColorBy {
   HEADROOM("headroom", "Headroom"),
   FIBRE("fibre", "Fibre"),
   MARGIN("margin", "Margin"),
-  OWNER("owner", "Owner");
+  OWNER("owner", "Owner"),
+  /** Utilisation in the failure that loads a link most; known once failures were swept. */
+  WORST_CASE("worst-case", "Worst case");
 
   private final String id;
   private final String label;

@@ -5,12 +5,13 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.solve.LinkLoad;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Gives links their colour by what the architect chose to see, and the legend that explains it. */
 public sealed interface ColorScale
-    permits UtilisationScale, LatencyScale, LowIsBadScale, FiberScale, OwnerScale {
+    permits UtilisationScale, LatencyScale, LowIsBadScale, FiberScale, OwnerScale, WorstCaseScale {
 
   /** What the legend says on top. */
   String title();
@@ -31,6 +32,11 @@ public sealed interface ColorScale
     return LowIsBadScale.marginDb(plant);
   }
 
+  /** The colours of links by their highest load in any failure. */
+  static ColorScale worstCase(Theme theme, Map<String, LinkLoad> worst) {
+    return new WorstCaseScale(theme, worst);
+  }
+
   /** The scale for a choice that suits links and what is known of them. */
   static ColorScale of(
       ColorBy by,
@@ -44,6 +50,7 @@ public sealed interface ColorScale
       case HEADROOM -> LowIsBadScale.spare(theme, loads);
       case MARGIN -> LowIsBadScale.margin(theme);
       case OWNER -> OwnerScale.of(theme, links);
+      case WORST_CASE -> worstCase(theme, Map.of());
       case FIBRE -> new FiberScale(theme, plants.stream().anyMatch(LinkPlant::isMixed));
     };
   }

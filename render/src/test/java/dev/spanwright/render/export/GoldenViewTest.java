@@ -2,14 +2,17 @@ package dev.spanwright.render.export;
 
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Recolouring;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.Study;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
@@ -20,10 +23,13 @@ import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,6 +68,10 @@ class GoldenViewTest {
     FLOW_LIGHT,
     FAILED_DARK,
     FAILED_LIGHT,
+    FAILED_PARTS_DARK,
+    FAILED_PARTS_LIGHT,
+    WORST_CASE_DARK,
+    WORST_CASE_LIGHT,
     SELECTED_DARK,
     SELECTED_LIGHT,
     HEADROOM_DARK,
@@ -103,6 +113,8 @@ class GoldenViewTest {
         case FLOW_DARK, FLOW_LIGHT -> us(theme).drawn(us(theme).look().withFlow(true));
         case FAILED_DARK, FAILED_LIGHT ->
             us(theme).failing(new Selection(Set.of("memphis"), Set.of("abilene-dallas")));
+        case FAILED_PARTS_DARK, FAILED_PARTS_LIGHT -> failedParts(us(theme)).furnished(LEGEND);
+        case WORST_CASE_DARK, WORST_CASE_LIGHT -> worstCase(us(theme));
         case SELECTED_DARK, SELECTED_LIGHT ->
             us(theme).selecting(new Selection(Set.of("memphis"), Set.of("abilene-dallas")));
         case HEADROOM_DARK -> coloured(us(theme), ColorBy.HEADROOM);
@@ -138,6 +150,39 @@ class GoldenViewTest {
 
   private static Scene coloured(Scene scene, ColorBy by) {
     return scene.drawn(scene.look().withColorBy(by)).furnished(LEGEND);
+  }
+
+  /** A span of one link, a hut of another, and two places of a third. */
+  private static Scene failedParts(Scene scene) {
+    Set<LinkPart> parts =
+        Set.of(
+            new LinkPart("dallas-houston", 0.4, 0.7),
+            LinkPart.place("memphis-nashville", 0.5),
+            LinkPart.place("charlotte-miami", 0.3),
+            new LinkPart("charlotte-miami", 0.5, 0.6));
+    Set<String> links = parts.stream().map(LinkPart::linkId).collect(Collectors.toSet());
+    return scene.failing(new Selection(Set.of(), links)).studied(Study.NONE.failing(parts));
+  }
+
+  /** Every link half as full again, but for one of which nothing is known. */
+  private static Scene worstCase(Scene scene) {
+    Map<String, LinkLoad> worst = new HashMap<>();
+    scene
+        .evaluation()
+        .orElseThrow()
+        .routing()
+        .loads()
+        .forEach(
+            (id, load) ->
+                worst.put(
+                    id,
+                    new LinkLoad(
+                        id,
+                        load.capacityGbps(),
+                        1.5 * load.forwardGbps(),
+                        1.5 * load.backwardGbps())));
+    worst.remove("dallas-houston");
+    return coloured(scene.studied(Study.NONE.withWorstLoads(worst)), ColorBy.WORST_CASE);
   }
 
   private static Scene world(ProjectionChoice choice, Theme theme) {

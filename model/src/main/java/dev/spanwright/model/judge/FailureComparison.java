@@ -23,7 +23,7 @@ import java.util.Set;
  * @param training every training run before and after
  * @param reach how near inference is to people before and after; nothing without an inference node
  */
-public record FailureEffect(
+public record FailureComparison(
     Evaluation before,
     Evaluation after,
     List<DemandChange> changes,
@@ -36,7 +36,7 @@ public record FailureEffect(
   /** Reach before and after; the same people are counted. */
   public record ReachChange(Reach before, Reach after) {}
 
-  public FailureEffect {
+  public FailureComparison {
     changes = List.copyOf(changes);
     training = List.copyOf(training);
   }
@@ -48,8 +48,8 @@ public record FailureEffect(
    * @param after of what is left, with the same workloads
    * @param down identifiers of the sites that failed
    */
-  public static FailureEffect of(Evaluation before, Evaluation after, Set<String> down) {
-    return new FailureEffect(
+  public static FailureComparison of(Evaluation before, Evaluation after, Set<String> down) {
+    return new FailureComparison(
         before, after, changes(before, after), training(before, after), reach(before, after, down));
   }
 

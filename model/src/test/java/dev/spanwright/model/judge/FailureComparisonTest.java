@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FailureEffectTest {
+class FailureComparisonTest {
 
   /** A triangle with a tail: a – b – c – a, and c – d. */
   private static final Network NETWORK =
@@ -64,15 +64,15 @@ class FailureEffectTest {
     return Link.of(id, from, to, "g652d");
   }
 
-  private static FailureEffect effect(Cuts cuts) {
+  private static FailureComparison effect(Cuts cuts) {
     Evaluation before = Evaluated.of(NETWORK);
     Evaluation after = Evaluated.of(cuts.left(NETWORK));
-    return FailureEffect.of(before, after, Set.copyOf(cuts.failedSites(NETWORK)));
+    return FailureComparison.of(before, after, Set.copyOf(cuts.failedSites(NETWORK)));
   }
 
   @Test
   void nothingChangesWithoutAFailure() {
-    FailureEffect effect = effect(Cuts.NONE);
+    FailureComparison effect = effect(Cuts.NONE);
     assertEquals(List.of(), effect.changes());
     assertEquals(0, effect.lostGbps());
     assertEquals(160, effect.carriedAfterGbps(), 1e-9);
@@ -80,7 +80,7 @@ class FailureEffectTest {
 
   @Test
   void whatHealsTakesLongerAndWhatDoesNotIsCutOff() {
-    FailureEffect effect = effect(Cuts.link("ca").and(Cuts.link("cd")));
+    FailureComparison effect = effect(Cuts.link("ca").and(Cuts.link("cd")));
     assertEquals(
         Map.of(DemandChange.Kind.CUT_OFF, 1L, DemandChange.Kind.SLOWED, 1L), effect.counts());
     DemandChange lost = effect.changes().getFirst();
@@ -103,7 +103,7 @@ class FailureEffectTest {
   /** A node that is down serves nobody, even in its own town, and the people still count. */
   @Test
   void aFailedNodeServesNobody() {
-    FailureEffect.ReachChange reach = effect(Cuts.site("c")).reach().orElseThrow();
+    FailureComparison.ReachChange reach = effect(Cuts.site("c")).reach().orElseThrow();
     assertTrue(reach.before().shareWithin(50) > 0.9);
     assertEquals(0, reach.after().shareWithin(1e6));
     assertEquals(reach.before().people(), reach.after().people());

@@ -1,0 +1,285 @@
+package dev.spanwright.app.failure;
+
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.failure.Restoration;
+import dev.spanwright.model.fiber.LinkPlant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The panel of failures below the map: what is left after each, and which one loads a link most. It
+ * is swept in the background and follows every edit.
+ */
+public final class FailuresPanel extends BorderPane implements AutoCloseable {
+
+  /** One way to look at the sweep. */
+  private record View(ToggleButton segment, StudyTable<?> table, String file) {}
+
+  private final SweepSession session;
+  private final TableExport export;
+  private final CasesView cases;
+  private final WorstView worst;
+  private final List<View> views = new ArrayList<>();
+  private final HBox segments = new HBox();
+  private final StackPane middle = new StackPane();
+  private final TextField filter = new TextField();
+  private final ChoiceBox<CaseKind> kind = new ChoiceBox<>();
+  private final ChoiceBox<Restoration> restoration = new ChoiceBox<>();
+  private final Label message = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label progress = new Label();
+  private final HBox running = new HBox(8);
+  private final Subscription followed;
+  private View shown;
+
+  /**
+   * @param session sweeps
+   * @param coloured whether the map is coloured by the worst case
+   * @param close closes the panel
+   */
+  public FailuresPanel(
+      Workspace workspace,
+      SweepSession session,
+      TableExport export,
+      BooleanProperty coloured,
+      Runnable close) {
+    this.session = session;
+    this.export = export;
+    cases = new CasesView(workspace);
+    worst = new WorstView(workspace);
+    setId("failures");
+    getStyleClass().addAll("tables", "failures");
+    segments.getStyleClass().add("segments");
+    add("failures-cases", "Failures", cases.table(), "failures");
+    add("failures-links", "Worst load", worst.table(), "worst-loads");
+    message.setId("failures-message");
+    message.getStyleClass().add("field-message");
+    message.managedProperty().bind(message.textProperty().isNotEmpty());
+    setTop(new VBox(bar(coloured, close), state(), message));
+    setCenter(middle);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    shown = views.getFirst();
+    show(shown);
+    followed =
+        Subscription.combine(
+            session.sweptProperty().subscribe((_, now) -> take(now)),
+            session.runningProperty().subscribe(this::run),
+            session.failureProperty().subscribe(trouble -> message.setText(trouble.orElse(""))),
+            workspace.historyProperty().subscribe((_, _) -> dim()),
+            workspace.growthProperty().subscribe((_, _) -> dim()));
+  }
+
+  private void add(String id, String name, StudyTable<?> table, String file) {
+    ToggleButton segment = new ToggleButton(name);
+    segment.setId(id);
+    segment.setMinWidth(Region.USE_PREF_SIZE);
+    View view = new View(segment, table, file);
+    segment.setOnAction(e -> show(view));
+    views.add(view);
+    segments.getChildren().add(segment);
+  }
+
+  private HBox bar(BooleanProperty coloured, Runnable close) {
+    kind.setId("failures-kind");
+    kind.setAccessibleText("Which failures are listed");
+    kind.getItems().setAll(CaseKind.values());
+    kind.setValue(CaseKind.ALL);
+    kind.valueProperty().subscribe(this::list);
+    filter.setId("failures-filter");
+    filter.setPromptText("Filter: words, or carried<100");
+    filter.setAccessibleText("Filter");
+    filter.getStyleClass().add("search");
+    filter.setMinWidth(90);
+    filter.textProperty().subscribe((_, now) -> look(now));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar = new HBox(8, segments, kind, filter, gap, restored(), colour(coloured), exports());
+    bar.getChildren().add(shut(close));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("tables-bar");
+    return bar;
+  }
+
+  private ChoiceBox<Restoration> restored() {
+    restoration.setId("failures-restoration");
+    restoration.setAccessibleText("How traffic finds its way after a failure");
+    restoration.setTooltip(new Tooltip("How traffic finds its way after a failure"));
+    restoration.getItems().setAll(Restoration.values());
+    restoration.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Restoration value) {
+            return switch (value) {
+              case SHORTEST -> "On shortest paths";
+              case OPTIMAL -> "On best paths";
+            };
+          }
+
+          @Override
+          public Restoration fromString(String text) {
+            throw new UnsupportedOperationException("a choice is not typed: " + text);
+          }
+        });
+    restoration.valueProperty().bindBidirectional(session.restorationProperty());
+    return restoration;
+  }
+
+  private static ToggleButton colour(BooleanProperty coloured) {
+    ToggleButton colour = new ToggleButton(null, new FontIcon("mdi2p-palette-outline"));
+    colour.setId("failures-colour");
+    colour.setAccessibleText("Colour links by their load in the worst failure");
+    colour.setTooltip(new Tooltip(colour.getAccessibleText()));
+    colour.getStyleClass().addAll("flat", "icon-button");
+    colour.selectedProperty().bindBidirectional(coloured);
+    return colour;
+  }
+
+  private MenuButton exports() {
+    MenuItem copy = new MenuItem("Copy the table");
+    copy.setId("failures-copy");
+    copy.setOnAction(e -> shown.table().copy());
+    MenuItem csv = new MenuItem("Export CSV…");
+    csv.setId("failures-csv");
+    csv.setOnAction(e -> export.write(shown.file(), ".csv", shown.table()::csv));
+    MenuButton menu = new MenuButton("Export", null, copy, csv);
+    menu.setId("failures-export");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.getStyleClass().add("small");
+    return menu;
+  }
+
+  private static Button shut(Runnable close) {
+    Button shut = new Button(null, new FontIcon("mdi2c-close"));
+    shut.setId("failures-close");
+    shut.getStyleClass().addAll("flat", "icon-button");
+    shut.setAccessibleText("Close the failures");
+    shut.setOnAction(e -> close.run());
+    return shut;
+  }
+
+  /** The main figures, and how far a sweep has come. */
+  private HBox state() {
+    bar.setId("failures-progress");
+    bar.setPrefWidth(140);
+    progress.setId("failures-done");
+    progress.setMinWidth(Region.USE_PREF_SIZE);
+    Button cancel = new Button("Cancel");
+    cancel.setId("failures-cancel");
+    cancel.getStyleClass().add("small");
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(
+        e -> {
+          session.cancel();
+          message.setText("The sweep was cancelled: the next edit begins it again.");
+        });
+    running.getChildren().setAll(bar, progress, cancel);
+    running.setAlignment(Pos.CENTER_RIGHT);
+    running.managedProperty().bind(running.visibleProperty());
+    Node figures = cases.figures();
+    HBox.setHgrow(figures, Priority.ALWAYS);
+    HBox state = new HBox(12, figures, running);
+    state.setAlignment(Pos.CENTER_LEFT);
+    state.getStyleClass().add("study-state");
+    return state;
+  }
+
+  private void show(View view) {
+    shown = view;
+    views.forEach(v -> v.segment().setSelected(v == view));
+    middle.getChildren().setAll(view.table().node());
+    kind.setDisable(view.table() != cases.table());
+    look(filter.getText());
+  }
+
+  private void list(CaseKind now) {
+    cases.list(now);
+    session.pairsProperty().set(now == CaseKind.PAIRS);
+    dim();
+  }
+
+  private void look(String typed) {
+    shown.table().look(typed).ifPresentOrElse(message::setText, () -> message.setText(""));
+  }
+
+  private void take(Optional<SweepSession.Swept> swept) {
+    swept.ifPresent(
+        done -> {
+          CaseNames names = names(done.question(), done.plants());
+          cases.show(names, done.result().outcomes());
+          worst.show(names, done);
+        });
+    String none = "Nothing that could fail: draw links first.";
+    cases.table().empty(none);
+    worst.table().empty(none);
+    dim();
+  }
+
+  private static CaseNames names(SweepSession.Question question, Map<String, LinkPlant> plants) {
+    return new CaseNames(question.network(), plants);
+  }
+
+  /** The first sweep fills the table as it goes; later ones leave the old rows, dimmed. */
+  private void run(Optional<SweepSession.Running> now) {
+    running.setVisible(now.isPresent());
+    now.ifPresent(
+        sweep -> {
+          boolean begun = sweep.total() > 0;
+          bar.setProgress(begun ? (double) sweep.done() / sweep.total() : -1);
+          progress.setText(
+              begun ? "%,d of %,d cases".formatted(sweep.done(), sweep.total()) : "Sweeping…");
+          if (begun && session.sweptProperty().get().isEmpty()) {
+            cases.show(names(sweep.question(), sweep.plants()), sweep.soFar());
+          }
+        });
+    dim();
+  }
+
+  private void dim() {
+    boolean stale = session.sweptProperty().get().isPresent() && !session.isCurrent();
+    views.forEach(view -> view.table().stale(stale));
+    cases.figures().setOpacity(stale ? 0.45 : 1);
+  }
+
+  private void key(KeyEvent e) {
+    if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.F) {
+      filter.requestFocus();
+      e.consume();
+    }
+  }
+
+  /** Brings the keys to the table. */
+  @Override
+  public void requestFocus() {
+    shown.table().node().requestFocus();
+  }
+
+  @Override
+  public void close() {
+    followed.unsubscribe();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.spanwright.app.failure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.network.Cuts;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.render.style.ColorBy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(DeskExtension.class)
+class FailuresPanelTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void open(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.menuItem("menu-failures").fire());
+    desk.await("the failures are swept", () -> rows(desk, "failures-table").size() == 6);
+  }
+
+  @SuppressWarnings("unchecked") // the tables of this panel
+  private static <T> TableView<T> table(Desk desk, String id) {
+    return desk.control(id, TableView.class);
+  }
+
+  private static List<String> rows(Desk desk, String id) {
+    TableView<?> table = table(desk, id);
+    return desk.ask(
+        () ->
+            table.getItems().stream()
+                .map(row -> String.valueOf(table.getColumns().getFirst().getCellData(castTo(row))))
+                .toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T castTo(Object row) {
+    return (T) row;
+  }
+
+  private static Cuts cuts(Desk desk) {
+    return desk.ask(() -> desk.workspace().cutsProperty().get());
+  }
+
+  /** The row of a failure and the failure on the map are one. */
+  @Test
+  void aRowThatIsChosenFailsOnTheMapAndWhatFailsThereIsChosen(Desk desk) {
+    assertEquals("0 %", desk.text("failures-worst"));
+    assertEquals("1 of 6", desk.text("failures-whole")); // the site that nothing depends on
+    TableView<CaseRow> table = table(desk, "failures-table");
+    desk.act(() -> select(table, "link:zurich-milan"));
+    assertEquals(Cuts.link("zurich-milan"), cuts(desk));
+    desk.settle();
+    assertEquals("Failed: Zurich – Milan", desk.text("cuts"));
+
+    desk.act(() -> desk.workspace().cut(Cuts.site("lyon")));
+    assertEquals(
+        "site:lyon",
+        desk.ask(() -> table.getSelectionModel().getSelectedItem().outcome().failure().id()));
+    desk.act(() -> desk.workspace().cut(Cuts.NONE));
+    assertTrue(desk.ask(() -> table.getSelectionModel().isEmpty()));
+  }
+
+  private static void select(TableView<CaseRow> table, String id) {
+    table.getItems().stream()
+        .filter(row -> row.outcome().failure().id().equals(id))
+        .findFirst()
+        .ifPresent(table.getSelectionModel()::select);
+  }
+
+  /** What fails on the map is not part of the network: the sweep stays as it is. */
+  @Test
+  void anEditSweepsAnewAndAFailureDoesNot(Desk desk) {
+    TableView<CaseRow> table = table(desk, "failures-table");
+    List<CaseRow> before = desk.ask(() -> List.copyOf(table.getItems()));
+    desk.act(() -> desk.workspace().cut(Cuts.link("zurich-milan")));
+    desk.settle();
+    assertEquals(before, desk.ask(() -> List.copyOf(table.getItems())));
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(new Edit.AddLink(Link.of("around", "frankfurt", "milan", "g652d"))));
+    desk.await("there is one more failure", () -> table.getItems().size() == 7);
+    desk.await("it is said", () -> desk.text("failures-whole").equals("5 of 7"));
+  }
+
+  @Test
+  void otherKindsAreListedAndFiltered(Desk desk) {
+    ChoiceBox<CaseKind> kind = kinds(desk);
+    desk.act(() -> kind.setValue(CaseKind.PARTS));
+    assertTrue(rows(desk, "failures-table").size() > 6);
+    desk.act(() -> kind.setValue(CaseKind.PAIRS));
+    desk.await("pairs are swept on demand", () -> rows(desk, "failures-table").size() == 1);
+    desk.act(() -> kind.setValue(CaseKind.ALL));
+    desk.retype("failures-filter", "kind=site carried<100");
+    desk.await("three sites matter", () -> rows(desk, "failures-table").size() == 3);
+    desk.retype("failures-filter", "colour=red");
+    assertTrue(
+        desk.text("failures-message").contains("no column \"colour\""),
+        desk.text("failures-message"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ChoiceBox<CaseKind> kinds(Desk desk) {
+    return desk.control("failures-kind", ChoiceBox.class);
+  }
+
+  /** The map shows the load of every link in its worst failure, and so does the second table. */
+  @Test
+  void linksAreColouredByTheirWorstFailure(Desk desk) {
+    ToggleButton colour = desk.control("failures-colour", ToggleButton.class);
+    desk.act(colour::fire);
+    assertEquals(ColorBy.WORST_CASE, desk.ask(() -> desk.settings().colorByProperty().get()));
+    assertEquals(
+        Set.of("frankfurt-zurich", "zurich-milan"),
+        desk.ask(() -> desk.map().scene().study().worstLoads().keySet()));
+    ToggleButton links = desk.control("failures-links", ToggleButton.class);
+    desk.act(links::fire);
+    TableView<WorstRow> table = table(desk, "worst-table");
+    assertEquals(2, desk.ask(() -> table.getItems().size()));
+    assertEquals("No failure", desk.ask(() -> table.getItems().getFirst().failure()));
+    // Whoever closes the panel goes on seeing the colours.
+    desk.act(() -> desk.menuItem("menu-failures").fire());
+    desk.act(() -> desk.workspace().apply(new Edit.RemoveLink("zurich-milan")));
+    desk.await(
+        "it follows an edit", () -> desk.map().scene().study().worstLoads().keySet().size() == 1);
+    desk.act(() -> desk.settings().colorByProperty().set(ColorBy.UTILISATION));
+    assertFalse(desk.ask(colour::isSelected));
+  }
+
+  @Test
+  void theTableIsCopiedAndWrittenOut(Desk desk) throws IOException {
+    Path file = folder.resolve("failures.csv");
+    desk.dialogs().choose(file);
+    desk.focus("failures-table");
+    MenuButton export = desk.control("failures-export", MenuButton.class);
+    desk.act(() -> export.getItems().get(1).fire());
+    desk.await("it is written", () -> desk.text("hint").equals("Wrote failures.csv"));
+    List<String> lines = Files.readAllLines(file);
+    assertEquals(7, lines.size());
+    assertTrue(lines.getFirst().startsWith("failure,kind,carried,lostGbps,lost"), lines.getFirst());
+    assertTrue(lines.getLast().startsWith("Lyon,Site,100,0,0,0,0,"), lines.toString());
+    assertEquals("Alpine failures.csv", desk.dialogs().suggested());
+    desk.keys(KeyCode.ESCAPE);
+  }
+}
