@@ -13,6 +13,7 @@ import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Recolouring;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.picture.StudyMaker;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
@@ -90,14 +91,15 @@ public final class MapPicture implements PictureMaker {
     Projection projection = request.projection().projection(Fitting.places(network));
     Scene scene =
         new Scene(
-            title.map(network::withName).orElse(network),
-            Optional.of(evaluation),
-            Camera.world(projection, size.width(), size.height()),
-            request.look(),
-            Selection.NONE,
-            furniture(request),
-            request.traffic(),
-            Selection.NONE);
+                title.map(network::withName).orElse(network),
+                Optional.of(evaluation),
+                Camera.world(projection, size.width(), size.height()),
+                request.look(),
+                Selection.NONE,
+                furniture(request),
+                request.traffic(),
+                Selection.NONE)
+            .studied(StudyMaker.of(evaluation, request.look().colorBy(), () -> false));
     Camera camera =
         request.box().map(box -> box.seenBy(scene.camera())).orElseGet(() -> Fitting.camera(scene));
     return scene.at(camera);

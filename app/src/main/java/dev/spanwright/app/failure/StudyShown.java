@@ -2,12 +2,11 @@ package dev.spanwright.app.failure;
 
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.failure.Restoration;
-import dev.spanwright.model.failure.WorstLoad;
 import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.picture.Study;
+import dev.spanwright.render.picture.StudyMaker;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.RoutingChoice;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -79,13 +78,8 @@ public final class StudyShown {
   }
 
   private void show(Optional<SweepSession.Swept> swept) {
-    Map<String, LinkLoad> loads = new LinkedHashMap<>();
-    swept.ifPresent(
-        done -> {
-          for (WorstLoad worst : done.result().worstLoads()) {
-            loads.put(worst.load().linkId(), worst.load());
-          }
-        });
+    Map<String, LinkLoad> loads =
+        swept.map(done -> StudyMaker.worstLoads(done.result())).orElse(Map.of());
     study.set(study.get().withWorstLoads(loads));
   }
 }

@@ -28,6 +28,7 @@ record HelpPage(String name, String title, String text) {
           "guide/results.md",
           "guide/tables.md",
           "guide/scenarios.md",
+          "guide/failures.md",
           "guide/ai.md",
           "guide/us-power-first.md",
           "guide/safety.md",

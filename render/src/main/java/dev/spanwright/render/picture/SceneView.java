@@ -180,8 +180,8 @@ public record SceneView(SavedView view) {
   }
 
   /**
-   * The picture of the scene for a file, with its title and note. May load GeoTools: not for the
-   * JavaFX thread.
+   * The picture of the scene for a file, with its title and note, and with a sweep of failures
+   * where its colours need one. May load GeoTools: not for the JavaFX thread.
    *
    * @param evaluation of the network, with the routing that the scene shows
    * @param furniture what stands beside the map
@@ -201,6 +201,7 @@ public record SceneView(SavedView view) {
             network, Optional.of(shown), camera(network, widthPx, heightPx), look(theme))
         .furnished(furniture)
         .showing(traffic(Optional.of(shown)))
-        .titled(new Scene.Caption(view.name(), view.notes()));
+        .titled(new Scene.Caption(view.name(), view.notes()))
+        .studied(StudyMaker.of(shown, look(theme).colorBy(), () -> false));
   }
 }
