@@ -39,6 +39,7 @@ class ArchitectureTest {
           "evaluation",
           "judge",
           "resilience",
+          "growth",
           "advice",
           "file");
 

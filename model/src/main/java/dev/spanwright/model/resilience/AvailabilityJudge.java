@@ -4,7 +4,6 @@ import dev.spanwright.model.equipment.UnitFigure;
 import dev.spanwright.model.equipment.UnitFigures;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.ClassRules;
-import dev.spanwright.model.network.Disjointness;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.solve.Cancellation;
@@ -13,10 +12,10 @@ import dev.spanwright.model.solve.DisjointPaths.Path;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.FlowPath;
 import dev.spanwright.model.solve.PathPair;
-import dev.spanwright.model.solve.PathPairs;
 import dev.spanwright.model.solve.ProtectionPlan;
 import dev.spanwright.model.solve.RiskGroups;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -34,14 +33,9 @@ final class AvailabilityJudge {
   private final Cancellation cancellation;
   private final FlowGraph graph;
   private final Components components;
-  private final Connections connections;
-  private final PathPairs pairs;
+  private final RiskGroups groups;
   private final ProtectionPlan plan;
-  private final Map<Ends, Connections.Pair> restored = new LinkedHashMap<>();
-  private final Map<Ends, Double> beyond = new LinkedHashMap<>();
-
-  /** Two sites by number, the lower one first. */
-  private record Ends(int low, int high) {}
+  private final Map<Territory, Restorable> restorable = new LinkedHashMap<>();
 
   /** Two bounds. */
   private record Bounds(double atLeast, double atMost) {
@@ -57,8 +51,7 @@ final class AvailabilityJudge {
     this.cancellation = cancellation;
     this.graph = FlowGraph.of(network, evaluation.plants());
     this.components = new Components(network, evaluation.plants(), graph);
-    this.connections = new Connections(graph, components, cancellation);
-    this.pairs = new PathPairs(graph, RiskGroups.of(network, graph));
+    this.groups = RiskGroups.of(network, graph);
     this.plan = ProtectionPlan.of(network, graph, evaluation.demands(), cancellation);
   }
 
@@ -67,8 +60,8 @@ final class AvailabilityJudge {
     routes.stream()
         .map(DemandRoute::demand)
         .filter(demand -> rules(demand).protection().restores())
-        .forEach(demand -> restored.computeIfAbsent(ends(demand), AvailabilityJudge::pair));
-    connections.sum(List.copyOf(restored.values()));
+        .forEach(demand -> restorable(demand).ask(demand));
+    restorable.values().forEach(Restorable::look);
     List<Availability> found = new ArrayList<>(routes.size());
     for (DemandRoute route : routes) {
       cancellation.orThrow();
@@ -80,21 +73,18 @@ final class AvailabilityJudge {
               bounds.atMost(),
               rules(route.demand()).availabilityTarget()));
     }
-    return new AvailabilityStudy(found, connections.order(), components.notCounted());
+    int order = new Connections(graph, components, cancellation).order();
+    return new AvailabilityStudy(found, order, components.notCounted());
   }
 
   private ClassRules rules(Demand demand) {
     return network.traffic().of(demand.trafficClass());
   }
 
-  private Ends ends(Demand demand) {
-    int from = graph.site(demand.from());
-    int to = graph.site(demand.to());
-    return new Ends(Math.min(from, to), Math.max(from, to));
-  }
-
-  private static Connections.Pair pair(Ends ends) {
-    return new Connections.Pair(ends.low(), ends.high());
+  private Restorable restorable(Demand demand) {
+    return restorable.computeIfAbsent(
+        demand.territory(),
+        territory -> new Restorable(graph.within(territory), components, groups, cancellation));
   }
 
   private Bounds bounds(DemandRoute route) {
@@ -170,48 +160,11 @@ final class AvailabilityJudge {
     if (demand.from().equals(demand.to())) {
       return both(unprotected(route));
     }
-    double cut = restored.get(ends(demand)).cut();
-    double rest = beyond.computeIfAbsent(ends(demand), _ -> beyond(demand));
+    double cut = restorable(demand).cut(demand);
+    double rest = restorable(demand).beyond(demand);
     int source = graph.site(demand.from());
     BitSet working = components.of(path(route.paths().getFirst()), source);
     return new Bounds(Math.max(0, 1 - cut - rest), 1 - cut)
         .less(whileChanging(working, UnitFigure.RESTORATION, 1));
-  }
-
-  /**
-   * Bound of the states with more components down than were looked at, in which the sites are cut
-   * off. Both of two disjoint paths have to be down then, or what they share: P(three down) is at
-   * most P(two down) · P(one down), since they have to be different ones (van den Berg, Kesten,
-   * "Inequalities with applications to percolation and reliability", 1985).
-   */
-  private double beyond(Demand demand) {
-    PathPair pair = pairs.between(demand.from(), demand.to(), Disjointness.LINK);
-    int source = graph.site(demand.from());
-    BitSet working = components.of(pair.working().orElseThrow(), source);
-    BitSet other = pair.protection().map(path -> components.of(path, source)).orElse(working);
-    BitSet shared = (BitSet) working.clone();
-    shared.and(other);
-    BitSet all = new BitSet();
-    all.set(0, components.count());
-    BitSet others = less(all, shared);
-    BitSet one = less(working, shared);
-    BitSet two = less(other, shared);
-    if (connections.order() == 1) {
-      return p1(shared) * p1(others) + p2(shared) + p1(one) * p1(two);
-    }
-    BitSet elsewhere = less(less(others, one), two);
-    return p1(shared) * p2(others)
-        + p2(shared) * (p1(others) + p1(shared))
-        + p1(one) * p1(two) * p1(elsewhere)
-        + p2(one) * p1(two)
-        + p1(one) * p2(two);
-  }
-
-  private double p1(BitSet some) {
-    return components.oneDown(some);
-  }
-
-  private double p2(BitSet some) {
-    return components.twoDown(some);
   }
 }

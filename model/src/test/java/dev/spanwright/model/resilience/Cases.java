@@ -22,17 +22,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Networks with protection, named by letters as {@link TestNetworks}. */
-final class Cases {
+public final class Cases {
 
   private Cases() {}
 
   /** General demands like {@code a>b 100}, protected in one way. */
-  static Network protectedBy(Protection protection, Network network, String... entries) {
+  public static Network protectedBy(Protection protection, Network network, String... entries) {
     return with(network, TrafficClass.GENERAL, protection, entries);
   }
 
   /** One more matrix of a class that is protected in one way. */
-  static Network with(
+  public static Network with(
       Network network, TrafficClass trafficClass, Protection protection, String... entries) {
     Workload matrix =
         new Workload.DemandMatrix(
@@ -58,11 +58,11 @@ final class Cases {
   }
 
   /** Evaluated by default routing, with links of 100 Gbit/s and 1 ms. */
-  static Evaluation evaluated(Network network) {
+  public static Evaluation evaluated(Network network) {
     return evaluated(network, TestNetworks.plants(network, 100, 1));
   }
 
-  static Evaluation evaluated(Network network, Map<String, LinkPlant> plants) {
+  public static Evaluation evaluated(Network network, Map<String, LinkPlant> plants) {
     return new Evaluator((_, _) -> plants)
         .evaluate(
             1,
