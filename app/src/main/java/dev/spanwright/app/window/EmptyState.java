@@ -8,6 +8,7 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SiteKind;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -46,9 +47,14 @@ final class EmptyState implements AutoCloseable {
             settings.recents(),
             settings.themeProperty(),
             new SamplePictures(evaluate));
-    pane = new StackPane(page.node());
+    pane = new StackPane();
     pane.setPickOnBounds(false);
-    pane.visibleProperty().bindBidirectional(page.node().visibleProperty());
+    pane.visibleProperty().bind(page.node().visibleProperty());
+    // Whatever is in the window is styled with it, seen or not.
+    page.node()
+        .visibleProperty()
+        .subscribe(
+            seen -> pane.getChildren().setAll(seen ? List.of(page.node()) : List.<Node>of()));
     workspace.historyProperty().addListener((o, old, now) -> show());
     actions.controller().toolProperty().addListener((o, old, now) -> show());
     page.node().setVisible(false);
