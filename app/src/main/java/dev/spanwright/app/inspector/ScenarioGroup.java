@@ -28,6 +28,7 @@ final class ScenarioGroup {
     area.setPromptText("What this scenario is about");
     notes = new CheckedField(area, "scenario-notes", this::takeNotes);
     fields.wide(notes.node());
+    fields.heading("Network"); // has a name as well, which stands next
     fields.node().getStyleClass().add("inner-form");
     fields.node().managedProperty().bind(fields.node().visibleProperty());
   }

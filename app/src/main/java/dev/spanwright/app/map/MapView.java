@@ -151,7 +151,8 @@ public final class MapView extends Region implements AutoCloseable {
     }
     fitWhenSized = false;
     Camera sized = camera().resized(getWidth(), getHeight());
-    fitted = Fitting.camera(scene().at(sized.in(projection())));
+    // As if nothing were left out: maps side by side have one view, and one of them the legend.
+    fitted = Fitting.camera(scene().furnished(chosen()).at(sized.in(projection())));
     camera.set(fitted);
   }
 
@@ -264,9 +265,15 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** What is chosen, as far as it belongs on a screen. */
   private Set<Scene.Furniture> furniture() {
+    Set<Scene.Furniture> furniture = chosen();
+    furniture.removeAll(hidden);
+    caption.get().ifPresent(_ -> furniture.add(Scene.Furniture.TITLE));
+    return furniture;
+  }
+
+  private Set<Scene.Furniture> chosen() {
     Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
     furniture.retainAll(Scene.Furniture.onScreen());
-    furniture.removeAll(hidden);
     caption.get().ifPresent(_ -> furniture.add(Scene.Furniture.TITLE));
     return furniture;
   }

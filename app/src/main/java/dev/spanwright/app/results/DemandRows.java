@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Demands as rows: what is lost, what is late, who shares, and the ways that one takes. */
 final class DemandRows {
@@ -88,27 +87,13 @@ final class DemandRows {
         true);
   }
 
-  /** The shares that demands get, by priority; one row where several are all served in full. */
+  /** The shares that demands get, by priority; none where all are served in full. */
   static ListedRows fairness(List<FairnessLevel> levels) {
-    if (levels.size() > 1 && levels.stream().allMatch(l -> l.fraction() >= 1 - ROUNDING)) {
-      return ListedRows.of(List.of(levels), DemandRows::allServed);
+    if (levels.stream().allMatch(l -> l.fraction() >= 1 - ROUNDING)) {
+      return ListedRows.NONE;
     }
     Set<Integer> named = new HashSet<>();
     return ListedRows.of(levels, level -> fairness(level, named.add(level.priority())));
-  }
-
-  private static ListedRow allServed(List<FairnessLevel> levels) {
-    int demands = levels.stream().mapToInt(FairnessLevel::demands).sum();
-    String byPriority =
-        levels.stream()
-            .map(l -> "\n" + Quantity.count(l.demands(), "demand") + " of priority " + l.priority())
-            .collect(Collectors.joining());
-    return new ListedRow(
-        "All priorities",
-        "Every demand gets all that it asks for" + byPriority,
-        Optional.empty(),
-        List.of(Quantity.percent(1), "%,d".formatted(demands)),
-        false);
   }
 
   /** A priority is named once, at the first of its levels. */

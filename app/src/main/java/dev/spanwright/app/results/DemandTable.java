@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -206,11 +207,26 @@ final class DemandTable {
     return route.latencyMs().orElse(0) > objective;
   }
 
+  /** A name that may be longer than its cell: the whole of it comes to who rests there. */
+  private static final class Named extends TableCell<DemandRoute, String> {
+
+    private final Tooltip whole = Tips.of("");
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty ? "" : item);
+      whole.setText(getText());
+      setTooltip(empty ? null : whole);
+    }
+  }
+
   private static TableColumn<DemandRoute, String> text(
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
     column.setPrefWidth(142);
+    column.setCellFactory(c -> new Named());
     return column;
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,8 @@ import javafx.scene.layout.TilePane;
 final class MainFigures {
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  private static final double LEAST_TILE_PX = 160;
 
   private final Tile carried = new Tile("carried", "Carried");
   private final Tooltip proof = Tips.of("");
@@ -34,6 +37,17 @@ final class MainFigures {
   MainFigures() {
     tiles.getStyleClass().add("tiles");
     tiles.setPrefColumns(2);
+    tiles
+        .prefTileWidthProperty()
+        .bind(Bindings.createDoubleBinding(this::tileWidth, tiles.widthProperty()));
+  }
+
+  /** As many as fit beside each other, two at least, share the whole width. */
+  private double tileWidth() {
+    double gap = tiles.getHgap();
+    double width = tiles.getWidth();
+    double columns = Math.clamp(Math.floor((width + gap) / (LEAST_TILE_PX + gap)), 2, 4);
+    return Math.max(LEAST_TILE_PX / 2, Math.floor((width + gap) / columns - gap));
   }
 
   Node node() {

@@ -18,6 +18,8 @@ final class Tile {
     value.setId(id);
     remark.getStyleClass().add("tile-remark");
     remark.setId(id + "-remark");
+    title.setWrapText(true);
+    remark.setWrapText(true); // a narrow panel still has two tiles beside each other
     box = new VBox(title, value, remark);
     box.getStyleClass().add("tile");
   }

@@ -9,6 +9,7 @@ import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.model.solve.Routing;
 import dev.spanwright.render.style.Quantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -113,12 +114,11 @@ record Figure(
   }
 
   private static OptionalDouble power(Evaluation known) {
-    return of(
-        known.network().sites().stream()
-            .map(Site::power)
-            .flatMap(java.util.Optional::stream)
-            .mapToDouble(Power::megawatts)
-            .sum());
+    List<Power> powers =
+        known.network().sites().stream().map(Site::power).flatMap(Optional::stream).toList();
+    return powers.isEmpty() // not known, and not none
+        ? OptionalDouble.empty()
+        : of(powers.stream().mapToDouble(Power::megawatts).sum());
   }
 
   /** The figure in words. */

@@ -143,6 +143,13 @@ class SiteFormTest {
     assertEquals(Optional.empty(), desk.site("zurich").power());
   }
 
+  /** A choice without a value is empty: "mixed" is said of several that differ. */
+  @Test
+  void whatOneSiteDoesNotHaveIsNotMixed(Desk desk) {
+    ComboBox<?> gpus = desk.control("site-gpus", ComboBox.class);
+    assertEquals("", desk.ask(gpus::getPromptText));
+  }
+
   @Test
   void theKindIsChosenInOneStep(Desk desk) {
     ComboBox<?> box = desk.control("site-kind", ComboBox.class);

@@ -102,14 +102,10 @@ class DemandRowsTest {
   }
 
   @Test
-  void oneRowStandsForAllPrioritiesThatAreServedInFull() {
-    ListedRows rows =
-        DemandRows.fairness(List.of(new FairnessLevel(0, 1, 8), new FairnessLevel(1, 1, 466)));
-
-    assertEquals(1, rows.total());
-    assertEquals("All priorities", rows.first().getFirst().name());
-    assertEquals(List.of("100 %", "474"), rows.first().getFirst().figures());
-    assertTrue(rows.first().getFirst().tip().contains("466 demands of priority 1"));
+  void wholeSharesAreNotListed() {
+    assertEquals(
+        ListedRows.NONE,
+        DemandRows.fairness(List.of(new FairnessLevel(0, 1, 8), new FairnessLevel(1, 1, 466))));
   }
 
   @Test

@@ -73,9 +73,9 @@ public final class Quantity {
     return format("%.1f %%", tenths / 10);
   }
 
-  /** A factor: {@code 1.17×}. */
+  /** A factor: {@code 1.17×}, without decimals from 100 on. */
   public static String factor(double factor) {
-    return Double.isFinite(factor) ? format("%.2f×", factor) : NONE;
+    return Double.isFinite(factor) ? format(factor < 100 ? "%.2f×" : "%,.0f×", factor) : NONE;
   }
 
   /** Such as 37 million; two digits count. */

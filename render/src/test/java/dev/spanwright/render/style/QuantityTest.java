@@ -97,6 +97,7 @@ class QuantityTest {
     assertEquals("44,000 sites", Quantity.count(44_000, "site"));
     assertEquals("–", Quantity.percent(Double.POSITIVE_INFINITY));
     assertEquals("1.17×", Quantity.factor(1.172));
+    assertEquals("1,143×", Quantity.factor(1143.09));
     assertEquals("–", Quantity.factor(Double.NaN));
     assertEquals("24.1 dB", Quantity.decibel(24.09));
     assertEquals("–", Quantity.decibel(Double.NEGATIVE_INFINITY));
