@@ -73,6 +73,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
             .addSubcommand(new LineCommand(console))
             .addSubcommand(new LinkCommand(console))
             .addSubcommand(new RenderCommand(console, pictures))
+            .addSubcommand(new ReportCommand(console))
             .addSubcommand(new SamplesCommand(console))
             .addSubcommand(new CalibrationCommand(console))
             .setOut(console.outWriter())

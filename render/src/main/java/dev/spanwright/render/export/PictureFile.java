@@ -74,7 +74,7 @@ public final class PictureFile {
    * @throws IllegalArgumentException if the picture is larger than the format allows
    * @throws IOException if a part of the picture cannot be written in this format
    */
-  static byte[] bytes(PictureSheet sheet, PictureFormat format) throws IOException {
+  public static byte[] bytes(PictureSheet sheet, PictureFormat format) throws IOException {
     return bytes(sheet, format, WriteWatch.NONE);
   }
 
