@@ -22,6 +22,7 @@ import dev.spanwright.app.palette.PaletteSource;
 import dev.spanwright.app.recovery.Journal;
 import dev.spanwright.app.recovery.Journals;
 import dev.spanwright.app.recovery.Recorder;
+import dev.spanwright.app.report.ReportStrip;
 import dev.spanwright.app.scenario.CompareWindow;
 import dev.spanwright.app.scenario.ScenarioBar;
 import dev.spanwright.app.scenario.Scenarios;
@@ -92,6 +93,7 @@ public final class MainWindow implements AutoCloseable {
   private Optional<CompareWindow> comparing = Optional.empty();
   private final WindowMemory memory;
   private final SidePanes sidePanes;
+  private final ReportStrip report;
   private final Tour tour = new Tour(Stops.all());
 
   /**
@@ -209,6 +211,7 @@ public final class MainWindow implements AutoCloseable {
     scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
+    report = new ReportStrip(workspace, dialogs, questions, status::tell);
     sidePanes = SidePanes.of(workspace, map, scenarios);
     TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), sidePanes);
     SplitPane split = new SplitPane();
@@ -275,6 +278,7 @@ public final class MainWindow implements AutoCloseable {
                 () -> SideTabs.showHistory(tabs),
                 () -> SideTabs.showAi(tabs),
                 () -> SideTabs.showAdvice(tabs),
+                report::write,
                 palette::show,
                 tour::begin,
                 scenarios),
@@ -287,6 +291,7 @@ public final class MainWindow implements AutoCloseable {
             offer.node(),
             changed.node(),
             new RemarksStrip(documents).node(),
+            report.node(),
             new ScenarioBar(workspace, scenarios).node()));
     middle.setLeft(new ToolRail(controller).node());
     split.getItems().setAll(middle, tabs);
@@ -408,6 +413,7 @@ public final class MainWindow implements AutoCloseable {
     failures.close();
     sweep.close();
     sidePanes.close();
+    report.close();
     lineSession.close();
     workspace.close();
     background.shutdownNow();

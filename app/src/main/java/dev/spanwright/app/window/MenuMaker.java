@@ -35,6 +35,7 @@ final class MenuMaker {
       Runnable history,
       Runnable ai,
       Runnable advice,
+      Runnable report,
       Runnable palette,
       Runnable tour,
       Scenarios scenarios) {}
@@ -83,7 +84,8 @@ final class MenuMaker {
                 Action.of("export", "Export picture…", actions::exportPicture).keys("Shortcut+E"),
                 Action.of("copy-picture", "Copy picture", actions::copyPicture)
                     .keys("Shortcut+Shift+C"),
-                Action.of("print", "Print…", actions::print).keys("Shortcut+P")),
+                Action.of("print", "Print…", actions::print).keys("Shortcut+P"),
+                Action.of("report", "Design report…", panels.report()).keys("Shortcut+Alt+R")),
             List.of(
                 Action.of("close-window", "Close window", actions::close).keys("Shortcut+W"),
                 Action.of("quit", "Quit", actions::quit).keys("Shortcut+Q")));

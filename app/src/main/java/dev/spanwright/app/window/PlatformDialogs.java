@@ -6,6 +6,7 @@ import dev.spanwright.render.export.PictureFormat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -50,6 +51,26 @@ public final class PlatformDialogs implements FileDialogs {
         new FileChooser.ExtensionFilter(
             extension.substring(1).toUpperCase(Locale.ROOT) + " tables", "*" + extension);
     return choose("Export the table", filter, suggestedName, extension, extension);
+  }
+
+  @Override
+  public Optional<Path> saveReport(String suggestedName, List<String> extensions) {
+    FileChooser chooser = chooser("Write a design report", filter(extensions.getFirst()));
+    extensions.stream().skip(1).forEach(e -> chooser.getExtensionFilters().add(filter(e)));
+    chooser.setInitialFileName(suggestedName);
+    Optional<Path> chosen = used(chooser.showSaveDialog(owner));
+    String extension =
+        chooser.getSelectedExtensionFilter() == null
+            ? extensions.getFirst()
+            : chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1);
+    boolean named =
+        chosen.filter(path -> extensions.stream().anyMatch(path.toString()::endsWith)).isPresent();
+    return named ? chosen : chosen.map(path -> FileNames.completed(path, extension, extension));
+  }
+
+  private static FileChooser.ExtensionFilter filter(String extension) {
+    return new FileChooser.ExtensionFilter(
+        extension.substring(1).toUpperCase(Locale.ROOT) + " reports", "*" + extension);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.spanwright.app.workspace;
 
 import dev.spanwright.render.export.PictureFormat;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for files. An interface, because the platform's own dialogs cannot be driven by tests. */
@@ -22,4 +23,11 @@ public interface FileDialogs {
    * @param extension with its dot
    */
   Optional<Path> saveTable(String suggestedName, String extension);
+
+  /**
+   * Where to write a report.
+   *
+   * @param extensions those that there are, with their dots, the usual one first
+   */
+  Optional<Path> saveReport(String suggestedName, List<String> extensions);
 }

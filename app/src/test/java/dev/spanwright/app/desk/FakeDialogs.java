@@ -3,6 +3,7 @@ package dev.spanwright.app.desk;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.render.export.PictureFormat;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** File dialogs that answer what a test has laid out, and keep what name was suggested. */
@@ -45,6 +46,12 @@ public final class FakeDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> saveTable(String suggestedName, String extension) {
+    suggested = suggestedName;
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> saveReport(String suggestedName, List<String> extensions) {
     suggested = suggestedName;
     return answer;
   }
