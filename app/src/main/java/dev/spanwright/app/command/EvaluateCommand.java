@@ -2,10 +2,13 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.file.EvaluationWriter;
+import dev.spanwright.model.growth.Outlook;
+import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,12 +83,21 @@ final class EvaluateCommand implements Callable<Integer> {
                   .formatted(objective.name().toLowerCase(Locale.ROOT), limit.millis())
               + " default routing. Give it more time by --limit-ms.");
     }
+    Outlook outlook = outlook(evaluation);
     if (json) {
-      console.data(EvaluationWriter.write(evaluation, objective));
+      console.data(EvaluationWriter.write(evaluation, objective, Optional.of(outlook)));
     } else {
       console.text(new EvaluationReport(evaluation).text());
+      console.text(System.lineSeparator() + new OutlookReport(evaluation, outlook).text());
     }
     return 0;
+  }
+
+  /** Growth takes solving, which nobody asks for with the default routing alone. */
+  private Outlook outlook(Evaluation evaluation) {
+    return objective == Objective.DEFAULT
+        ? Outlook.onFailures(evaluation, Cancellation.NEVER)
+        : Outlook.of(evaluation, new SolveLimit(gap.share(), limit.duration()), Cancellation.NEVER);
   }
 
   private boolean wantsRouting() {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Tooltip;
 
-/** What units cost, draw and yield. An empty field means the usual value, or that none is known. */
+/**
+ * What units cost, draw and yield, and how often and how long they fail. An empty field means the
+ * usual value, or that none is known.
+ */
 final class FiguresGroup {
 
   private final Workspace workspace;

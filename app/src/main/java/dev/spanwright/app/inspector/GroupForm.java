@@ -49,6 +49,13 @@ final class GroupForm implements InspectorPane.Form {
     links = members("link", "links");
     fields.heading("Sites");
     sites = members("site", "sites");
+    rows.with(
+        Property.<SharedRiskGroup>optional(
+                "failures",
+                "Fails as a whole",
+                "failuresPerYear",
+                SharedRiskGroup.FAILURES_PER_YEAR)
+            .explained("Counts in the availability of what it takes; unknown, it is not counted"));
     rows.with(Property.notes("notes", "notes", 3));
     Hyperlink show = new Hyperlink("Select them on the map");
     show.setId("group-select");

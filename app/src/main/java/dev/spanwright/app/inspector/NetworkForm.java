@@ -20,7 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 
-/** The network itself: name, workloads, groups, planning rules and notes. */
+/** The network itself: name, workloads, groups, traffic classes, planning rules and notes. */
 final class NetworkForm implements InspectorPane.Form {
 
   private final Workspace workspace;
@@ -32,6 +32,7 @@ final class NetworkForm implements InspectorPane.Form {
   private final Label counts;
   private final Label equipment;
   private final PlanningGroup planning;
+  private final ClassesGroup classes;
   private final FiguresGroup figures;
   private final SubjectList<Workload> workloads;
   private final SubjectList<SharedRiskGroup> groups;
@@ -45,6 +46,7 @@ final class NetworkForm implements InspectorPane.Form {
     equipment = fields.figure("network-equipment", "Own equipment", "");
     workloads = SubjectList.workloads(fields, workspace);
     groups = SubjectList.groups(fields, workspace);
+    classes = new ClassesGroup(fields, workspace);
     planning = new PlanningGroup(fields, workspace);
     figures = new FiguresGroup(fields, workspace);
     fields.heading("Notes");
@@ -74,6 +76,7 @@ final class NetworkForm implements InspectorPane.Form {
             Quantity.count(network.links().size(), "link"),
             Quantity.count(network.workloads().size(), "workload"),
             Quantity.count(network.groups().size(), "shared-risk group")));
+    classes.show();
     planning.show(network.planning());
     figures.show(network.planning().figures());
     showEquipment(network.equipment());

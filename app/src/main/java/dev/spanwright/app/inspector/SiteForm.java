@@ -44,6 +44,7 @@ final class SiteForm implements InspectorPane.Form {
   private final CheckedField powerSource;
   private final PropertyForm<Site> feeds;
   private final PropertyForm<Site> facts;
+  private final PropertyForm<Site> hose;
   private final Hyperlink fill = new Hyperlink();
   private final CheckedField notes;
   private final VBox links = new VBox();
@@ -60,6 +61,8 @@ final class SiteForm implements InspectorPane.Form {
     power = fields.text("site-power", "Power", "MW", this::takePower);
     powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
     feeds = form().with(SiteProperties.feeds());
+    fields.heading("Traffic");
+    hose = form().with(SiteProperties.hose());
     fields.heading("Place");
     facts = form().with(SiteProperties.facts());
     fill.setId("site-fill");
@@ -98,6 +101,7 @@ final class SiteForm implements InspectorPane.Form {
           powerSource.input().setDisable(site.power().isEmpty());
           feeds.update();
           facts.update();
+          hose.update();
           showFill(site);
           notes.show(site.notes());
           showLinks();

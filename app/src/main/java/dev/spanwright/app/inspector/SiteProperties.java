@@ -4,6 +4,7 @@ import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.Property;
 import dev.spanwright.model.equipment.Range;
 import dev.spanwright.model.network.GpuKind;
+import dev.spanwright.model.network.Hose;
 import dev.spanwright.model.network.Power;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteFacts;
@@ -102,6 +103,15 @@ final class SiteProperties {
   private static Power power(Site site) {
     return site.power()
         .orElseThrow(() -> new IllegalArgumentException("Give the site its power first"));
+  }
+
+  /** What it sends and receives in all. */
+  static List<Property<Site>> hose() {
+    return List.of(
+        Property.<Site>optional("sends", "Sends in all", "hose.sendsGbps", Hose.GBPS)
+            .prompted("sum of its demands"),
+        Property.<Site>optional("receives", "Receives in all", "hose.receivesGbps", Hose.GBPS)
+            .prompted("sum of its demands"));
   }
 
   /** What is known of the place. */

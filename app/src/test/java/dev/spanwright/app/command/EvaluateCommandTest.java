@@ -42,6 +42,27 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void evaluateTellsWhatFailsAndGrows() {
+    assertEquals(0, terminal.run("evaluate", "nsfnet"));
+    List<String> lines = terminal.out().lines().toList();
+    int at =
+        lines.indexOf(lines.stream().filter(l -> l.startsWith("Resilience (")).findFirst().get());
+    assertTrue(lines.get(at + 1).startsWith("  availability  at least 99.99"), lines.get(at + 1));
+    assertEquals("  targets       none set", lines.get(at + 2));
+    assertTrue(lines.get(at + 5).endsWith("failures of a site"), lines.get(at + 5));
+    assertTrue(lines.contains("  default routing  does not carry all from year 1 on"));
+    assertTrue(
+        lines.getLast().startsWith("  hose             headroom at most 0."), lines.getLast());
+  }
+
+  @Test
+  void growthIsLeftOutWhereNothingIsSolved() {
+    assertEquals(0, terminal.run("evaluate", "nsfnet", "--json", "--objective", "default"));
+    assertTrue(terminal.out().contains("\"resilience\": {"), terminal.out());
+    assertFalse(terminal.out().contains("\"growth\": {"), terminal.out());
+  }
+
+  @Test
   void evaluatePrintsJsonInUtf8() throws Exception {
     String json = SAMPLE.json().replace("\"NSFNET\"", "\"NSF–Zürich\"");
     assertEquals(0, terminal.run("evaluate", file(json).toString(), "--json"));

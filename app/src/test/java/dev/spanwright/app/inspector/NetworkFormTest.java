@@ -13,10 +13,15 @@ import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.file.NetworkWriter;
+import dev.spanwright.model.network.ClassRules;
+import dev.spanwright.model.network.Disjointness;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Protection;
+import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.render.picture.Selection;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
@@ -61,6 +66,30 @@ class NetworkFormTest {
     desk.await("the name is taken over", () -> desk.network().name().equals("Over the Alps"));
 
     assertEquals(1, desk.steps());
+  }
+
+  @Test
+  void aClassIsProtectedPromisedAndGrows(Desk desk) {
+    desk.act(
+        () ->
+            desk.control("class-protection", ComboBox.class)
+                .getSelectionModel()
+                .select(Protection.values().length - 1));
+    desk.settle();
+    desk.enter("class-target", "99.99");
+    desk.enter("class-growth", "60");
+
+    assertEquals(
+        new ClassRules(Protection.DEDICATED, Disjointness.LINK, OptionalDouble.of(0.9999), 0.6, 1),
+        desk.network().traffic().of(TrafficClass.TRAINING));
+    assertEquals("Change the rules of training", desk.undoable());
+    assertEquals(3, desk.steps());
+
+    desk.act(() -> desk.control("class-of", ComboBox.class).getSelectionModel().select(1));
+    assertEquals("", desk.typed("class-target"));
+    assertEquals("30", desk.typed("class-growth"));
+    desk.enter("class-multiplier", "-1");
+    assertTrue(desk.text("class-multiplier-message").contains("0 to 1000"));
   }
 
   @Test

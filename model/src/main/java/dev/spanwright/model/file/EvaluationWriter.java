@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.growth.Outlook;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
@@ -25,10 +26,12 @@ public final class EvaluationWriter {
   private final JsonText json = new JsonText();
   private final Evaluation evaluation;
   private final Objective objective;
+  private final Optional<Outlook> outlook;
 
-  private EvaluationWriter(Evaluation evaluation, Objective objective) {
+  private EvaluationWriter(Evaluation evaluation, Objective objective, Optional<Outlook> outlook) {
     this.evaluation = evaluation;
     this.objective = objective;
+    this.outlook = outlook;
   }
 
   /**
@@ -39,7 +42,19 @@ public final class EvaluationWriter {
    * @throws IllegalArgumentException if a link of the network was not evaluated
    */
   public static String write(Evaluation evaluation, Objective objective) {
-    EvaluationWriter writer = new EvaluationWriter(evaluation, objective);
+    return write(evaluation, objective, Optional.empty());
+  }
+
+  /**
+   * The JSON text of an evaluation, with what may become of the network.
+   *
+   * @param objective what was asked for
+   * @param outlook what fails and grows; empty leaves it out
+   * @throws IllegalArgumentException if a link of the network was not evaluated
+   */
+  public static String write(
+      Evaluation evaluation, Objective objective, Optional<Outlook> outlook) {
+    EvaluationWriter writer = new EvaluationWriter(evaluation, objective, outlook);
     writer.evaluation();
     return writer.json.finish();
   }
@@ -61,6 +76,12 @@ public final class EvaluationWriter {
           json.name("residency").array(judge::residency);
           json.name("power").array(judge::power);
           judge.cost();
+          outlook.ifPresent(
+              known -> {
+                OutlookWriter writer = new OutlookWriter(json, evaluation, known);
+                writer.resilience();
+                writer.growth();
+              });
           json.name("warnings").array(() -> evaluation.insights().warnings().forEach(json::text));
         });
   }
