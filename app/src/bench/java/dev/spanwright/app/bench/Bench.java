@@ -2,13 +2,14 @@ package dev.spanwright.app.bench;
 
 import dev.spanwright.app.bench.solve.CrossCheck;
 import dev.spanwright.app.bench.solve.SolverTable;
+import dev.spanwright.app.bench.solve.SweepTable;
 import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;
 
 /**
- * Starts what the first argument names: {@code solver}, {@code crosscheck}, {@code frames}, or the
- * benchmarks under JMH with its own options.
+ * Starts what the first argument names: {@code solver}, {@code crosscheck}, {@code sweep}, {@code
+ * frames}, or the benchmarks under JMH with its own options.
  */
 public final class Bench {
 
@@ -21,6 +22,7 @@ public final class Bench {
     switch (what) {
       case "solver" -> System.exit(new CommandLine(new SolverTable()).execute(rest));
       case "crosscheck" -> System.exit(new CommandLine(new CrossCheck()).execute(rest));
+      case "sweep" -> System.exit(new CommandLine(new SweepTable()).execute(rest));
       case "frames" -> System.exit(new CommandLine(new FrameBench()).execute(rest));
       default -> org.openjdk.jmh.Main.main(args);
     }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.command;
 
+import dev.spanwright.model.failure.Restoration;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.ProjectionChoice;
@@ -76,6 +77,14 @@ final class Choices {
     @Override
     public Objective convert(String text) {
       return choose(text, Objective.values(), o -> o.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Reads how traffic finds its way after a failure. */
+  static final class OfRestoration implements ITypeConverter<Restoration> {
+    @Override
+    public Restoration convert(String text) {
+      return choose(text, Restoration.values(), Restoration::id);
     }
   }
 

@@ -68,6 +68,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new SweepCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new FormatsCommand(console))
             .addSubcommand(new LineCommand(console))

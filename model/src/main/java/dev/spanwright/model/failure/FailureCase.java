@@ -1,6 +1,7 @@
 package dev.spanwright.model.failure;
 
 import dev.spanwright.model.network.Cuts;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +38,27 @@ public record FailureCase(
         FailureKind.LINK, "link:" + linkId, Cuts.link(linkId), List.of(linkId), List.of());
   }
 
-  /** The failure of a span. */
-  public static FailureCase span(String linkId, int number) {
-    return part(FailureKind.SPAN, linkId, number);
+  /**
+   * The failure of a span.
+   *
+   * @param number counts from 1 at the first site of the link
+   */
+  public static FailureCase span(LinkPart span, int number) {
+    return part(FailureKind.SPAN, span, number);
   }
 
-  /** The failure of an amplifier hut. */
-  public static FailureCase hut(String linkId, int number) {
-    return part(FailureKind.HUT, linkId, number);
+  /**
+   * The failure of an amplifier hut or a regenerator.
+   *
+   * @param number counts from 1 at the first site of the link
+   */
+  public static FailureCase hut(LinkPart hut, int number) {
+    return part(FailureKind.HUT, hut, number);
   }
 
-  private static FailureCase part(FailureKind kind, String linkId, int number) {
-    String id = kind.id() + ":" + linkId + "/" + number;
-    return new FailureCase(kind, id, Cuts.link(linkId), List.of(linkId), List.of());
+  private static FailureCase part(FailureKind kind, LinkPart part, int number) {
+    String id = kind.id() + ":" + part.linkId() + "/" + number;
+    return new FailureCase(kind, id, Cuts.part(part), List.of(part.linkId()), List.of());
   }
 
   /** The failure of two links at once, given in the order of the network. */
@@ -72,20 +81,27 @@ public record FailureCase(
     return in(network, FailureKind.GROUP, "group:" + groupId, Cuts.group(groupId));
   }
 
-  /** Whatever failed together in a network; a single link, site or group is of that kind. */
+  /**
+   * Whatever failed together in a network. A single link, site or group, and a pair of links, is of
+   * that kind; all else is {@link FailureKind#SEVERAL}.
+   */
   public static FailureCase of(Network network, Cuts cuts) {
     Cuts within = cuts.within(network);
     int links = within.links().size();
-    int all = links + within.sites().size() + within.groups().size();
+    int sites = within.sites().size();
+    int groups = within.groups().size();
+    int all = links + sites + groups + within.parts().size();
     if (all == 0) {
       return INTACT;
     }
-    if (all == 1) {
-      return links == 1
-          ? link(within.links().iterator().next())
-          : within.sites().isEmpty()
-              ? group(network, within.groups().iterator().next())
-              : site(network, within.sites().iterator().next());
+    if (all == 1 && links == 1) {
+      return link(within.links().iterator().next());
+    }
+    if (all == 1 && sites == 1) {
+      return site(network, within.sites().iterator().next());
+    }
+    if (all == 1 && groups == 1) {
+      return group(network, within.groups().iterator().next());
     }
     if (all == 2 && links == 2) {
       List<String> ordered = within.failedLinks(network);
@@ -103,6 +119,10 @@ public record FailureCase(
     named("link", cuts.links()).forEach(parts::add);
     named("site", cuts.sites()).forEach(parts::add);
     named("group", cuts.groups()).forEach(parts::add);
+    cuts.parts().stream()
+        .map(part -> "part=%s@%s-%s".formatted(part.linkId(), part.fromShare(), part.toShare()))
+        .sorted()
+        .forEach(parts::add);
     return String.join("+", parts);
   }
 

@@ -1,13 +1,16 @@
 package dev.spanwright.model.failure;
 
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.PlantParts;
 import dev.spanwright.model.network.Identified;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Lists the failures to look at. Thread-safe: it holds nothing. */
 public final class FailureCases {
@@ -37,8 +40,8 @@ public final class FailureCases {
     List<String> links = network.links().stream().map(Identified::id).toList();
     return switch (kind) {
       case LINK -> links.stream().map(FailureCase::link).toList();
-      case SPAN -> parts(links, plants, kind, plant -> plant.spans().size());
-      case HUT -> parts(links, plants, kind, plant -> plant.huts().size());
+      case SPAN -> parts(links, plants, PlantParts::spans, FailureCase::span);
+      case HUT -> parts(links, plants, PlantParts::huts, FailureCase::hut);
       case SITE ->
           network.sites().stream().map(site -> FailureCase.site(network, site.id())).toList();
       case GROUP ->
@@ -51,16 +54,14 @@ public final class FailureCases {
   private static List<FailureCase> parts(
       List<String> links,
       Map<String, LinkPlant> plants,
-      FailureKind kind,
-      ToIntFunction<LinkPlant> count) {
+      Function<LinkPlant, List<LinkPart>> parts,
+      BiFunction<LinkPart, Integer, FailureCase> failure) {
     List<FailureCase> cases = new ArrayList<>();
     for (String link : links) {
-      int parts = count.applyAsInt(plants.get(link));
-      for (int number = 1; number <= parts; number++) {
-        cases.add(
-            kind == FailureKind.SPAN
-                ? FailureCase.span(link, number)
-                : FailureCase.hut(link, number));
+      int number = 0;
+      for (LinkPart part : parts.apply(plants.get(link))) {
+        number++;
+        cases.add(failure.apply(part, number));
       }
     }
     return cases;

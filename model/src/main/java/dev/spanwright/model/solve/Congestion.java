@@ -1,5 +1,7 @@
 package dev.spanwright.model.solve;
 
+import java.util.Arrays;
+
 /**
  * The load of every arc and the price that it makes: {@code w·exp(β·(u/U − 1)) / c} for an arc of
  * utilisation u and capacity c, where U is the highest utilisation and w a weight of the arc, 1 at
@@ -105,6 +107,11 @@ final class Congestion {
       }
     }
     normalise(LOWEST_TAKEN);
+  }
+
+  /** Makes all weights 1, as at first. */
+  void resetWeights() {
+    Arrays.fill(logWeight, 0);
   }
 
   private void normalise(double lowest) {

@@ -50,6 +50,12 @@ final class TreeSearch implements HeadroomMethod {
   /** Share of the gap due to smoothing that a longer way must exceed to be worth a shift. */
   private static final double EXCESS_OF_SMOOTHING = 0.3;
 
+  /**
+   * Gap times sharpness above which a search from an earlier answer is in a dead end. Smoothing
+   * costs a few units at most; more is left only where weights came to be wrong.
+   */
+  private static final double DEAD_END = 8;
+
   /** Smoothing says nothing about a flow that is far from balanced. */
   private static final double MOST_SMOOTHING = 0.3;
 
@@ -87,6 +93,7 @@ final class TreeSearch implements HeadroomMethod {
   private double[] provingLengths;
   private Optional<HeadroomMaster> master = Optional.empty();
   private boolean settled;
+  private boolean warm;
   private double gapToFinish = GAP_TO_FINISH;
   private boolean exhausted;
   private int idleRounds;
@@ -178,6 +185,7 @@ final class TreeSearch implements HeadroomMethod {
     if (!warm.fill(cancellation)) {
       return !cancellation.requested() && start(cancellation);
     }
+    this.warm = true;
     sharpness = WARM_SHARPNESS;
     congestion.takeWeights(warm.lengths());
     takeStock();
@@ -189,6 +197,18 @@ final class TreeSearch implements HeadroomMethod {
       master = Optional.of(program);
     }
     return true;
+  }
+
+  /** Forgets the earlier answer, but not what is proven. */
+  private boolean startAnew(Cancellation cancellation) {
+    warm = false;
+    sharpness = FIRST_SHARPNESS;
+    congestion.resetWeights();
+    passes = 0;
+    slowPasses = 0;
+    factorAtSharpness = 0;
+    gapToFinish = GAP_TO_FINISH;
+    return start(cancellation);
   }
 
   /** Renews loads, lengths and the factor that the flow reaches. */
@@ -237,6 +257,9 @@ final class TreeSearch implements HeadroomMethod {
     double[] lengths = congestion.lengths();
     if (!prove(lengths, Optional.empty(), cancellation) || !sweepCuts(lengths, cancellation)) {
       return false;
+    }
+    if (warm && sharpness * (upperBound - factor) > DEAD_END * upperBound) {
+      return startAnew(cancellation);
     }
     boolean stalled = factor < factorAtSharpness * (1 + STALLED);
     factorAtSharpness = factor;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.failure.DemandLoss.Reason;
 import dev.spanwright.model.network.Cuts;
+import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.solve.FlowGraph;
@@ -131,7 +132,10 @@ class FailureStudyTest {
   @Test
   void findsEqualCasesOnceAndTellsEach() {
     List<FailureCase> cases =
-        List.of(FailureCase.link("ab"), FailureCase.span("ab", 1), FailureCase.hut("ab", 1));
+        List.of(
+            FailureCase.link("ab"),
+            FailureCase.span(new LinkPart("ab", 0, 0.5), 1),
+            FailureCase.hut(LinkPart.place("ab", 0.5), 1));
     List<String> heard = new ArrayList<>();
     SweepResult result =
         study(SHORTEST)
