@@ -18,6 +18,14 @@ public final class AppFormats {
     return ALL;
   }
 
+  /** Endings of files that can be read, without a dot. */
+  public static List<String> readableExtensions() {
+    return NetworkFormats.importers().stream()
+        .flatMap(format -> format.extensions().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Those that can be written. */
   public static List<Exporter> exporters() {
     return NetworkFormats.exporters(ALL);

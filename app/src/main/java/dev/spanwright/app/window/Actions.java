@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ShortcutsDialog;
 import dev.spanwright.app.catalogue.CatalogueWindow;
+import dev.spanwright.app.exchange.Exchange;
 import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.help.HelpWindow;
@@ -45,6 +46,7 @@ public final class Actions {
   private final MapController controller;
   private final FileDialogs dialogs;
   private final PictureExport export;
+  private final ExchangeActions exchange;
   private final Consumer<Throwable> failed;
   private final WindowHost host;
   private final Runnable close;
@@ -66,6 +68,7 @@ public final class Actions {
       MapController controller,
       FileDialogs dialogs,
       PictureExport export,
+      Exchange files,
       Consumer<Throwable> failed,
       WindowHost host,
       Runnable close) {
@@ -82,6 +85,7 @@ public final class Actions {
     this.host = host;
     this.close = close;
     views = new Views(map, workspace);
+    exchange = new ExchangeActions(stage, workspace, settings, dialogs, files, this);
   }
 
   Workspace workspace() {
@@ -184,6 +188,11 @@ public final class Actions {
                   failed));
       asking.get().show();
     }
+  }
+
+  /** Import and export of networks. */
+  ExchangeActions exchange() {
+    return exchange;
   }
 
   void copyPicture() {

@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.action.Keys;
+import dev.spanwright.app.exchange.Exchange;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
@@ -152,6 +153,7 @@ public final class MainWindow implements AutoCloseable {
             controller,
             dialogs,
             export,
+            new Exchange(questions, background, status::tell),
             failure -> questions.problem("A preview could not be drawn", String.valueOf(failure)),
             host,
             this::leave);
@@ -224,7 +226,7 @@ public final class MainWindow implements AutoCloseable {
             Math.min(800, screen.getHeight()));
     actionMenus.install(scene);
     Styles.apply(scene, settings.themeProperty());
-    FileDrop.accept(scene, actions::open);
+    FileDrop.accept(scene, actions.exchange()::dropped);
     stage.setScene(scene);
     stage.setMinWidth(Math.min(800, screen.getWidth()));
     stage.setMinHeight(Math.min(500, screen.getHeight()));

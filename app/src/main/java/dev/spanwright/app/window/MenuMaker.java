@@ -70,6 +70,7 @@ final class MenuMaker {
   }
 
   private Menu file() {
+    ExchangeActions exchange = actions.exchange();
     Menu menu =
         menus.menu(
             "File",
@@ -80,6 +81,12 @@ final class MenuMaker {
             List.of(
                 Action.of("save", "Save", actions::save).keys("Shortcut+S"),
                 Action.of("save-as", "Save as…", actions::saveAs).keys("Shortcut+Shift+S")),
+            List.of(
+                Action.of("import-network", "Import network…", exchange::importNetwork)
+                    .keys("Shortcut+Shift+O"),
+                Action.of("export-network", "Export network…", exchange::exportNetwork)
+                    .keys("Shortcut+Shift+E"),
+                Action.of("copy-geojson", "Copy as GeoJSON", exchange::copyAsGeoJson)),
             List.of(
                 Action.of("export", "Export picture…", actions::exportPicture).keys("Shortcut+E"),
                 Action.of("copy-picture", "Copy picture", actions::copyPicture)

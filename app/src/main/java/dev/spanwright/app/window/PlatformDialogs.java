@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.exchange.AppFormats;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
 import dev.spanwright.render.export.PictureFormat;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -17,6 +19,14 @@ public final class PlatformDialogs implements FileDialogs {
 
   private static final FileChooser.ExtensionFilter NETWORKS =
       new FileChooser.ExtensionFilter("Spanwright networks", "*.spanwright.json", "*.json");
+
+  private static final FileChooser.ExtensionFilter READABLE =
+      new FileChooser.ExtensionFilter(
+          "Networks of all formats",
+          Stream.concat(Stream.of("json"), AppFormats.readableExtensions().stream())
+              .distinct()
+              .map(extension -> "*." + extension)
+              .toList());
 
   private final Window owner;
   private Optional<File> folder = Optional.empty();
@@ -27,7 +37,7 @@ public final class PlatformDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> open() {
-    FileChooser chooser = chooser("Open a network", NETWORKS);
+    FileChooser chooser = chooser("Open a network", READABLE);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
     return used(chooser.showOpenDialog(owner));
   }
@@ -35,6 +45,12 @@ public final class PlatformDialogs implements FileDialogs {
   @Override
   public Optional<Path> save(String suggestedName) {
     return choose("Save the network", NETWORKS, suggestedName, ".json", ".spanwright.json");
+  }
+
+  @Override
+  public Optional<Path> saveNetwork(String suggestedName, String label, String extension) {
+    FileChooser.ExtensionFilter filter = new FileChooser.ExtensionFilter(label, "*" + extension);
+    return choose("Export the network", filter, suggestedName, extension, extension);
   }
 
   @Override

@@ -14,6 +14,14 @@ public interface FileDialogs {
   /** Where to save a network. */
   Optional<Path> save(String suggestedName);
 
+  /**
+   * Where to write a network in a format of other programs.
+   *
+   * @param label what the format is called
+   * @param extension the ending of its files, with the dot
+   */
+  Optional<Path> saveNetwork(String suggestedName, String label, String extension);
+
   /** Where to write a picture of a format. */
   Optional<Path> savePicture(String suggestedName, PictureFormat format);
 

@@ -45,6 +45,12 @@ public final class FakeDialogs implements FileDialogs {
   }
 
   @Override
+  public Optional<Path> saveNetwork(String suggestedName, String label, String extension) {
+    suggested = suggestedName;
+    return answer;
+  }
+
+  @Override
   public Optional<Path> saveTable(String suggestedName, String extension) {
     suggested = suggestedName;
     return answer;

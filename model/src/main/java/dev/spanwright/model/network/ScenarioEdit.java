@@ -39,6 +39,28 @@ public sealed interface ScenarioEdit {
     }
   }
 
+  /**
+   * Puts another document in the place of this one and goes on in its base.
+   *
+   * @param title what it does, as a menu says it after "Undo"
+   */
+  record TakeOver(String title, Network next) implements ScenarioEdit {
+    @Override
+    public Network applyTo(Network document) {
+      return next;
+    }
+
+    @Override
+    public String describe(Network before) {
+      return title;
+    }
+
+    @Override
+    public String goesOnIn() {
+      return Scenario.BASE;
+    }
+  }
+
   /** Gives a scenario another name and other notes. */
   record Rename(String scenarioId, String name, String notes) implements ScenarioEdit {
     @Override

@@ -30,6 +30,10 @@ final class Assumptions {
         "%d edges without a fibre",
         "a fibre type of the catalogue",
         "One pair of standard fibre (g652d) in the C band was taken."),
+    UNKNOWN_FIBER(
+        "%d edges of a fibre that the catalogue does not have",
+        "a fibre type of the catalogue",
+        "One pair of standard fibre (g652d) in the C band was taken."),
     LENGTH_UNIT(
         "%d lengths without a unit",
         "a unit in the name, such as lengthKm", "They were read as km."),

@@ -2,8 +2,10 @@ package dev.spanwright.model.file.exchange;
 
 /** What a format can hold of a network, so that other programs see it. */
 public enum Facet {
-  /** Sites and their names. */
+  /** Sites and their identifiers. */
   SITES("sites"),
+  /** What people call the sites. */
+  NAMES("names"),
   /** Where the sites are. */
   POSITIONS("positions"),
   /** What the sites are. */

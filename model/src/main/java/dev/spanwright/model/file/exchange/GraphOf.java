@@ -8,6 +8,7 @@ import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.traffic.Demands;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public final class GraphOf {
   private static volatile WeakReference<Last> last = new WeakReference<>(null);
 
   private record Last(Network network, Graph graph) {}
+
+  /** Shorter ones would round to nothing, km. */
+  private static final double SHORTEST_KM = 0.001;
 
   private final Network network;
   private final Map<String, LinkPlant> plants;
@@ -63,10 +67,16 @@ public final class GraphOf {
     }
     List<Graph.Flow> flows =
         Demands.of(network, plants).stream()
+            .filter(demand -> isWritable(demand.gbps()))
             .map(demand -> new Graph.Flow(demand.from(), demand.to(), demand.gbps(), At.FILE))
             .toList();
     String rest = Carried.rest(document, network);
     return new Graph(network.name(), network.notes(), false, nodes, edges, flows, rest);
+  }
+
+  /** Whether a rate is one that a file can hold and that is read again. */
+  static boolean isWritable(double gbps) {
+    return gbps > 0 && gbps <= Workload.RATE_GBPS.max();
   }
 
   private static List<Json> items(Json.Obj document, String name) {
@@ -85,7 +95,7 @@ public final class GraphOf {
   private Map<String, String> facts(Link link) {
     LinkPlant plant = plants.get(link.id());
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put(Facts.LENGTH_KM, rounded(plant.lengthKm(), 1e3));
+    facts.put(Facts.LENGTH_KM, rounded(Math.max(SHORTEST_KM, plant.lengthKm()), 1e3));
     facts.put(Facts.CAPACITY_GBPS, rounded(plant.capacityGbps(), 1e3));
     facts.put(Facts.LATENCY_MS, rounded(plant.latencyMs(), 1e4));
     facts.put(Facts.FIBER, link.fiber());

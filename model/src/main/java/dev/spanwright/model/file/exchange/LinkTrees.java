@@ -1,5 +1,7 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.equipment.Catalogues;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkLimits;
@@ -13,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The native objects of the edges of a graph. */
 final class LinkTrees {
 
   private static final String FIBER = "g652d";
+
+  private static final Set<String> KNOWN_FIBERS =
+      Catalogues.builtIn().fibers().types().stream().map(FiberType::id).collect(Collectors.toSet());
 
   private final SiteTrees sites;
   private final NetworkLimits limits;
@@ -104,10 +110,19 @@ final class LinkTrees {
     return Trees.with(tree, field, Shown.number(found.get().getValue(), edge.at()));
   }
 
+  /** Many files write 0 where they do not know a length. */
+  private static boolean isZero(String text) {
+    return text.matches("[-+]?0{1,9}(\\.0{0,9})?");
+  }
+
   private Json.Obj fiber(Json.Obj tree, Graph.Edge edge) {
     Optional<Map.Entry<String, String>> fiber = Facts.find(edge.facts(), Facts.FIBER);
     if (fiber.isEmpty()) {
       assumptions.add(Assumptions.Kind.FIBER, edge.at());
+      return tree;
+    }
+    if (!KNOWN_FIBERS.contains(fiber.get().getValue())) {
+      assumptions.add(Assumptions.Kind.UNKNOWN_FIBER, edge.at());
       return tree;
     }
     Json.Obj of = Trees.with(tree, "fibre", Trees.text(fiber.get().getValue(), edge.at()));

@@ -1,9 +1,13 @@
 package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteFacts;
+import dev.spanwright.model.traffic.Demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,10 @@ final class Losses {
   }
 
   private void sites(Network network, Set<Facet> holds) {
+    if (!holds.contains(Facet.NAMES)) {
+      int named = count(network.sites().list(), site -> !site.name().equals(site.id()));
+      tell(named, "name of %d site", "names of %d sites");
+    }
     if (!holds.contains(Facet.POSITIONS)) {
       tell(network.sites().size(), "position of %d site", "positions of %d sites");
     }
@@ -39,7 +47,7 @@ final class Losses {
             network.sites().list(),
             (Site site) ->
                 site.power().isPresent()
-                    || !site.facts().equals(dev.spanwright.model.network.SiteFacts.NONE)
+                    || !site.facts().equals(SiteFacts.NONE)
                     || !site.notes().isEmpty()
                     || !site.properties().isEmpty());
     tell(facts, "power, facts or notes of %d site", "power, facts or notes of %d sites");
@@ -64,7 +72,7 @@ final class Losses {
         count(
             links,
             link ->
-                !link.line().equals(dev.spanwright.model.network.LineSettings.AUTOMATIC)
+                !link.line().equals(LineSettings.AUTOMATIC)
                     || link.routingWeight().isPresent()
                     || !link.owner().isEmpty()
                     || !link.notes().isEmpty()
@@ -82,6 +90,10 @@ final class Losses {
           workloads,
           "what makes the demands of %d workload",
           "what makes the demands of %d workloads");
+      tell(
+          unwritable(network),
+          "%d demand of nothing or beyond 1e9 Gbit/s",
+          "%d demands of nothing or beyond 1e9 Gbit/s");
     } else {
       tell(workloads, "%d workload", "%d workloads");
     }
@@ -99,6 +111,16 @@ final class Losses {
     if (!network.notes().isEmpty() || !network.properties().isEmpty()) {
       told.add("notes of the network");
     }
+  }
+
+  /** Demands of a rate beyond all measure, such as bytes that must arrive in no time. */
+  private static int unwritable(Network network) {
+    if (network.workloads().isEmpty()) {
+      return 0;
+    }
+    return count(
+        Demands.of(network, LinkPlanner.standard().layAll(network)),
+        demand -> !GraphOf.isWritable(demand.gbps()));
   }
 
   private void tell(int count, String one, String many) {

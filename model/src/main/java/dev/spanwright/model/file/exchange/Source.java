@@ -1,5 +1,7 @@
 package dev.spanwright.model.file.exchange;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,5 +19,24 @@ public record Source(
   /** A content without other files beside it. */
   public static Source of(String name, byte[] content) {
     return new Source(name, name, content, _ -> Optional.empty());
+  }
+
+  /**
+   * The name of another file of the same network: the suffix stands before the ending.
+   *
+   * @param extensions endings of the format, without a dot; one of more than a part, such as {@code
+   *     gnpy.json}, is kept whole
+   */
+  public static String nameBeside(String fileName, String suffix, List<String> extensions) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    int dot =
+        extensions.stream()
+            .filter(extension -> lower.endsWith("." + extension))
+            .mapToInt(extension -> fileName.length() - extension.length() - 1)
+            .min()
+            .orElse(fileName.lastIndexOf('.'));
+    return dot > 0
+        ? fileName.substring(0, dot) + suffix + fileName.substring(dot)
+        : fileName + suffix + "." + extensions.getFirst();
   }
 }

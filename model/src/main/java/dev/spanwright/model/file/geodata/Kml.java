@@ -13,6 +13,7 @@ import dev.spanwright.model.file.exchange.NetworkOf;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.xml.SafeXml;
 import dev.spanwright.model.network.Network;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ import java.util.Set;
 public final class Kml implements Importer, Exporter {
 
   static final Set<Facet> FACETS =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(Facet.SPANS, Facet.DEMANDS, Facet.GROUPS)));
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(EnumSet.of(Facet.SPANS, Facet.DEMANDS, Facet.GROUPS)));
 
   @Override
   public String id() {

@@ -79,10 +79,7 @@ public final class NetworkFiles {
 
   private static Path beside(Path main, Exporter format, String suffix) {
     String name = String.valueOf(main.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    String extension = dot > 0 ? name.substring(dot) : "." + format.extensions().getFirst();
-    return main.resolveSibling(stem + suffix + extension);
+    return main.resolveSibling(Source.nameBeside(name, suffix, format.extensions()));
   }
 
   /**

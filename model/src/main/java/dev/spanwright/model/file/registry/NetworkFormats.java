@@ -1,5 +1,7 @@
 package dev.spanwright.model.file.registry;
 
+import dev.spanwright.model.file.drawings.Containerlab;
+import dev.spanwright.model.file.drawings.Mermaid;
 import dev.spanwright.model.file.exchange.ExchangeFormat;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.exchange.Head;
@@ -11,6 +13,12 @@ import dev.spanwright.model.file.graphs.Dot;
 import dev.spanwright.model.file.graphs.Gml;
 import dev.spanwright.model.file.graphs.GraphMl;
 import dev.spanwright.model.file.graphs.NodeLink;
+import dev.spanwright.model.file.planners.Gnpy;
+import dev.spanwright.model.file.planners.IetfTopology;
+import dev.spanwright.model.file.planners.Net2Plan;
+import dev.spanwright.model.file.planners.SndlibNative;
+import dev.spanwright.model.file.planners.SndlibXml;
+import dev.spanwright.model.file.tables.CsvPair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +28,21 @@ public final class NetworkFormats {
 
   private static final List<ExchangeFormat> ALL =
       List.of(
-          new GeoJson(), new Kml(), new Kmz(), new GraphMl(), new Gml(), new NodeLink(), new Dot());
+          new GeoJson(),
+          new Kml(),
+          new Kmz(),
+          new GraphMl(),
+          new Gml(),
+          new NodeLink(),
+          new Dot(),
+          new CsvPair(),
+          new Gnpy(),
+          new SndlibXml(),
+          new SndlibNative(),
+          new Net2Plan(),
+          new IetfTopology(),
+          new Containerlab(),
+          new Mermaid());
 
   private NetworkFormats() {}
 

@@ -17,19 +17,24 @@ final class Held {
 
   private Held() {}
 
-  static Object of(Network network, Facet facet) {
+  /**
+   * @param mostGbps demands of more are not looked at
+   */
+  static Object of(Network network, Facet facet, double mostGbps) {
     List<Site> sites = network.sites().list();
     List<Link> links = network.links().list();
     return switch (facet) {
-      case SITES -> sites.stream().map(site -> plain(site.name())).toList();
+      case SITES -> sites.size();
+      case NAMES -> sites.stream().map(site -> plain(site.name())).toList();
       case POSITIONS -> sites.stream().map(Site::position).toList();
       case KINDS -> sites.stream().map(Site::kind).toList();
       case LINKS -> links.stream().map(link -> link.from() + ">" + link.to()).toList();
       case ROUTES -> links.stream().map(Link::waypoints).toList();
-      case LENGTHS -> plants(network).stream().map(p -> Math.round(p.lengthKm() * 100)).toList();
+      case LENGTHS ->
+          plants(network).stream().map(p -> Math.max(1, Math.rint(p.lengthKm() * 1e3))).toList();
       case CAPACITIES -> plants(network).stream().map(p -> rounded(p.capacityGbps())).toList();
       case FIBERS -> links.stream().map(l -> l.fiber() + " " + l.fiberPairs() + l.band()).toList();
-      case DEMANDS -> demands(network);
+      case DEMANDS -> demands(network, mostGbps);
       case GROUPS -> network.groups().stream().map(g -> g.links() + " " + g.sites()).toList();
       case SPANS, EVERYTHING -> List.of();
     };
@@ -48,18 +53,21 @@ final class Held {
     return plants;
   }
 
-  private static Map<String, String> demands(Network network) {
+  private static Map<String, String> demands(Network network, double mostGbps) {
     Map<String, Double> sums = new TreeMap<>();
     for (Demand demand : Demands.of(network, byLink(network))) {
-      sums.merge(demand.from() + ">" + demand.to(), demand.gbps(), Double::sum);
+      if (demand.gbps() > 0 && demand.gbps() <= mostGbps) {
+        sums.merge(demand.from() + ">" + demand.to(), demand.gbps(), Double::sum);
+      }
     }
     Map<String, String> told = new TreeMap<>();
+    sums.values().removeIf(gbps -> gbps < 1e-3); // 1 Mbit/s
     sums.forEach((pair, gbps) -> told.put(pair, rounded(gbps)));
     return told;
   }
 
   private static String rounded(double value) {
-    return "%.6g".formatted(value);
+    return "%.6g".formatted(Math.rint(value * 1e3) / 1e3);
   }
 
   private static String plain(String text) {

@@ -1,0 +1,80 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.exchange.Exchange;
+import dev.spanwright.app.exchange.ExportNetworkDialog;
+import dev.spanwright.app.exchange.ImportDialog;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.FileDialogs;
+import dev.spanwright.app.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.stage.Stage;
+
+/** Import and export of networks, for menus, keys and dropped files. */
+final class ExchangeActions {
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Settings settings;
+  private final FileDialogs dialogs;
+  private final Exchange exchange;
+  private final Actions actions;
+
+  ExchangeActions(
+      Stage stage,
+      Workspace workspace,
+      Settings settings,
+      FileDialogs dialogs,
+      Exchange exchange,
+      Actions actions) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.settings = settings;
+    this.dialogs = dialogs;
+    this.exchange = exchange;
+    this.actions = actions;
+  }
+
+  /** Asks for a file to be added to the document or put in its place. */
+  void importNetwork() {
+    actions.takeTyped();
+    dialogs.open().ifPresent(this::importNetwork);
+  }
+
+  private void importNetwork(Path file) {
+    new ImportDialog(
+            stage,
+            file,
+            workspace,
+            exchange,
+            actions::fit,
+            scene -> Styles.apply(scene, settings.themeProperty()))
+        .show();
+  }
+
+  /** Opens a dropped file; one of another program asks first where there is a network already. */
+  boolean dropped(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json") || workspace.document().sites().isEmpty()) {
+      return actions.open(file);
+    }
+    importNetwork(file);
+    return true;
+  }
+
+  void exportNetwork() {
+    actions.takeTyped();
+    new ExportNetworkDialog(
+            stage,
+            workspace,
+            dialogs,
+            exchange,
+            scene -> Styles.apply(scene, settings.themeProperty()))
+        .show();
+  }
+
+  void copyAsGeoJson() {
+    actions.takeTyped();
+    exchange.copyAsGeoJson(workspace);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.spanwright.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.registry.NetworkFiles;
+import dev.spanwright.model.network.Network;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(DeskExtension.class)
+class ExchangeDialogsTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void open(Desk desk) {
+    desk.openAlpine();
+  }
+
+  @AfterEach
+  void close(Desk desk) {
+    desk.act(() -> dialogs().forEach(Stage::hide));
+  }
+
+  private static List<Stage> dialogs() {
+    return Window.getWindows().stream()
+        .filter(w -> w.isShowing() && w instanceof Stage stage && stage.getOwner() != null)
+        .map(Stage.class::cast)
+        .toList();
+  }
+
+  private static boolean isOpen() {
+    return !dialogs().isEmpty();
+  }
+
+  private static <T extends Node> T node(String id, Class<T> type) {
+    return type.cast(dialogs().getFirst().getScene().lookup("#" + id));
+  }
+
+  private static void select(Desk desk, String format) {
+    desk.act(
+        () -> {
+          @SuppressWarnings("unchecked") // the list holds formats
+          ListView<Exporter> list = node("export-network-formats", ListView.class);
+          list.getSelectionModel()
+              .select(
+                  list.getItems().stream().filter(f -> f.id().equals(format)).findFirst().get());
+        });
+  }
+
+  private static String lost(Desk desk) {
+    return desk.ask(
+        () ->
+            String.join(
+                "\n",
+                node("export-network-lost", VBox.class).getChildren().stream()
+                    .map(line -> ((Label) line).getText())
+                    .toList()));
+  }
+
+  @Test
+  void whatIsLostIsToldBeforeWriting(Desk desk) throws Exception {
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    desk.await("the dialog is there", ExchangeDialogsTest::isOpen);
+    desk.await("nothing is lost in GeoJSON", () -> lost(desk).equals("Nothing."));
+    select(desk, "sndlib");
+    desk.await("fibres are lost in SNDlib", () -> lost(desk).contains("fibre, pairs and band of"));
+    select(desk, "geojson");
+    Path file = folder.resolve("out.geojson");
+    desk.dialogs().choose(file);
+    desk.act(() -> node("export-network-write", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    assertTrue(desk.dialogs().suggested().endsWith(".geojson"));
+    assertEquals(desk.ask(() -> desk.workspace().document()), NetworkFiles.open(file).network());
+  }
+
+  private Path written(Desk desk) throws Exception {
+    Path file = folder.resolve("in.geojson");
+    String text =
+        """
+        {"type": "FeatureCollection", "features": [
+         {"type": "Feature", "id": "x", "properties": {"name": "X"},
+          "geometry": {"type": "Point", "coordinates": [9, 46]}},
+         {"type": "Feature", "id": "y", "properties": {"name": "Y"},
+          "geometry": {"type": "Point", "coordinates": [10, 46]}},
+         {"type": "Feature", "properties": {"from": "x", "to": "y"},
+          "geometry": {"type": "LineString", "coordinates": [[9, 46], [10, 46]]}}]}
+        """;
+    return Files.writeString(file, text);
+  }
+
+  private void startImport(Desk desk, Path file) {
+    desk.dialogs().choose(file);
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    desk.await("the dialog is there", ExchangeDialogsTest::isOpen);
+    desk.await("the file is read", () -> !node("import-take", Button.class).isDisabled());
+  }
+
+  @Test
+  void importAddsInOneStep(Desk desk) throws Exception {
+    Network before = desk.ask(() -> desk.workspace().document());
+    startImport(desk, written(desk));
+    assertTrue(
+        desk.ask(() -> node("import-found", Label.class).getText()).contains("2 sites, 1 link,"));
+    String remarks = desk.ask(() -> node("import-remarks", TextArea.class).getText());
+    assertTrue(remarks.contains("without a capacity"), remarks);
+    desk.act(() -> node("import-take", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    Network after = desk.ask(() -> desk.workspace().document());
+    assertEquals(before.sites().size() + 2, after.sites().size());
+    assertEquals(before.links().size() + 1, after.links().size());
+    assertEquals(before.workloads(), after.workloads());
+    assertEquals("Import Imported network", desk.undoable());
+    desk.act(desk.workspace()::undo);
+    assertEquals(before, desk.ask(() -> desk.workspace().document()));
+  }
+
+  @Test
+  void importReplacesInOneStep(Desk desk) throws Exception {
+    Network before = desk.ask(() -> desk.workspace().document());
+    startImport(desk, written(desk));
+    desk.act(() -> node("import-replace", RadioButton.class).setSelected(true));
+    desk.act(() -> node("import-take", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    assertEquals(2, desk.ask(() -> desk.workspace().document().sites().size()));
+    desk.act(desk.workspace()::undo);
+    assertEquals(before, desk.ask(() -> desk.workspace().document()));
+  }
+
+  @Test
+  void aWrongFileLeavesTheDocument(Desk desk) throws Exception {
+    Path file = Files.writeString(folder.resolve("bad.gml"), "graph [ node [ id ");
+    Network before = desk.ask(() -> desk.workspace().document());
+    desk.dialogs().choose(file);
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    desk.await("it is told", () -> !desk.questions().problems().isEmpty());
+    assertFalse(desk.ask(ExchangeDialogsTest::isOpen));
+    String told = desk.questions().problems().getLast();
+    assertTrue(told.contains("bad.gml could not be read"), told);
+    assertTrue(told.contains("line 1"), told);
+    assertEquals(before, desk.ask(() -> desk.workspace().document()));
+  }
+
+  @Test
+  void theClipboardGetsGeoJson(Desk desk) {
+    desk.act(() -> desk.menuItem("menu-copy-geojson").fire());
+    desk.await(
+        "the clipboard has it",
+        () ->
+            String.valueOf(Clipboard.getSystemClipboard().getString())
+                .startsWith("{\n  \"type\": \"FeatureCollection\""));
+  }
+}

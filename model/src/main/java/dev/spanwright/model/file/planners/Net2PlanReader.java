@@ -1,0 +1,114 @@
+package dev.spanwright.model.file.planners;
+
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.Words;
+import dev.spanwright.model.file.exchange.Facts;
+import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a graph of a Net2Plan design: its nodes, and links and demands of its default layer. */
+final class Net2PlanReader {
+
+  private final Problems problems;
+
+  Net2PlanReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Graph graph(XmlElement root) {
+    String version = root.attribute("version");
+    if (!version.equals("5") && !version.equals("6")) {
+      problems.addAt(
+          root.at().line(),
+          root.at().column(),
+          "network, version",
+          Words.quote(version),
+          "\"5\" or \"6\"",
+          "Save the design with a newer Net2Plan.");
+    }
+    Optional<XmlElement> layer =
+        root.all("layer")
+            .filter(l -> l.attribute("isDefaultLayer").equals("true"))
+            .findFirst()
+            .or(() -> root.first("layer"));
+    List<Graph.Edge> edges = new ArrayList<>();
+    List<Graph.Flow> flows = new ArrayList<>();
+    layer.ifPresent(
+        l -> {
+          double linkUnit = gbps(l.attribute("linkCapacityUnitsName"));
+          double demandUnit = gbps(l.attribute("demandTrafficUnitsName"));
+          l.all("link").forEach(link -> edges.add(edge(link, linkUnit)));
+          l.all("demand").forEach(d -> flow(d, demandUnit).ifPresent(flows::add));
+        });
+    return new Graph(
+        root.attribute("name"),
+        root.attribute("description"),
+        true,
+        root.all("node").map(Net2PlanReader::node).toList(),
+        edges,
+        flows,
+        attribute(root, Facts.CARRIED));
+  }
+
+  private static double gbps(String unit) {
+    return unit.toLowerCase(java.util.Locale.ROOT).startsWith("mb") ? 1e-3 : 1;
+  }
+
+  private static String attribute(XmlElement element, String key) {
+    return element
+        .all("attribute")
+        .filter(attribute -> attribute.attribute("key").equals(key))
+        .map(attribute -> attribute.attribute("value"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Graph.Node node(XmlElement node) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(Facts.NAME, node.attribute("name"));
+    facts.put(Facts.LONGITUDE, node.attribute("xCoord"));
+    facts.put(Facts.LATITUDE, node.attribute("yCoord"));
+    return new Graph.Node(node.attribute("id"), facts, attribute(node, Facts.CARRIED), node.at());
+  }
+
+  private static Graph.Edge edge(XmlElement link, double unitGbps) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(Facts.LENGTH_KM, link.attribute("lengthInKm"));
+    String capacity = link.attribute("capacity");
+    double value = SndlibUnits.number(capacity);
+    boolean isExact = unitGbps == 1 || !Double.isFinite(value);
+    facts.put(
+        Facts.CAPACITY_GBPS,
+        isExact ? capacity : dev.spanwright.model.file.JsonText.plain(value * unitGbps));
+    return new Graph.Edge(
+        "",
+        link.attribute("originNodeId"),
+        link.attribute("destinationNodeId"),
+        List.of(),
+        facts,
+        attribute(link, Facts.CARRIED),
+        link.at());
+  }
+
+  private Optional<Graph.Flow> flow(XmlElement demand, double unitGbps) {
+    double value = SndlibUnits.number(demand.attribute("offeredTraffic"));
+    if (!Double.isFinite(value) || value < 0) {
+      problems.addAt(
+          demand.at().line(),
+          demand.at().column(),
+          "demand, offeredTraffic",
+          Words.quote(demand.attribute("offeredTraffic")),
+          "a number of 0 or more",
+          "Correct the value.");
+      return Optional.empty();
+    }
+    String from = demand.attribute("ingressNodeId");
+    String to = demand.attribute("egressNodeId");
+    return Optional.of(new Graph.Flow(from, to, value * unitGbps, demand.at()));
+  }
+}
