@@ -24,7 +24,6 @@ import dev.spanwright.app.recovery.Journal;
 import dev.spanwright.app.recovery.Journals;
 import dev.spanwright.app.recovery.Recorder;
 import dev.spanwright.app.report.ReportStrip;
-import dev.spanwright.app.scenario.CompareWindow;
 import dev.spanwright.app.scenario.ScenarioBar;
 import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.search.PlaceSearch;
@@ -41,7 +40,6 @@ import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +89,7 @@ public final class MainWindow implements AutoCloseable {
   private final Scenarios scenarios;
   private final Settings settings;
   private final Questions questions;
-  private Optional<CompareWindow> comparing = Optional.empty();
+  private final Comparison comparison;
   private final WindowMemory memory;
   private final SidePanes sidePanes;
   private final ReportStrip report;
@@ -210,6 +208,7 @@ public final class MainWindow implements AutoCloseable {
     focused = stage.focusedProperty().subscribe(this::lookAtFile);
     offer = new RestoreOffer(journals, questions, actions, background);
     scenarios = new Scenarios(workspace);
+    comparison = new Comparison(stage, workspace, settings, questions);
     scenarios.onCompare(this::compare);
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
@@ -237,10 +236,7 @@ public final class MainWindow implements AutoCloseable {
           e.consume();
           leave();
         });
-    workspace.historyProperty().addListener((o, old, now) -> title());
-    workspace.fileProperty().addListener((o, old, now) -> title());
-    workspace.dirtyProperty().addListener((o, old, now) -> title());
-    title();
+    WindowTitle.of(stage, workspace);
   }
 
   /** The default routing and quick bounds: enough for a small picture. */
@@ -309,17 +305,7 @@ public final class MainWindow implements AutoCloseable {
 
   private void compare(List<String> pair) {
     actions.takeTyped();
-    comparing.ifPresent(CompareWindow::leave);
-    CompareWindow window =
-        new CompareWindow(
-            pair,
-            stage,
-            workspace,
-            settings,
-            scene -> Styles.apply(scene, settings.themeProperty()),
-            failure -> questions.problem("The comparison could not be drawn", failure.toString()));
-    comparing = Optional.of(window);
-    window.open();
+    comparison.open(pair);
   }
 
   private void tellOfJournal(Optional<String> trouble) {
@@ -336,25 +322,6 @@ public final class MainWindow implements AutoCloseable {
   /** Offers what was not saved when the program ended last. */
   public void offerToRestore() {
     offer.look();
-  }
-
-  private void title() {
-    String name =
-        workspace
-            .fileProperty()
-            .get()
-            .map(Path::getFileName)
-            .map(Path::toString)
-            .orElse(workspace.document().name());
-    String scenario =
-        workspace
-            .document()
-            .scenarios()
-            .find(workspace.scenario())
-            .map(shown -> " – " + shown.name())
-            .orElse("");
-    String unsaved = workspace.dirtyProperty().get() ? "• " : "";
-    stage.setTitle(unsaved + name + scenario + " – Spanwright");
   }
 
   /** Shows the window. */
@@ -398,7 +365,7 @@ public final class MainWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    comparing.ifPresent(CompareWindow::leave);
+    comparison.close();
     bottom.remember();
     memory.remember();
     memory.close();

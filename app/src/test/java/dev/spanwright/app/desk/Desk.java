@@ -15,10 +15,7 @@ import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -36,8 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window on the screen of the tests with a hand in front of it; dialogs are fakes. */
 public final class Desk {
-
-  private static final int PATIENCE_SECONDS = 60;
 
   private final FxRobot robot = new FxRobot();
   private final BaseRobot hardware = robot.robotContext().getBaseRobot();
@@ -159,7 +154,7 @@ public final class Desk {
 
   /** Asks for something on the JavaFX thread. */
   public <T> T ask(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    return Patience.ask(question);
   }
 
   /** Waits until events are done with. */
@@ -167,50 +162,9 @@ public final class Desk {
     WaitForAsyncUtils.waitForFxEvents(1);
   }
 
-  /**
-   * Waits until a condition holds, asked on the JavaFX thread. A condition may look for controls:
-   * one that is not there yet means that it does not hold yet. To wait for it on that thread would
-   * keep it from ever coming.
-   */
+  /** Waits until a condition holds, asked on the JavaFX thread; see {@link Patience#await}. */
   public void await(String what, Callable<Boolean> condition) {
-    if (Platform.isFxApplicationThread()) {
-      requireNow(what, condition);
-      return;
-    }
-    try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> ask(() -> holdsNow(condition)));
-    } catch (TimeoutException e) {
-      throw new AssertionError("waited in vain until " + what, e);
-    }
-  }
-
-  private static boolean holdsNow(Callable<Boolean> condition) throws Exception {
-    try {
-      return condition.call();
-    } catch (NotYetException _) {
-      return false;
-    }
-  }
-
-  private static void requireNow(String what, Callable<Boolean> condition) {
-    boolean holds;
-    try {
-      holds = condition.call();
-    } catch (Exception e) {
-      throw new IllegalStateException("cannot tell whether " + what, e);
-    }
-    if (!holds) {
-      throw new NotYetException(what);
-    }
-  }
-
-  private static final class NotYetException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotYetException(String what) {
-      super("not yet: " + what);
-    }
+    Patience.await(what, condition);
   }
 
   /** Waits until the newest revision is evaluated and the map shows it as it stands. */

@@ -7,14 +7,9 @@ import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.RoutingMetric;
 import dev.spanwright.model.equipment.UnitFigure;
 import dev.spanwright.model.equipment.UnitFigures;
-import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
-import dev.spanwright.model.network.BulkTransfer;
-import dev.spanwright.model.network.BulkTransfer.Delivery;
-import dev.spanwright.model.network.BulkTransfer.Purpose;
 import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.Disjointness;
-import dev.spanwright.model.network.EnterpriseFlow;
 import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.GpuKind;
 import dev.spanwright.model.network.Hose;
@@ -23,8 +18,6 @@ import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.NetworkDelta;
 import dev.spanwright.model.network.Power;
-import dev.spanwright.model.network.PrefillDecode;
-import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.RandomEdits;
 import dev.spanwright.model.network.SavedView;
@@ -37,15 +30,11 @@ import dev.spanwright.model.network.SpanLayout;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.TrafficRules;
-import dev.spanwright.model.network.TrainingMethod;
 import dev.spanwright.model.network.ViewStyle;
 import dev.spanwright.model.network.ViewTraffic;
 import dev.spanwright.model.network.Workload;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -54,25 +43,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes networks that use every corner of the format. */
-public final class RandomNetworks {
+public final class RandomNetworks extends RandomValues {
 
-  private static final String[] TEXTS = {
-    "Zürich \"HB\"",
-    "tab\tline\nend\r",
-    "東京",
-    "\uD83D\uDE80 up",
-    "\u0000\u001f\u007f",
-    "back\\slash/",
-    "a",
-    "\u2028",
-    "x".repeat(120)
-  };
-
-  private final Random random;
+  private final RandomWorkloads workloads = new RandomWorkloads(random);
   private List<String> fibers = List.of();
 
   public RandomNetworks(long seed) {
-    random = new Random(seed);
+    super(new Random(seed));
   }
 
   /** The next one. */
@@ -87,7 +64,8 @@ public final class RandomNetworks {
     List<Workload> workloads = new ArrayList<>();
     if (ids.size() >= 2) {
       IntStream.range(0, random.nextInt(8)).forEach(i -> links.add(link(i, ids)));
-      IntStream.range(0, random.nextInt(6)).forEach(i -> workloads.add(workload(i, ids)));
+      IntStream.range(0, random.nextInt(6))
+          .forEach(i -> workloads.add(this.workloads.next(i, ids)));
     }
     List<String> linkIds = links.stream().map(Link::id).toList();
     List<SharedRiskGroup> groups =
@@ -212,24 +190,6 @@ public final class RandomNetworks {
         properties());
   }
 
-  private TrainingMethod method() {
-    return new TrainingMethod(
-        pick(TrainingMethod.Exchange.values()),
-        OptionalInt.of(1 + random.nextInt(10_000)),
-        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(10_000)) : OptionalInt.empty(),
-        1000 * random.nextDouble(),
-        0.01 + 0.99 * random.nextDouble(),
-        1 + random.nextInt(1_000_000),
-        random.nextBoolean()
-            ? Optional.of(
-                new TrainingMethod.GpuStep(
-                    1 + positive(1e7),
-                    positive(1e6),
-                    0.01 + 0.99 * random.nextDouble(),
-                    positive(1e6)))
-            : Optional.empty());
-  }
-
   private SiteFacts facts() {
     OptionalDouble people = optional(1e10);
     OptionalDouble price = optional(1e4);
@@ -330,165 +290,5 @@ public final class RandomNetworks {
         random.nextBoolean() ? OptionalDouble.of(1 + random.nextDouble()) : OptionalDouble.empty(),
         pick(GpuKind.values()),
         text());
-  }
-
-  private Workload workload(int i, List<String> ids) {
-    String id = "w" + i;
-    return switch (random.nextInt(6)) {
-      case 3 ->
-          new PrefillDecode(
-              id,
-              name(),
-              random.nextInt(8),
-              optional(1e4),
-              some(ids),
-              some(ids),
-              1 + positive(1e7),
-              1 + positive(1e5),
-              positive(1e6),
-              positive(1e5),
-              text(),
-              properties());
-      case 4 ->
-          new EnterpriseFlow(
-              id,
-              name(),
-              random.nextInt(8),
-              optional(1e4),
-              some(ids),
-              some(ids),
-              positive(1e9),
-              positive(1e9),
-              some(List.of("DE", "FR", "US")),
-              text(),
-              properties());
-      case 0 ->
-          new Workload.TrainingRun(
-              id,
-              name(),
-              random.nextInt(8),
-              optional(1e4),
-              some(ids),
-              positive(1e6),
-              positive(64),
-              positive(1e5),
-              1 + random.nextInt(1_000_000),
-              0.01 + 0.98 * random.nextDouble(),
-              method(),
-              text(),
-              properties());
-      case 1 ->
-          new Workload.DemandMatrix(
-              id,
-              name(),
-              pick(TrafficClass.values()),
-              random.nextInt(8),
-              optional(1e4),
-              IntStream.range(0, random.nextInt(5))
-                  .mapToObj(_ -> pair(ids))
-                  .map(p -> new Workload.DemandMatrix.Entry(p.get(0), p.get(1), positive(1e9)))
-                  .toList(),
-              text(),
-              properties());
-      case 2 ->
-          new Workload.GravityMatrix(
-              id,
-              name(),
-              pick(TrafficClass.values()),
-              random.nextInt(8),
-              optional(1e4),
-              positive(1e9),
-              some(ids).stream()
-                  .map(s -> new Workload.GravityMatrix.Mass(s, positive(1e12)))
-                  .toList(),
-              text(),
-              properties());
-      default ->
-          new BulkTransfer(
-              id,
-              name(),
-              random.nextInt(8),
-              optional(1e4),
-              some(ids),
-              some(ids),
-              positive(1e9),
-              positive(1e5),
-              pick(Purpose.values()),
-              pick(Delivery.values()),
-              text(),
-              properties());
-    };
-  }
-
-  private PropertyValue.Fields properties() {
-    return random.nextInt(3) == 0 ? fields(0) : PropertyValue.Fields.NONE;
-  }
-
-  private PropertyValue.Fields fields(int depth) {
-    Map<String, PropertyValue> fields = new LinkedHashMap<>();
-    int count = random.nextInt(4);
-    for (int i = 0; i < count; i++) {
-      fields.put("x-" + i + (random.nextBoolean() ? "" : pick(TEXTS)), value(depth + 1));
-    }
-    return PropertyValue.Fields.of(fields);
-  }
-
-  private PropertyValue value(int depth) {
-    return switch (random.nextInt(depth > 4 ? 4 : 6)) {
-      case 0 -> new PropertyValue.Text(text());
-      case 1 ->
-          new PropertyValue.Amount(
-              new BigDecimal(random.nextInt(3) == 0 ? "1.50E+9" : "-" + random.nextDouble()));
-      case 2 -> new PropertyValue.Flag(random.nextBoolean());
-      case 3 -> new PropertyValue.Nothing();
-      case 4 ->
-          new PropertyValue.Items(
-              IntStream.range(0, random.nextInt(20)).mapToObj(_ -> value(depth + 1)).toList());
-      default -> fields(depth);
-    };
-  }
-
-  private Position position() {
-    return new Position(random.nextDouble() * 180 - 90, random.nextInt(-180, 181));
-  }
-
-  private double positive(double max) {
-    return switch (random.nextInt(5)) {
-      case 0 -> max;
-      case 1 -> Math.max(1, Math.rint(random.nextDouble() * max));
-      case 2 -> Double.MIN_VALUE;
-      case 3 -> Math.scalb(1 - random.nextDouble(), -random.nextInt(60));
-      default -> max * (1 - random.nextDouble());
-    };
-  }
-
-  private OptionalDouble optional(double max) {
-    return random.nextBoolean() ? OptionalDouble.of(positive(max)) : OptionalDouble.empty();
-  }
-
-  private List<String> pair(List<String> ids) {
-    int from = random.nextInt(ids.size());
-    int to = (from + 1 + random.nextInt(ids.size() - 1)) % ids.size();
-    return List.of(ids.get(from), ids.get(to));
-  }
-
-  private List<String> some(List<String> ids) {
-    return ids.stream().filter(_ -> random.nextBoolean()).toList();
-  }
-
-  private String name() {
-    return "n" + pick(TEXTS);
-  }
-
-  private String text() {
-    return random.nextBoolean() ? "" : pick(TEXTS) + pick(TEXTS);
-  }
-
-  private String pick(List<String> from) {
-    return from.get(random.nextInt(from.size()));
-  }
-
-  private <T> T pick(T[] from) {
-    return from[random.nextInt(from.length)];
   }
 }
