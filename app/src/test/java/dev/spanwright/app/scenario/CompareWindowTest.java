@@ -1,14 +1,12 @@
 package dev.spanwright.app.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.model.network.Difference;
 import dev.spanwright.model.network.Scenario;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -61,17 +59,18 @@ class CompareWindowTest {
   void theListNamesEveryDifferenceAndFollowsWhatIsDrawn(Desk desk) {
     Scene scene = compare(desk);
     ListView<?> list = find(scene, "compare-differences", ListView.class);
-    List<?> before = desk.ask(() -> List.copyOf(list.getItems()));
-    assertTrue(
-        before.stream()
-            .anyMatch(
-                d ->
-                    ((Difference) d).id().equals("zurich")
-                        && ((Difference) d).change() == Difference.Change.REMOVED));
+    desk.await(
+        "the removed site is named",
+        () ->
+            list.getItems().stream()
+                .anyMatch(
+                    d ->
+                        ((Difference) d).id().equals("zurich")
+                            && ((Difference) d).change() == Difference.Change.REMOVED));
 
     desk.act(() -> desk.workspace().undo());
 
-    assertEquals(0, desk.ask(() -> list.getItems().size()));
+    desk.await("nothing differs", () -> list.getItems().isEmpty());
     assertEquals("No differences", text(desk, scene, "compare-count"));
   }
 

@@ -1,6 +1,5 @@
 package dev.spanwright.model.file;
 
-
 import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.TransceiverMode;
