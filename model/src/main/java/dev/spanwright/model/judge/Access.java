@@ -7,7 +7,7 @@ import dev.spanwright.model.network.Link;
 /** How people come to a site: over standard fibre with the usual route factor, on a sphere. */
 final class Access {
 
-  private static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
+  static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
   private static final String FIBER = "g652d";
 
   private Access() {}
