@@ -1,8 +1,10 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.City;
+import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.judge.TrainingVerdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class AiPane extends VBox implements AutoCloseable {
   private final CostCard cost;
   private final AdviceCard advice;
   private final ResidencyCard residency;
+  private final SitingDesk desk;
+  private final SitingCard siting;
   private final Label none = new Label(NO_RUN);
   private final AtomicReference<Evaluation> wanted = new AtomicReference<>();
   private final ExecutorService background =
@@ -50,10 +54,15 @@ public final class AiPane extends VBox implements AutoCloseable {
   private Optional<Evaluation> judged = Optional.empty();
 
   /**
+   * @param desk places that are looked at for a campus
    * @param goTo shows a city on the map
+   * @param show brings a place into view
    */
-  public AiPane(Workspace workspace, Consumer<City> goTo) {
+  public AiPane(
+      Workspace workspace, SitingDesk desk, Consumer<City> goTo, Consumer<Position> show) {
     this.workspace = workspace;
+    this.desk = desk;
+    siting = new SitingCard(workspace, desk, show);
     setId("ai");
     getStyleClass().add("results");
     reach = new ReachCard(goTo);
@@ -78,6 +87,8 @@ public final class AiPane extends VBox implements AutoCloseable {
             residency.node(),
             heading("Power of the sites"),
             power.node(),
+            heading("Siting"),
+            siting.node(),
             heading("Cost and energy of the network"),
             cost.node());
     residencyHeading.visibleProperty().bind(residency.node().visibleProperty());
@@ -98,6 +109,7 @@ public final class AiPane extends VBox implements AutoCloseable {
   /** Whether it is on the screen: nothing is computed otherwise. */
   public void setOpen(boolean isOpen) {
     open = isOpen;
+    desk.watch(this, isOpen);
     ask();
   }
 
@@ -188,6 +200,7 @@ public final class AiPane extends VBox implements AutoCloseable {
   @Override
   public void close() {
     followed.unsubscribe();
+    siting.close();
     untilStale.stop();
     background.shutdownNow();
   }

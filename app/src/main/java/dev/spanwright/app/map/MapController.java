@@ -1,5 +1,6 @@
 package dev.spanwright.app.map;
 
+import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.network.SiteKind;
@@ -32,6 +33,8 @@ public final class MapController {
   private final MapView view;
   private final Workspace workspace;
   private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(new ToolKind.Select());
+  private final SitingDesk siting;
+  private final SitingMarks sitingMarks;
   private final CoordinateBox coordinates;
   private final Walker walker;
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
@@ -50,9 +53,14 @@ public final class MapController {
   private double lastX;
   private double lastY;
 
-  public MapController(MapView view, Workspace workspace) {
+  /**
+   * @param siting places that are looked at for a campus
+   */
+  public MapController(MapView view, Workspace workspace, SitingDesk siting) {
     this.view = view;
     this.workspace = workspace;
+    this.siting = siting;
+    sitingMarks = new SitingMarks(view, siting);
     hand = new SelectTool(view, workspace);
     walker = new Walker(view, workspace);
     coordinates = new CoordinateBox(view, workspace);
@@ -129,6 +137,7 @@ public final class MapController {
           case ToolKind.Connect() -> new ConnectTool(view, workspace);
           case ToolKind.Hand() -> new HandTool();
           case ToolKind.Measure() -> new MeasureTool(view, workspace);
+          case ToolKind.Explore() -> new ExploreTool(view, workspace, siting, sitingMarks);
           case ToolKind.Cut() -> new CutTool(view, workspace);
         };
     hint.bind(hand.hintProperty());

@@ -168,6 +168,16 @@ public final class MapView extends Region implements AutoCloseable {
     camera.set(now.zoomedAt(now.width() / 2, now.height() / 2, factor).centredOn(position));
   }
 
+  /** Brings a place into view where it is not. */
+  public void showPlace(Position place) {
+    double x = camera().screenX(place);
+    double y = camera().screenY(place);
+    boolean seen = x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+    if (!seen || !camera().shows(place)) {
+      camera.set(camera().centredOn(place));
+    }
+  }
+
   /** Does something once the projection that is chosen is that of the map. */
   public void onceProjected(Runnable action) {
     projections.once(settings.projectionProperty().get(), workspace.network(), action);

@@ -28,10 +28,12 @@ final class Overlay extends Pane {
   private final Rectangle band = new Rectangle();
   private final Label readout = new Label();
   private final Group handles = new Group();
+  private final Group places = new Group();
 
   Overlay() {
     setPickOnBounds(false); // the map below is pointed at, but for a list that is chosen from
     handles.setMouseTransparent(true);
+    places.setMouseTransparent(true);
     hover.getStyleClass().add("map-hover");
     hoverLine.getStyleClass().add("map-hover-line");
     guides.getStyleClass().add("map-guide");
@@ -43,7 +45,7 @@ final class Overlay extends Pane {
       node.setVisible(false);
       node.setMouseTransparent(true);
     }
-    getChildren().addAll(hoverLine, guides, hover, draft, handles, band, readout);
+    getChildren().addAll(places, hoverLine, guides, hover, draft, handles, band, readout);
   }
 
   /** Rings a point. */
@@ -102,6 +104,11 @@ final class Overlay extends Pane {
   /** Where handles are drawn: they stay when the rest is cleared. */
   Group handles() {
     return handles;
+  }
+
+  /** Where pinned places are drawn: they stay when the rest is cleared. */
+  Group places() {
+    return places;
   }
 
   /** Writes beside the cursor, on the side that has room. */

@@ -20,6 +20,9 @@ public sealed interface ToolKind {
   /** Measures from point to point. */
   record Measure() implements ToolKind {}
 
+  /** Looks for a place for a campus. */
+  record Explore() implements ToolKind {}
+
   /** Lets links, sites and shared-risk groups fail, and mends them. */
   record Cut() implements ToolKind {}
 }

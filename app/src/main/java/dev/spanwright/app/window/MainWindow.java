@@ -28,6 +28,7 @@ import dev.spanwright.app.scenario.ScenarioBar;
 import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.start.Tour;
 import dev.spanwright.app.tables.TablesPanel;
 import dev.spanwright.app.workspace.Documents;
@@ -68,6 +69,7 @@ public final class MainWindow implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("scenes").daemon().factory());
   private final MapView map;
   private final MinimapView minimap;
+  private final SitingDesk siting;
   private final MapController controller;
   private final Documents documents;
   private final StatusBar status;
@@ -131,7 +133,8 @@ public final class MainWindow implements AutoCloseable {
             settings,
             failure ->
                 questions.problem("The minimap could not be drawn", String.valueOf(failure)));
-    controller = new MapController(map, workspace);
+    siting = new SitingDesk(workspace);
+    controller = new MapController(map, workspace, siting);
     linePanel =
         new LinePanel(
             lineSession,
@@ -213,7 +216,7 @@ public final class MainWindow implements AutoCloseable {
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
     report = new ReportStrip(workspace, dialogs, questions, status::tell);
-    sidePanes = SidePanes.of(workspace, map, scenarios);
+    sidePanes = SidePanes.of(workspace, map, scenarios, siting);
     TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), sidePanes);
     SplitPane split = new SplitPane();
     memory = new WindowMemory(stage, settings, split, tabs);
@@ -383,6 +386,7 @@ public final class MainWindow implements AutoCloseable {
     sweep.close();
     sidePanes.close();
     report.close();
+    siting.close();
     lineSession.close();
     workspace.close();
     background.shutdownNow();

@@ -190,6 +190,7 @@ final class MenuMaker {
             tool("connect", "Connect", new ToolKind.Connect()).keys("C"),
             tool("hand", "Move the map", new ToolKind.Hand()).keys("H"),
             tool("measure", "Measure", new ToolKind.Measure()).keys("M"),
+            tool("explore", "Explore places for a campus", new ToolKind.Explore()).keys("E"),
             tool("cut", "Let fail", new ToolKind.Cut()).keys("X")),
         places);
   }

@@ -5,6 +5,7 @@ import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.palette.Finds;
 import dev.spanwright.app.scenario.Scenarios;
+import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
 
 /**
@@ -15,9 +16,10 @@ import dev.spanwright.app.workspace.Workspace;
  */
 record SidePanes(AiPane ai, AdvicePane advice) implements AutoCloseable {
 
-  static SidePanes of(Workspace workspace, MapView map, Scenarios scenarios) {
+  static SidePanes of(Workspace workspace, MapView map, Scenarios scenarios, SitingDesk siting) {
     return new SidePanes(
-        new AiPane(workspace, city -> map.goTo(city.position(), Finds.CITY_ZOOM)),
+        new AiPane(
+            workspace, siting, city -> map.goTo(city.position(), Finds.CITY_ZOOM), map::showPlace),
         new AdvicePane(workspace, scenarios, map.previewProperty()));
   }
 

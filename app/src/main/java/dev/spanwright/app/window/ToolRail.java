@@ -27,6 +27,7 @@ final class ToolRail {
     add(new ToolKind.Connect(), "tool-connect", "mdi2v-vector-polyline", "Connect sites", "C");
     add(new ToolKind.Hand(), "tool-hand", "mdi2h-hand-back-right-outline", "Move the map", "H");
     add(new ToolKind.Measure(), "tool-measure", "mdi2r-ruler", "Measure", "M");
+    add(new ToolKind.Explore(), "tool-explore", "mdi2m-map-marker-radius", "Explore places", "E");
     add(new ToolKind.Cut(), "tool-cut", "mdi2c-content-cut", "Let fail", "X");
     box.getChildren().add(new Separator());
     int key = 1;

@@ -120,7 +120,6 @@ public record SitingPlace(
 
   private static boolean isApart(City city, List<City> others) {
     return others.stream()
-        .allMatch(
-            other -> Geodesic.distanceKm(city.position(), other.position()) >= APART_KM);
+        .allMatch(other -> Geodesic.distanceKm(city.position(), other.position()) >= APART_KM);
   }
 }

@@ -111,8 +111,7 @@ public record SitingStudy(
   static List<Option> front(List<Option> options, ToDoubleFunction<Option> latency) {
     List<Option> sorted =
         options.stream()
-            .sorted(
-                Comparator.comparingDouble(latency).thenComparingDouble(Option::priceUsdPerMwh))
+            .sorted(Comparator.comparingDouble(latency).thenComparingDouble(Option::priceUsdPerMwh))
             .toList();
     List<Option> front = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;

@@ -82,8 +82,7 @@ class SitingStudyTest {
   }
 
   private static boolean alike(SitingStudy.Option one, SitingStudy.Option other) {
-    return one.standardMs() == other.standardMs()
-        && one.priceUsdPerMwh() == other.priceUsdPerMwh();
+    return one.standardMs() == other.standardMs() && one.priceUsdPerMwh() == other.priceUsdPerMwh();
   }
 
   @Test
