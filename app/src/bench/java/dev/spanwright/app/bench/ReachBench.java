@@ -1,5 +1,7 @@
 package dev.spanwright.app.bench;
 
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.People;
@@ -11,6 +13,18 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
+import dev.spanwright.render.picture.Picture;
+import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.projection.Camera;
+import dev.spanwright.render.projection.WebMercator;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.MapPart;
+import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +60,9 @@ public class ReachBench {
   private Network halfNodes;
   private Map<String, LinkPlant> plants;
   private List<Position> cities;
+  private List<Scene> plain;
+  private List<Scene> banded;
+  private int turn;
 
   /** Nodes at every so many cities of the gazetteer: they lie all over the world. */
   @Setup
@@ -66,12 +83,47 @@ public class ReachBench {
     network = Network.empty("N").withSites(Table.of(sites)).withLinks(Table.of(links));
     halfNodes = network.withSites(Table.of(half));
     plants = LinkPlanner.standard().layAll(network);
+    plain = List.of(scene(network), scene(network.withName("M")));
+    banded =
+        plain.stream()
+            .map(s -> s.drawn(s.look().withLayers(LayerChoice.USUAL.with(MapPart.REACH, 1))))
+            .toList();
+  }
+
+  private static Scene scene(Network some) {
+    Evaluation evaluation =
+        Evaluator.of(LinkPlanner.standard())
+            .evaluate(
+                1,
+                some,
+                Optional.empty(),
+                Objective.HEADROOM,
+                SolveLimit.DEFAULT,
+                () -> true,
+                _ -> {});
+    Camera world = Camera.world(new WebMercator(), 1920, 1080);
+    Look look = new Look(Theme.DARK, ColorBy.UTILISATION);
+    return Scene.forExport(some, Optional.of(evaluation), world, look);
   }
 
   /** Reach after an edit. */
   @Benchmark
   public Optional<Reach> reach() {
     return Reach.of(network, plants);
+  }
+
+  /** The map with bands and rings after an edit: nothing of the reach is known before. */
+  @Benchmark
+  public Picture mapWithBands() {
+    turn = 1 - turn;
+    return PictureComposer.composeNetwork(banded.get(turn));
+  }
+
+  /** The same map with plain land. */
+  @Benchmark
+  public Picture mapWithoutBands() {
+    turn = 1 - turn;
+    return PictureComposer.composeNetwork(plain.get(turn));
   }
 
   /** The advice on the next nodes among 50 sites. */
