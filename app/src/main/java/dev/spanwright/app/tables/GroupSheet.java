@@ -4,6 +4,7 @@ import static dev.spanwright.app.tables.Column.text;
 
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** The sheet of shared-risk groups. */
 final class GroupSheet {
+
+  private static final RecordField FAILURES = RecordField.of("failuresPerYear");
 
   private GroupSheet() {}
 
@@ -39,13 +42,21 @@ final class GroupSheet {
         Column.<SharedRiskGroup>text("sites", "Sites", 200, (k, g) -> String.join("; ", g.sites()))
             .editedBy(
                 (g, typed, k) -> with(g, g.name(), g.links(), Typed.sites(typed, k), g.notes())),
+        Column.<SharedRiskGroup>number(
+                "failuresPerYear",
+                "Fails as a whole",
+                "a year",
+                110,
+                (k, g) -> Cell.number(g.failuresPerYear()))
+            .editedBy((g, typed, k) -> FAILURES.with(g, Typed.optional(typed))),
         Column.<SharedRiskGroup>text("notes", "Notes", 220, (k, g) -> g.notes())
             .editedBy((g, typed, k) -> with(g, g.name(), g.links(), g.sites(), typed)));
   }
 
   private static SharedRiskGroup with(
       SharedRiskGroup group, String name, List<String> links, List<String> sites, String notes) {
-    return new SharedRiskGroup(group.id(), name, links, sites, notes, group.properties());
+    return new SharedRiskGroup(
+        group.id(), name, links, sites, group.failuresPerYear(), notes, group.properties());
   }
 
   private static List<String> links(String typed, Known known) {

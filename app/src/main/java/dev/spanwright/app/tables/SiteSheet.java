@@ -55,6 +55,8 @@ final class SiteSheet {
         facts("people", "People", "", "facts.people"),
         facts("powerPriceUsdPerMwh", "Power price", "USD/MWh", "facts.powerPriceUsdPerMwh"),
         facts("carbonGPerKwh", "Carbon", "g/kWh", "facts.carbonGramsPerKwh"),
+        facts("sendsGbps", "Sends at most", "Gbit/s", "hose.sendsGbps"),
+        facts("receivesGbps", "Receives at most", "Gbit/s", "hose.receivesGbps"),
         number("links", "Links", "", 60, (k, s) -> Cell.number(k.network().linksAt(s.id()).size())),
         Column.<Site>text("notes", "Notes", 200, (k, s) -> s.notes())
             .editedBy((s, typed, k) -> s.withNotes(typed)));

@@ -48,7 +48,7 @@ class RowFilterTest {
       delimiter = '|',
       value = {
         "height>3|there is no column \"height\"; there are id, name, kind, latDeg, lonDeg, powerMw,"
-            + " people, powerPriceUsdPerMwh, carbonGPerKwh, links, notes",
+            + " people, powerPriceUsdPerMwh, carbonGPerKwh, sendsGbps, receivesGbps, links, notes",
         "latDeg>north|\"north\" is not a number to compare with",
         "latDeg>|a value is expected after \"latDeg>\"",
       })

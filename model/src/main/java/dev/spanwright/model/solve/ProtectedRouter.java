@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,9 @@ public final class ProtectedRouter {
 
   /** Share of a capacity that stays where given routes take all: an arc never loses it wholly. */
   private static final double LEAST_SHARE = 1e-12;
+
+  /** Fractions that are told apart between 0 and 1. */
+  private static final double LEVELS = 1e9;
 
   private ProtectedRouter() {}
 
@@ -141,10 +145,45 @@ public final class ProtectedRouter {
         new Routing(loads, inOrder),
         others.carriedUpperBoundGbps() + given.carriedGbps(),
         others.latencyGap(),
-        others.fairness(),
+        fairness(given, others),
         missed,
         others.values(),
         others.millis());
+  }
+
+  /** The levels of both; none while those of the others are not known. */
+  private static List<FairnessLevel> fairness(Routing given, OptimalRouting others) {
+    if (others.fairness().isEmpty() && others.routing().offeredGbps() > 0) {
+      return List.of();
+    }
+    Map<Level, Integer> counts = new TreeMap<>();
+    others
+        .fairness()
+        .forEach(
+            level ->
+                counts.merge(
+                    Level.of(level.priority(), level.fraction()), level.demands(), Integer::sum));
+    for (DemandRoute route : given.demands()) {
+      double fraction = route.carriedGbps() / route.demand().gbps();
+      counts.merge(Level.of(route.demand().priority(), fraction), 1, Integer::sum);
+    }
+    List<FairnessLevel> levels = new ArrayList<>();
+    counts.forEach((at, n) -> levels.add(new FairnessLevel(at.priority(), at.fraction(), n)));
+    return levels;
+  }
+
+  /** A level by priority and fraction, which are alike but for rounding. */
+  private record Level(int priority, double fraction) implements Comparable<Level> {
+
+    static Level of(int priority, double fraction) {
+      return new Level(priority, Math.min(1, Math.rint(fraction * LEVELS) / LEVELS));
+    }
+
+    @Override
+    public int compareTo(Level other) {
+      int byPriority = Integer.compare(priority, other.priority);
+      return byPriority == 0 ? Double.compare(fraction, other.fraction) : byPriority;
+    }
   }
 
   private static boolean isLate(DemandRoute route) {

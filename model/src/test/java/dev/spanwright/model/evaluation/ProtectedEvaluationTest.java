@@ -13,6 +13,7 @@ import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.FairnessLevel;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.HeadroomSolver;
 import dev.spanwright.model.solve.LinkLoad;
@@ -49,6 +50,17 @@ class ProtectedEvaluationTest {
     assertEquals(50, sum(evaluation.routing().loads().values()), 1e-9);
     assertEquals(50, sum(evaluation.optimal().orElseThrow().routing().loads().values()), 1e-6);
     assertEquals(40, evaluation.optimal().orElseThrow().routing().carriedGbps(), 1e-6);
+  }
+
+  /** The protected demand is carried by two thirds, the others by nothing: it takes both links. */
+  @Test
+  void levelsOfBestRoutingCountWhatIsSentTwice() {
+    Evaluation evaluation = evaluate(twoLinks(150, 10), Objective.BEST);
+
+    List<FairnessLevel> levels = evaluation.optimal().orElseThrow().fairness();
+    assertEquals(2, levels.size(), levels.toString());
+    assertEquals(new FairnessLevel(0, 0.666666667, 1), levels.getLast());
+    assertEquals(0, levels.getFirst().fraction(), 1e-6);
   }
 
   /** Alone, it fills both links at ten times; one link more gains nothing unless both grow. */
