@@ -5,6 +5,7 @@ import dev.spanwright.model.advice.Choice;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,7 @@ final class FrontPlot {
       before = y;
       pane.getChildren().add(point(i, x, y, text(plan, choice)));
     }
+    pane.lookupAll(".front-chosen").forEach(Node::toFront);
     texts(plan, mostCost, mostGain);
     pane.setAccessibleText(
         "Gain over cost, %d choices; %s"

@@ -34,12 +34,7 @@ final class ItemCard {
                     AdviceText.cost(item.cost()),
                     AdviceText.energy(item.cost())))));
     lines.add(line("advice-why", item.why() + (item.proven() ? "" : unproven(item))));
-    add(
-        lines,
-        "advice-worse",
-        "At the price of: ",
-        item.effects().stream().filter(Change::worse).toList());
-    add(lines, "advice-better", "Also: ", item.effects().stream().filter(c -> !c.worse()).toList());
+    addEffects(lines, item.effects());
     lines.add(doing.buttons(id, item.title(), item.measure()));
     card.getChildren().setAll(lines);
     doing.previewed(card, item.measure().parts());
@@ -71,6 +66,16 @@ final class ItemCard {
     Label label = Tiles.lines(styleClass);
     label.setText(text);
     return label;
+  }
+
+  /** Adds what becomes worse, and what becomes better as well. */
+  static void addEffects(List<Node> lines, List<Change> effects) {
+    add(
+        lines,
+        "advice-worse",
+        "At the price of: ",
+        effects.stream().filter(Change::worse).toList());
+    add(lines, "advice-better", "Also: ", effects.stream().filter(c -> !c.worse()).toList());
   }
 
   private static void add(List<Node> lines, String style, String first, List<Change> effects) {

@@ -70,6 +70,7 @@ final class PlanCard {
                       AdviceText.cost(shown.cost()),
                       AdviceText.energy(shown.cost())))));
       lines.add(measures(shown));
+      ItemCard.addEffects(lines, shown.effects().orElse(List.of()));
     }
     Label proof = ItemCard.line("advice-why", other.isPresent() ? "" : proof(p, none));
     proof.setId("advice-proof");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Advises what to build. Each measure is tried: the network is laid and routed with it, and only
@@ -174,23 +173,9 @@ public final class Advisor {
     for (int i = 0; i < Math.min(CHECKED, items.size()); i++) {
       AdviceItem item = items.get(i);
       Trial trial = bench.with(item.measure());
-      items.set(
-          i,
-          item.withEffects(
-              others().map(metric -> bench.change(metric, trial)).filter(Change::seen).toList()));
+      items.set(i, item.withEffects(Effects.of(bench, trial)));
       tell(false, Optional.empty());
     }
-  }
-
-  private Stream<Metric> others() {
-    Stream<Metric> all =
-        bench.base().evaluation().demands().isEmpty()
-            ? Stream.of()
-            : Stream.of(
-                Metric.MEAN_LATENCY, Metric.SLOWEST_DEMAND, Metric.HEADROOM, Metric.CARRIED);
-    Stream<Metric> own =
-        request.question() == Question.RESILIENCE ? Stream.of(Metric.WORST_CUT) : Stream.of();
-    return Stream.concat(own, all).filter(metric -> metric != request.metric());
   }
 
   private Advice tell(boolean done, Optional<String> remark) {

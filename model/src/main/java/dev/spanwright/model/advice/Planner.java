@@ -31,6 +31,8 @@ public final class Planner {
   /** Choices of more measures are tried as bounds only. */
   private static final int MOST_IN_FRONT = 14;
 
+  private static final double FRONT_STEP = 0.01;
+
   private final Bench bench;
   private final Budget budget;
   private final Pool pool;
@@ -91,7 +93,15 @@ public final class Planner {
     boolean completed = new ExactPlan(pool, budget, promising, monotone, late).run();
     boolean all = completed && promising.length == affordable().size();
     boolean exact = all && !(monotone && pool.cutsOff()); // else a branch was ended wrongly
-    return tell(exact, exact ? OptionalDouble.empty() : bound(), true);
+    OptionalDouble atMost = exact ? OptionalDouble.empty() : bound();
+    BuildPlan found = tell(exact, atMost, false);
+    pool.check(best());
+    for (Choice choice : found.front()) {
+      if (!late.getAsBoolean()) {
+        pool.check(choice);
+      }
+    }
+    return tell(exact, atMost, true);
   }
 
   /** Measures that can be built on their own under the budget. */
@@ -211,7 +221,7 @@ public final class Planner {
     return byCost ? choice.cost().knownUsd() : choice.measures().size();
   }
 
-  /** None of it is both dearer and no better by a thousandth than another one. */
+  /** None of it is both dearer and no better by a hundredth of the most than another one. */
   private static List<Choice> front(List<Choice> all, Choice chosen, boolean byCost) {
     List<Choice> sorted =
         all.stream()
@@ -222,12 +232,13 @@ public final class Planner {
                     .thenComparingDouble(c -> -c.change().gain())
                     .thenComparingInt(c -> c.measures().size()))
             .toList();
+    double most = sorted.stream().mapToDouble(c -> c.change().gain()).max().orElse(0);
     List<Choice> front = new ArrayList<>();
     double best = Double.NEGATIVE_INFINITY;
     for (Choice choice : sorted) {
       double gain = choice.change().gain();
-      boolean better = gain > best + 1e-3 * Math.abs(best);
-      if (better || front.isEmpty() || (choice.equals(chosen) && gain > best)) {
+      boolean better = gain >= best + FRONT_STEP * most && gain > best;
+      if (better || (choice.equals(chosen) && gain > best)) {
         front.add(choice);
         best = gain;
       }

@@ -23,7 +23,9 @@ final class Pool {
   Pool(Bench bench) {
     this.bench = bench;
     Change none = bench.change(bench.request().metric(), bench.base());
-    known.put(List.of(), Optional.of(new Choice(List.of(), List.of(), none, AddedCost.NONE)));
+    known.put(
+        List.of(),
+        Optional.of(new Choice(List.of(), List.of(), none, AddedCost.NONE, Optional.empty())));
   }
 
   int size() {
@@ -79,7 +81,8 @@ final class Pool {
             chosen,
             titles(chosen),
             bench.change(bench.request().metric(), trial),
-            AddedCost.between(bench.base().evaluation(), trial.evaluation())));
+            AddedCost.between(bench.base().evaluation(), trial.evaluation()),
+            Optional.empty()));
   }
 
   private List<String> titles(List<Measure> chosen) {
@@ -103,6 +106,15 @@ final class Pool {
           Trial trial = chosen.isEmpty() ? bench.base() : bench.with(new Measure.Together(chosen));
           return Candidates.of(bench, trial).stream().map(Candidate::measure).toList();
         });
+  }
+
+  /** Computes what a choice does to other figures. */
+  void check(Choice choice) {
+    List<Integer> key = Arrays.stream(indices(choice.measures())).sorted().boxed().toList();
+    if (!key.isEmpty() && choice.effects().isEmpty()) {
+      Trial trial = bench.with(choice.together());
+      known.put(key, Optional.of(choice.withEffects(Effects.of(bench, trial))));
+    }
   }
 
   /** Whether some choice would cut demands off. */

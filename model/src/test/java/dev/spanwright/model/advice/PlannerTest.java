@@ -98,6 +98,10 @@ class PlannerTest {
     Network built = plan.chosen().together().edit(network).applyTo(network);
     assertEquals(plan.chosen().change().after(), Drawn.value(built, Metric.HEADROOM), 1e-6);
     assertTrue(plan.chosen().change().gain() > 0);
+    for (Change effect : plan.chosen().effects().orElseThrow()) {
+      assertEquals(
+          Drawn.value(built, effect.metric()), effect.after(), 1e-6 * Math.abs(effect.after()));
+    }
   }
 
   @Test
