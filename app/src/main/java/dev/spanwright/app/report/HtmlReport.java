@@ -119,6 +119,7 @@ final class HtmlReport {
     if (!data.failures().isEmpty()) {
       html.element("h2", "Failures");
       html.table(new ResultTables(data).failures());
+      html.table(new AvailabilityTable(data).table());
     }
   }
 

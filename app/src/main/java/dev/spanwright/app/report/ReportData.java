@@ -14,6 +14,7 @@ import dev.spanwright.model.judge.Reach;
 import dev.spanwright.model.judge.Residency;
 import dev.spanwright.model.judge.TrainingVerdict;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.resilience.AvailabilityStudy;
 import dev.spanwright.model.solve.Cancellation;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.function.DoubleConsumer;
  * @param residency whether flows stay in their countries
  * @param power power, energy and carbon of the sites that have a power
  * @param cost what the network costs and draws
+ * @param availability of every demand, by the protection of its class
  * @param failures every failure of a link, a site and a shared-risk group; none without demands
  */
 record ReportData(
@@ -38,6 +40,7 @@ record ReportData(
     List<Residency> residency,
     List<PowerVerdict> power,
     NetworkCost cost,
+    AvailabilityStudy availability,
     List<FailureOutcome> failures) {
 
   /**
@@ -55,6 +58,7 @@ record ReportData(
         Residency.of(evaluation),
         PowerVerdict.of(network),
         NetworkCost.of(evaluation),
+        AvailabilityStudy.of(evaluation, cancellation),
         evaluation.demands().isEmpty() ? List.of() : failures(evaluation, progress, cancellation));
   }
 

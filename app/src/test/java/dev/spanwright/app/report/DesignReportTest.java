@@ -74,6 +74,7 @@ class DesignReportTest {
             "Demands, slowest first",
             "Cost to build",
             "Failures, worst first",
+            "Availability, least first",
             "Planning rules",
             "Fibres in use",
             "no price is published: give your own")) {
