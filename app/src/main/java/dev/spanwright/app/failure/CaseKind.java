@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which failures the table lists. */
 enum CaseKind {
-  ALL("Links, sites, groups", EnumSet.of(FailureKind.LINK, FailureKind.SITE, FailureKind.GROUP)),
+  ALL("All single", EnumSet.of(FailureKind.LINK, FailureKind.SITE, FailureKind.GROUP)),
   LINKS("Links", EnumSet.of(FailureKind.LINK)),
   SITES("Sites", EnumSet.of(FailureKind.SITE)),
   GROUPS("Groups", EnumSet.of(FailureKind.GROUP)),

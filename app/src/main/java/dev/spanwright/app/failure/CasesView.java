@@ -75,6 +75,7 @@ final class CasesView {
     List<CaseRow> rows =
         names.stream()
             .flatMap(by -> listed().stream().map(o -> new CaseRow(o, by.of(o.failure()))))
+            .sorted(WORST_FIRST)
             .toList();
     table.show(rows);
     summarise(rows);

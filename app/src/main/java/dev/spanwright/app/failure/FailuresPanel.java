@@ -1,15 +1,24 @@
 package dev.spanwright.app.failure;
 
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.failure.Restoration;
 import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.resilience.AvailabilityStudy;
+import dev.spanwright.model.resilience.DiversityRequest;
+import dev.spanwright.model.resilience.DiversityStudy;
+import dev.spanwright.model.resilience.NearStretch;
+import dev.spanwright.model.solve.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -38,12 +47,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   /** One way to look at the sweep. */
-  private record View(ToggleButton segment, StudyTable<?> table, String file) {}
+  private record View(ToggleButton segment, StudyTable<?> table, HBox figures, String file) {}
 
+  private final BooleanProperty open;
   private final SweepSession session;
   private final TableExport export;
   private final CasesView cases;
   private final WorstView worst;
+  private final AvailabilityView availability;
+  private final NearView near;
+  private final BackgroundStudy<AvailabilityStudy> availabilities;
+  private final BackgroundStudy<DiversityStudy> diversity;
+  private final ReadOnlyObjectWrapper<List<List<Position>>> stretches =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final StackPane figures = new StackPane();
   private final List<View> views = new ArrayList<>();
   private final HBox segments = new HBox();
   private final StackPane middle = new StackPane();
@@ -60,27 +77,39 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   /**
    * @param session sweeps
    * @param coloured whether the map is coloured by the worst case
-   * @param close closes the panel
+   * @param open whether the panel is on the screen
    */
   public FailuresPanel(
       Workspace workspace,
       SweepSession session,
       TableExport export,
       BooleanProperty coloured,
-      Runnable close) {
+      BooleanProperty open) {
+    this.open = open;
     this.session = session;
     this.export = export;
     cases = new CasesView(workspace);
     worst = new WorstView(workspace);
+    availability = new AvailabilityView(workspace);
+    availabilities = new BackgroundStudy<>(workspace, "availability", AvailabilityStudy::of);
+    diversity = new BackgroundStudy<>(workspace, "diversity", diverse(DiversityRequest.USUAL));
+    near = new NearView(workspace, request -> diversity.ask(diverse(request)));
     setId("failures");
     getStyleClass().addAll("tables", "failures");
     segments.getStyleClass().add("segments");
-    add("failures-cases", "Failures", cases.table(), "failures");
-    add("failures-links", "Worst load", worst.table(), "worst-loads");
+    add("failures-cases", "Failures", cases.table(), cases.figures(), "failures");
+    add("failures-links", "Worst load", worst.table(), cases.figures(), "worst-loads");
+    add(
+        "failures-availability",
+        "Availability",
+        availability.table(),
+        availability.figures(),
+        "availability");
+    add("failures-near", "Near routes", near.table(), near.figures(), "near-routes");
     message.setId("failures-message");
     message.getStyleClass().add("field-message");
     message.managedProperty().bind(message.textProperty().isNotEmpty());
-    setTop(new VBox(bar(coloured, close), state(), message));
+    setTop(new VBox(bar(coloured, () -> open.set(false)), state(), message));
     setCenter(middle);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     shown = views.getFirst();
@@ -88,17 +117,60 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     followed =
         Subscription.combine(
             session.sweptProperty().subscribe((_, now) -> take(now)),
+            open.subscribe(_ -> want()),
+            availabilities
+                .answerProperty()
+                .subscribe(
+                    (_, now) -> now.ifPresent(a -> availability.show(a.evaluation(), a.value()))),
+            diversity.answerProperty().subscribe((_, now) -> now.ifPresent(this::takeNear)),
+            availabilities.answerProperty().subscribe((_, _) -> dim()),
+            availabilities.failureProperty().subscribe(this::tell),
+            diversity.failureProperty().subscribe(this::tell),
             session.runningProperty().subscribe(this::run),
-            session.failureProperty().subscribe(trouble -> message.setText(trouble.orElse(""))),
+            session.failureProperty().subscribe(this::tell),
             workspace.historyProperty().subscribe((_, _) -> dim()),
             workspace.growthProperty().subscribe((_, _) -> dim()));
   }
 
-  private void add(String id, String name, StudyTable<?> table, String file) {
+  private static BiFunction<Evaluation, Cancellation, DiversityStudy> diverse(
+      DiversityRequest request) {
+    return (evaluation, cancellation) -> DiversityStudy.of(evaluation, request, cancellation);
+  }
+
+  /** Where links run near each other, while that is looked at. */
+  public ReadOnlyObjectProperty<List<List<Position>>> stretchesProperty() {
+    return stretches.getReadOnlyProperty();
+  }
+
+  private void takeNear(BackgroundStudy.Answer<DiversityStudy> found) {
+    near.show(found.evaluation(), found.value());
+    want();
+    dim();
+  }
+
+  /** What nobody looks at is not computed. */
+  private void want() {
+    boolean isNear = shown.table() == near.table() && open.get();
+    availabilities.wantedProperty().set(shown.table() == availability.table() && open.get());
+    diversity.wantedProperty().set(isNear);
+    stretches.set(
+        isNear
+            ? diversity.answerProperty().get().stream()
+                .flatMap(found -> found.value().near().stream())
+                .map(NearStretch::places)
+                .toList()
+            : List.of());
+  }
+
+  private void tell(Optional<String> trouble) {
+    message.setText(trouble.orElse(""));
+  }
+
+  private void add(String id, String name, StudyTable<?> table, HBox figures, String file) {
     ToggleButton segment = new ToggleButton(name);
     segment.setId(id);
     segment.setMinWidth(Region.USE_PREF_SIZE);
-    View view = new View(segment, table, file);
+    View view = new View(segment, table, figures, file);
     segment.setOnAction(e -> show(view));
     views.add(view);
     segments.getChildren().add(segment);
@@ -110,11 +182,12 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     kind.getItems().setAll(CaseKind.values());
     kind.setValue(CaseKind.ALL);
     kind.valueProperty().subscribe(this::list);
+    kind.managedProperty().bind(kind.visibleProperty());
     filter.setId("failures-filter");
     filter.setPromptText("Filter: words, or carried<100");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
-    filter.setMinWidth(90);
+    filter.setMinWidth(60);
     filter.textProperty().subscribe((_, now) -> look(now));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -130,13 +203,14 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     restoration.setAccessibleText("How traffic finds its way after a failure");
     restoration.setTooltip(new Tooltip("How traffic finds its way after a failure"));
     restoration.getItems().setAll(Restoration.values());
+    restoration.managedProperty().bind(restoration.visibleProperty());
     restoration.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(Restoration value) {
             return switch (value) {
-              case SHORTEST -> "On shortest paths";
-              case OPTIMAL -> "On best paths";
+              case SHORTEST -> "Shortest paths";
+              case OPTIMAL -> "Best paths";
             };
           }
 
@@ -166,10 +240,12 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     MenuItem csv = new MenuItem("Export CSV…");
     csv.setId("failures-csv");
     csv.setOnAction(e -> export.write(shown.file(), ".csv", shown.table()::csv));
-    MenuButton menu = new MenuButton("Export", null, copy, csv);
+    MenuButton menu = new MenuButton(null, new FontIcon("mdi2e-export-variant"), copy, csv);
+    menu.setAccessibleText("Export");
+    menu.setTooltip(new Tooltip("Copy the table, or write it out"));
     menu.setId("failures-export");
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.getStyleClass().add("small");
+    menu.getStyleClass().addAll("flat", "icon-button");
     return menu;
   }
 
@@ -200,7 +276,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     running.getChildren().setAll(bar, progress, cancel);
     running.setAlignment(Pos.CENTER_RIGHT);
     running.managedProperty().bind(running.visibleProperty());
-    Node figures = cases.figures();
+    figures.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(figures, Priority.ALWAYS);
     HBox state = new HBox(12, figures, running);
     state.setAlignment(Pos.CENTER_LEFT);
@@ -212,7 +288,10 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     shown = view;
     views.forEach(v -> v.segment().setSelected(v == view));
     middle.getChildren().setAll(view.table().node());
-    kind.setDisable(view.table() != cases.table());
+    figures.getChildren().setAll(view.figures());
+    kind.setVisible(view.table() == cases.table());
+    restoration.setVisible(view.figures() == cases.figures());
+    want();
     look(filter.getText());
   }
 
@@ -261,8 +340,15 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   private void dim() {
     boolean stale = session.sweptProperty().get().isPresent() && !session.isCurrent();
-    views.forEach(view -> view.table().stale(stale));
-    cases.figures().setOpacity(stale ? 0.45 : 1);
+    dim(cases.table(), cases.figures(), stale);
+    dim(worst.table(), cases.figures(), stale);
+    dim(availability.table(), availability.figures(), !availabilities.isCurrent());
+    near.table().stale(!diversity.isCurrent());
+  }
+
+  private static void dim(StudyTable<?> table, HBox figures, boolean stale) {
+    table.stale(stale);
+    figures.setOpacity(stale ? 0.45 : 1);
   }
 
   private void key(KeyEvent e) {
@@ -281,5 +367,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   @Override
   public void close() {
     followed.unsubscribe();
+    availabilities.close();
+    diversity.close();
   }
 }

@@ -2,11 +2,13 @@ package dev.spanwright.app.failure;
 
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.failure.Restoration;
+import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.solve.LinkLoad;
 import dev.spanwright.render.picture.Study;
 import dev.spanwright.render.picture.StudyMaker;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.RoutingChoice;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +46,11 @@ public final class StudyShown {
   /** Whether links are coloured by their load in the worst failure. */
   public BooleanProperty colouredProperty() {
     return coloured;
+  }
+
+  /** Marks where links run near each other. */
+  public void near(List<List<Position>> stretches) {
+    study.set(study.get().withNearStretches(stretches));
   }
 
   /** What is added to the map. */

@@ -192,11 +192,8 @@ public final class MainWindow implements AutoCloseable {
     StudyShown studies = new StudyShown(sweep, settings, actions.failuresProperty());
     failures =
         new FailuresPanel(
-            workspace,
-            sweep,
-            tableExport,
-            studies.colouredProperty(),
-            () -> actions.failuresProperty().set(false));
+            workspace, sweep, tableExport, studies.colouredProperty(), actions.failuresProperty());
+    failures.stretchesProperty().subscribe(studies::near);
     map.studyProperty().bind(studies.studyProperty());
     bottom.add(failures, actions.failuresProperty());
     bottom.add(linePanel, lineSession.openProperty());

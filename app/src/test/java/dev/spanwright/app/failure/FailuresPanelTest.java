@@ -161,4 +161,46 @@ class FailuresPanelTest {
     assertEquals("Alpine failures.csv", desk.dialogs().suggested());
     desk.keys(KeyCode.ESCAPE);
   }
+
+  /**
+   * 384 km of fibre cut once per 1,000 km and year and repaired in 12 h, and two of them in a row.
+   */
+  @Test
+  void theAvailabilityOfDemandsStandsBesideTheirTarget(Desk desk) {
+    ToggleButton segment = desk.control("failures-availability", ToggleButton.class);
+    desk.act(segment::fire);
+    TableView<AvailabilityRow> table = table(desk, "availability-table");
+    desk.await("it is known", () -> table.getItems().size() == 1);
+    AvailabilityRow row = desk.ask(() -> table.getItems().getFirst());
+    assertEquals("Frankfurt → Milan", row.name());
+    double km =
+        desk.evaluation().plants().values().stream().mapToDouble(plant -> plant.lengthKm()).sum();
+    assertEquals(1 - km / 1000 * 12 / 8760, row.availability().atMost(), 1e-3);
+    assertTrue(desk.text("availability-least").startsWith("99."), desk.text("availability-least"));
+    desk.act(() -> table.getSelectionModel().select(0));
+    assertEquals(
+        Set.of("frankfurt-zurich", "zurich-milan"),
+        desk.ask(() -> desk.workspace().selection().links()));
+  }
+
+  /** Two links over the same ground are one conduit, it seems; the map shows where. */
+  @Test
+  void linksThatRunNearEachOtherAreListedAndMarked(Desk desk) {
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(new Edit.AddLink(Link.of("second", "frankfurt", "zurich", "g652d"))));
+    ToggleButton segment = desk.control("failures-near", ToggleButton.class);
+    desk.act(segment::fire);
+    TableView<NearRow> table = table(desk, "near-table");
+    desk.await("it is found", () -> table.getItems().size() == 1);
+    NearRow row = desk.ask(() -> table.getItems().getFirst());
+    assertEquals(Set.of("frankfurt-zurich", "second"), row.links());
+    assertTrue(row.lengthKm().orElseThrow() > 200, row.toString());
+    desk.await("it is marked", () -> !desk.map().scene().study().nearStretches().isEmpty());
+    desk.enter("near-length", "2000");
+    desk.await("that is farther than they run", () -> table.getItems().isEmpty());
+    desk.enter("near-km", "0");
+    assertTrue(desk.text("near-km-message").contains("0.1"), desk.text("near-km-message"));
+  }
 }

@@ -45,6 +45,8 @@ final class LegendContent {
 
   private static final double DOUBLE_PX = 4.5;
 
+  private static final double LEGEND_NEAR_PX = 9;
+
   private final Scene scene;
   private final ColorScale scale;
   private final LinkColor plain;
@@ -146,8 +148,17 @@ final class LegendContent {
     return new DemandArcs(scene).count();
   }
 
-  /** The sign of what has failed, where something has. */
+  /** The signs of what has failed and of what is suspected, where there is some. */
   List<LegendRow> failures() {
+    List<LegendRow> rows = new ArrayList<>(failed());
+    if (!scene.study().nearStretches().isEmpty()) {
+      LinkColor near = new LinkColor(LinkComposer.near(scene.theme()), Dash.SOLID, false);
+      rows.add(line("near another link", near, LEGEND_NEAR_PX, LineStructure.SOLID));
+    }
+    return rows;
+  }
+
+  private List<LegendRow> failed() {
     if (scene.failed().isEmpty()) {
       return List.of();
     }

@@ -34,6 +34,8 @@ final class LinkComposer {
   private static final double DIMMED_OPACITY = 0.25;
 
   private static final double ARROW_PX = 6;
+  static final double NEAR_PX = 14;
+  private static final double NEAR_OPACITY = 0.38;
 
   /** Shorter links have no room for arrows, px. */
   private static final double LEAST_FLOW_PX = 36;
@@ -65,7 +67,7 @@ final class LinkComposer {
 
   /** The layer {@code links}: all casings, then glows, then cores, then crosses. */
   PictureLayer layer() {
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(near());
     inState(LinkDrawing.State.DIMMED).forEach(d -> dimmed(d, marks));
     List<LinkDrawing> plain = inState(LinkDrawing.State.PLAIN);
     plain.forEach(d -> casing(d, marks));
@@ -76,6 +78,21 @@ final class LinkComposer {
     }
     inState(LinkDrawing.State.FAILED).forEach(d -> failed(d, marks));
     return new PictureLayer("links", marks);
+  }
+
+  /** Bands under the links where they are suspected to share a conduit. */
+  private List<Mark> near() {
+    Ink ink = near(theme);
+    return scene.study().nearStretches().stream()
+        .map(places -> RouteOutline.of(places, scene.camera(), 0))
+        .filter(line -> !line.isEmpty())
+        .<Mark>map(line -> new Mark.Line(line, ink, NEAR_PX, Dash.SOLID))
+        .toList();
+  }
+
+  /** The colour of where links run near each other. */
+  static Ink near(Theme theme) {
+    return theme.ramp().over().withOpacity(NEAR_OPACITY);
   }
 
   private List<LinkDrawing> inState(LinkDrawing.State state) {

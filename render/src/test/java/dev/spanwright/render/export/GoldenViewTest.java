@@ -72,6 +72,8 @@ class GoldenViewTest {
     FAILED_PARTS_LIGHT,
     WORST_CASE_DARK,
     WORST_CASE_LIGHT,
+    NEAR_DARK,
+    NEAR_LIGHT,
     SELECTED_DARK,
     SELECTED_LIGHT,
     HEADROOM_DARK,
@@ -115,6 +117,7 @@ class GoldenViewTest {
             us(theme).failing(new Selection(Set.of("memphis"), Set.of("abilene-dallas")));
         case FAILED_PARTS_DARK, FAILED_PARTS_LIGHT -> failedParts(us(theme)).furnished(LEGEND);
         case WORST_CASE_DARK, WORST_CASE_LIGHT -> worstCase(us(theme));
+        case NEAR_DARK, NEAR_LIGHT -> near(us(theme));
         case SELECTED_DARK, SELECTED_LIGHT ->
             us(theme).selecting(new Selection(Set.of("memphis"), Set.of("abilene-dallas")));
         case HEADROOM_DARK -> coloured(us(theme), ColorBy.HEADROOM);
@@ -162,6 +165,12 @@ class GoldenViewTest {
             new LinkPart("charlotte-miami", 0.5, 0.6));
     Set<String> links = parts.stream().map(LinkPart::linkId).collect(Collectors.toSet());
     return scene.failing(new Selection(Set.of(), links)).studied(Study.NONE.failing(parts));
+  }
+
+  /** A stretch between Dallas and Memphis that runs near another link. */
+  private static Scene near(Scene scene) {
+    List<Position> stretch = List.of(new Position(33.4, -95.6), new Position(34.4, -92.6));
+    return scene.studied(Study.NONE.withNearStretches(List.of(stretch))).furnished(LEGEND);
   }
 
   /** Every link half as full again, but for one of which nothing is known. */
