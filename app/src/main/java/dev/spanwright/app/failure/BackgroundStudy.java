@@ -4,6 +4,7 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Growth;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LiveSolver;
@@ -49,6 +50,7 @@ final class BackgroundStudy<A> implements AutoCloseable {
       AtomicBoolean stopped) {}
 
   private final Workspace workspace;
+  private final boolean today;
   private final LiveSolver<Work<A>, Answer<A>> solver;
   private final BooleanProperty wanted = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<Answer<A>>> answer =
@@ -62,13 +64,24 @@ final class BackgroundStudy<A> implements AutoCloseable {
   private boolean current;
   private long asked;
 
+  /** A study of the year that is looked at. */
+  BackgroundStudy(Workspace workspace, String name, BiFunction<Evaluation, Cancellation, A> study) {
+    this(workspace, name, false, study);
+  }
+
   /**
    * @param name of its thread
+   * @param today whether the traffic of today is studied, whatever year is looked at
    * @param study finds the answer; asks the cancellation, and throws {@link CancellationException}
    *     if given up
    */
-  BackgroundStudy(Workspace workspace, String name, BiFunction<Evaluation, Cancellation, A> study) {
+  BackgroundStudy(
+      Workspace workspace,
+      String name,
+      boolean today,
+      BiFunction<Evaluation, Cancellation, A> study) {
     this.workspace = workspace;
+    this.today = today;
     this.study = study;
     solver =
         LiveSolver.start(
@@ -80,7 +93,7 @@ final class BackgroundStudy<A> implements AutoCloseable {
     followed =
         Subscription.combine(
             workspace.historyProperty().subscribe((_, _) -> soon()),
-            workspace.growthProperty().subscribe((_, _) -> soon()),
+            workspace.growthProperty().subscribe((_, _) -> year()),
             wanted.subscribe((_, _) -> ask()));
   }
 
@@ -112,6 +125,12 @@ final class BackgroundStudy<A> implements AutoCloseable {
     ask();
   }
 
+  private void year() {
+    if (!today) {
+      soon();
+    }
+  }
+
   private void soon() {
     current = false;
     cancel();
@@ -130,8 +149,12 @@ final class BackgroundStudy<A> implements AutoCloseable {
       rest.stop();
       cancel();
     } else if (!current && work.isEmpty()) {
-      Network studied = workspace.growthProperty().get().of(workspace.network());
-      boolean intact = workspace.cutsProperty().get().isEmpty() && workspace.isCurrent();
+      Growth year = today ? Growth.NONE : workspace.growthProperty().get();
+      Network studied = year.of(workspace.network());
+      boolean intact =
+          workspace.cutsProperty().get().isEmpty()
+              && workspace.isCurrent()
+              && workspace.growthProperty().get().equals(year);
       Work<A> next =
           new Work<>(
               workspace.network(),

@@ -5,11 +5,16 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.failure.Restoration;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.growth.GrowthStudy;
+import dev.spanwright.model.growth.HoseRequest;
+import dev.spanwright.model.growth.HoseStudy;
 import dev.spanwright.model.resilience.AvailabilityStudy;
 import dev.spanwright.model.resilience.DiversityRequest;
 import dev.spanwright.model.resilience.DiversityStudy;
 import dev.spanwright.model.resilience.NearStretch;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.SolveLimit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +54,11 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   /** One way to look at the sweep. */
   private record View(ToggleButton segment, StudyTable<?> table, HBox figures, String file) {}
 
+  private static final HoseRequest HOSE = new HoseRequest(40, 1);
+
+  /** Within 1 %: patterns differ by more. */
+  private static final SolveLimit HOSE_LIMIT = new SolveLimit(0.01, Duration.ofSeconds(2));
+
   private final BooleanProperty open;
   private final SweepSession session;
   private final TableExport export;
@@ -56,6 +66,9 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   private final WorstView worst;
   private final AvailabilityView availability;
   private final NearView near;
+  private final GrowthView fills;
+  private final GrowthSession growth;
+  private final BackgroundStudy<HoseStudy> hose;
   private final BackgroundStudy<AvailabilityStudy> availabilities;
   private final BackgroundStudy<DiversityStudy> diversity;
   private final ReadOnlyObjectWrapper<List<List<Position>>> stretches =
@@ -82,17 +95,21 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   public FailuresPanel(
       Workspace workspace,
       SweepSession session,
+      GrowthSession growth,
       TableExport export,
       BooleanProperty coloured,
       BooleanProperty open) {
     this.open = open;
     this.session = session;
     this.export = export;
+    this.growth = growth;
     cases = new CasesView(workspace);
     worst = new WorstView(workspace);
     availability = new AvailabilityView(workspace);
     availabilities = new BackgroundStudy<>(workspace, "availability", AvailabilityStudy::of);
     diversity = new BackgroundStudy<>(workspace, "diversity", diverse(DiversityRequest.USUAL));
+    fills = new GrowthView(workspace);
+    hose = new BackgroundStudy<>(workspace, "hose", FailuresPanel::hose);
     near = new NearView(workspace, request -> diversity.ask(diverse(request)));
     setId("failures");
     getStyleClass().addAll("tables", "failures");
@@ -106,6 +123,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
         availability.figures(),
         "availability");
     add("failures-near", "Near routes", near.table(), near.figures(), "near-routes");
+    add("failures-growth", "Growth", fills.table(), fills.figures(), "growth");
     message.setId("failures-message");
     message.getStyleClass().add("field-message");
     message.managedProperty().bind(message.textProperty().isNotEmpty());
@@ -124,6 +142,11 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
                     (_, now) -> now.ifPresent(a -> availability.show(a.evaluation(), a.value()))),
             diversity.answerProperty().subscribe((_, now) -> now.ifPresent(this::takeNear)),
             availabilities.answerProperty().subscribe((_, _) -> dim()),
+            growth.answerProperty().subscribe((_, now) -> now.ifPresent(this::takeGrowth)),
+            growth.failureProperty().subscribe(this::tell),
+            hose.answerProperty()
+                .subscribe((_, now) -> now.ifPresent(found -> fills.show(found.value()))),
+            hose.failureProperty().subscribe(this::tell),
             availabilities.failureProperty().subscribe(this::tell),
             diversity.failureProperty().subscribe(this::tell),
             session.runningProperty().subscribe(this::run),
@@ -142,6 +165,15 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     return stretches.getReadOnlyProperty();
   }
 
+  private static HoseStudy hose(Evaluation evaluation, Cancellation cancellation) {
+    return HoseStudy.of(evaluation, evaluation.demands(), HOSE, HOSE_LIMIT, cancellation);
+  }
+
+  private void takeGrowth(BackgroundStudy.Answer<GrowthStudy> found) {
+    fills.show(new CaseNames(found.source(), found.evaluation().plants()), found.value());
+    dim();
+  }
+
   private void takeNear(BackgroundStudy.Answer<DiversityStudy> found) {
     near.show(found.evaluation(), found.value());
     want();
@@ -153,6 +185,9 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     boolean isNear = shown.table() == near.table() && open.get();
     availabilities.wantedProperty().set(shown.table() == availability.table() && open.get());
     diversity.wantedProperty().set(isNear);
+    boolean isGrowth = shown.table() == fills.table() && open.get();
+    growth.look(this, isGrowth);
+    hose.wantedProperty().set(isGrowth);
     stretches.set(
         isNear
             ? diversity.answerProperty().get().stream()
@@ -344,6 +379,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     dim(worst.table(), cases.figures(), stale);
     dim(availability.table(), availability.figures(), !availabilities.isCurrent());
     near.table().stale(!diversity.isCurrent());
+    dim(fills.table(), fills.figures(), !growth.isCurrent());
   }
 
   private static void dim(StudyTable<?> table, HBox figures, boolean stale) {
@@ -369,5 +405,6 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     followed.unsubscribe();
     availabilities.close();
     diversity.close();
+    hose.close();
   }
 }

@@ -4,7 +4,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A main figure of a study in two lines; a click on it leads to its row. */
@@ -21,6 +23,8 @@ final class StudyFigure {
     Label title = new Label(name);
     title.getStyleClass().add("tile-name");
     value.setId(id);
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(Region.USE_PREF_SIZE);
     value.getStyleClass().add("study-value");
     remark.setId(id + "-remark");
     remark.getStyleClass().add("tile-remark");
@@ -40,6 +44,7 @@ final class StudyFigure {
     value.setText(figure);
     value.pseudoClassStateChanged(BAD, bad);
     remark.setText(about);
+    remark.setTooltip(about.isEmpty() ? null : new Tooltip(about));
     choose = onClick;
     box.setAccessibleText(value.getText() + " " + about);
   }

@@ -24,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class StudyShown {
 
   private final SweepSession sweep;
+  private final GrowthSession growth;
   private final Settings settings;
   private final ReadOnlyBooleanProperty open;
   private final BooleanProperty coloured = new SimpleBooleanProperty();
@@ -32,8 +33,10 @@ public final class StudyShown {
   /**
    * @param open whether the panel of failures is open
    */
-  public StudyShown(SweepSession sweep, Settings settings, ReadOnlyBooleanProperty open) {
+  public StudyShown(
+      SweepSession sweep, GrowthSession growth, Settings settings, ReadOnlyBooleanProperty open) {
     this.sweep = sweep;
+    this.growth = growth;
     this.settings = settings;
     this.open = open;
     settings.routingProperty().subscribe(this::restore);
@@ -41,6 +44,8 @@ public final class StudyShown {
     coloured.subscribe((_, now) -> colour(now));
     open.subscribe(_ -> want());
     sweep.sweptProperty().subscribe(this::show);
+    growth.answerProperty().subscribe(_ -> fill());
+    settings.routingProperty().subscribe(_ -> fill());
   }
 
   /** Whether links are coloured by their load in the worst failure. */
@@ -82,6 +87,18 @@ public final class StudyShown {
     sweep
         .wantedProperty()
         .set(open.get() || settings.colorByProperty().get() == ColorBy.WORST_CASE);
+    growth.look(this, settings.colorByProperty().get() == ColorBy.FILL_YEAR);
+  }
+
+  private void fill() {
+    boolean best = settings.routingProperty().get() != RoutingChoice.DEFAULT;
+    Map<String, Double> years =
+        growth
+            .answerProperty()
+            .get()
+            .map(found -> StudyMaker.fillYears(found.value(), best))
+            .orElse(Map.of());
+    study.set(study.get().withFillYears(years));
   }
 
   private void show(Optional<SweepSession.Swept> swept) {

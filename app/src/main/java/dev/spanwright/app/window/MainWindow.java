@@ -8,12 +8,13 @@ import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
 import dev.spanwright.app.failure.FailuresPanel;
+import dev.spanwright.app.failure.GrowthSession;
+import dev.spanwright.app.failure.GrowthStrip;
 import dev.spanwright.app.failure.StudyShown;
 import dev.spanwright.app.failure.SweepSession;
 import dev.spanwright.app.failure.TableExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
-import dev.spanwright.app.map.GrowthStrip;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.map.MinimapView;
@@ -78,6 +79,7 @@ public final class MainWindow implements AutoCloseable {
   private final TablesPanel tables;
   private final SweepSession sweep;
   private final FailuresPanel failures;
+  private final GrowthSession growing;
   private final Actions actions;
   private final SceneActions scenes;
   private final ActionBook book;
@@ -173,7 +175,8 @@ public final class MainWindow implements AutoCloseable {
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
-    GrowthStrip growth = new GrowthStrip(workspace);
+    growing = new GrowthSession(workspace);
+    GrowthStrip growth = new GrowthStrip(workspace, growing);
     growth.openProperty().bindBidirectional(actions.growthProperty());
     StackPane overMap =
         new StackPane(
@@ -189,10 +192,15 @@ public final class MainWindow implements AutoCloseable {
     sweep = new SweepSession(workspace);
     TableExport tableExport =
         new TableExport(workspace, dialogs, questions, background, status::tell);
-    StudyShown studies = new StudyShown(sweep, settings, actions.failuresProperty());
+    StudyShown studies = new StudyShown(sweep, growing, settings, actions.failuresProperty());
     failures =
         new FailuresPanel(
-            workspace, sweep, tableExport, studies.colouredProperty(), actions.failuresProperty());
+            workspace,
+            sweep,
+            growing,
+            tableExport,
+            studies.colouredProperty(),
+            actions.failuresProperty());
     failures.stretchesProperty().subscribe(studies::near);
     map.studyProperty().bind(studies.studyProperty());
     bottom.add(failures, actions.failuresProperty());
@@ -381,6 +389,7 @@ public final class MainWindow implements AutoCloseable {
     tables.close();
     failures.close();
     sweep.close();
+    growing.close();
     sidePanes.close();
     report.close();
     siting.close();

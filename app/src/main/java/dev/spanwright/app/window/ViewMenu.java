@@ -106,6 +106,7 @@ final class ViewMenu {
     return switch (by) {
       case UTILISATION, LATENCY, HEADROOM, FIBRE, MARGIN, OWNER -> "Colour by " + by.id();
       case WORST_CASE -> "Colour by worst case";
+      case FILL_YEAR -> "Colour by the year in which links are full";
     };
   }
 

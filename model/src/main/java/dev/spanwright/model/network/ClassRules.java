@@ -37,7 +37,7 @@ public record ClassRules(
           Protection.RESTORE_SHORTEST,
           Disjointness.LINK,
           OptionalDouble.empty(),
-          Growth.NONE.ratePerYear(),
+          Growth.USUAL_RATE_PER_YEAR,
           1);
 
   /**

@@ -39,7 +39,15 @@ public record ViewStyle(
 
   /** What the colour of links can show. */
   public static final List<String> COLOURS =
-      List.of("utilisation", "latency", "headroom", "fibre", "margin", "owner", "worst-case");
+      List.of(
+          "utilisation",
+          "latency",
+          "headroom",
+          "fibre",
+          "margin",
+          "owner",
+          "worst-case",
+          "fill-year");
 
   /** What the size of sites can show. */
   public static final List<String> SITE_SIZES = List.of("kind", "power", "users");

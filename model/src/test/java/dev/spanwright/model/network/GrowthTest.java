@@ -53,29 +53,43 @@ class GrowthTest {
         .collect(java.util.stream.Collectors.toMap(Demand::id, Demand::gbps));
   }
 
-  /** Every demand of every kind of workload grows by the same factor. */
+  private static Network growing(double ratePerYear) {
+    TrafficRules rules = TrafficRules.USUAL;
+    for (TrafficClass each : TrafficClass.values()) {
+      rules = rules.with(each, ClassRules.USUAL.withGrowthPerYear(ratePerYear));
+    }
+    return network().withTraffic(rules);
+  }
+
+  /** Every demand of every kind of workload grows by the rate of its class. */
   @Test
-  void everyDemandGrowsByTheFactor() {
-    Growth growth = new Growth(4, 0.3);
-    assertEquals(2.8561, growth.factor(), 1e-12);
-    Map<String, Double> now = rates(network());
-    Map<String, Double> then = rates(growth.of(network()));
+  void everyDemandGrowsByTheRateOfItsClass() {
+    Network network =
+        network()
+            .withTraffic(
+                TrafficRules.USUAL.with(
+                    TrafficClass.ENTERPRISE, ClassRules.USUAL.withGrowthPerYear(0.1)));
+    Map<String, Double> now = rates(network);
+    Map<String, Double> then = rates(new Growth(4).of(network));
     assertEquals(now.keySet(), then.keySet());
-    now.forEach((id, gbps) -> assertEquals(gbps * 2.8561, then.get(id), gbps * 1e-6, id));
+    now.forEach(
+        (id, gbps) ->
+            assertEquals(
+                gbps * (id.startsWith("e:") ? 1.4641 : 2.8561), then.get(id), gbps * 1e-6, id));
   }
 
   @Test
-  void todayIsTheNetworkItself() {
+  void whereNothingGrowsTheNetworkIsItself() {
     Network network = network();
     assertSame(network, Growth.NONE.of(network));
-    assertSame(network, new Growth(9, 0).of(network));
+    Network still = growing(0);
+    assertSame(still, new Growth(9).of(still));
   }
 
   @Test
   void whatDoesNotFitIsSaid() {
-    assertThrows(IllegalArgumentException.class, () -> new Growth(21, 0.3));
-    assertThrows(IllegalArgumentException.class, () -> new Growth(1, -0.6));
+    assertThrows(IllegalArgumentException.class, () -> new Growth(21));
     assertEquals(
-        1e9, ((EnterpriseFlow) new Growth(20, 5).of(network()).workloads().get("e")).gbpsToCore());
+        1e9, ((EnterpriseFlow) new Growth(20).of(growing(5)).workloads().get("e")).gbpsToCore());
   }
 }

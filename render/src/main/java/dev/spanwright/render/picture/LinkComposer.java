@@ -27,6 +27,9 @@ final class LinkComposer {
   private static final double PARALLEL_GAP_PX = 1.5;
   private static final double LABELLED_UTILISATION = 0.75;
 
+  /** Links that are full later are not written beside, years. */
+  private static final double LABELLED_YEARS = 5;
+
   /** Margins from here on are not written beside links, dB. */
   private static final double MUCH_MARGIN_DB = 2;
 
@@ -271,8 +274,17 @@ final class LinkComposer {
               .filter(l -> l.utilisation() >= LABELLED_UTILISATION)
               .map(l -> Quantity.percent(l.utilisation()))
               .orElse("");
+      case FILL_YEAR -> fillYear(link);
       case FIBRE, OWNER -> "";
     };
+  }
+
+  private String fillYear(Link link) {
+    double years = scene.study().fillYears().getOrDefault(link.id(), Double.POSITIVE_INFINITY);
+    if (years >= LABELLED_YEARS) {
+      return "";
+    }
+    return years <= 0 ? "full" : String.format(Locale.ROOT, "year %.0f", years);
   }
 
   private static String pair(Link link) {

@@ -156,6 +156,7 @@ public record Scene(
   ColorScale colorScale() {
     return switch (colorBy()) {
       case WORST_CASE -> ColorScale.worstCase(theme(), study.worstLoads());
+      case FILL_YEAR -> ColorScale.fillYear(theme(), study.fillYears());
       case UTILISATION, LATENCY, HEADROOM, FIBRE, MARGIN, OWNER -> knownScale();
     };
   }

@@ -9,7 +9,9 @@ public enum ColorBy {
   MARGIN("margin", "Margin"),
   OWNER("owner", "Owner"),
   /** Utilisation in the failure that loads a link most; known once failures were swept. */
-  WORST_CASE("worst-case", "Worst case");
+  WORST_CASE("worst-case", "Worst case"),
+  /** The year in which a link is full; known once growth was looked at. */
+  FILL_YEAR("fill-year", "Full in");
 
   private final String id;
   private final String label;

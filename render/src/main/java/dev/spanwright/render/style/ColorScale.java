@@ -11,7 +11,13 @@ import java.util.OptionalDouble;
 
 /** Gives links their colour by what the architect chose to see, and the legend that explains it. */
 public sealed interface ColorScale
-    permits UtilisationScale, LatencyScale, LowIsBadScale, FiberScale, OwnerScale, WorstCaseScale {
+    permits UtilisationScale,
+        LatencyScale,
+        LowIsBadScale,
+        FiberScale,
+        OwnerScale,
+        WorstCaseScale,
+        FillYearScale {
 
   /** What the legend says on top. */
   String title();
@@ -37,6 +43,11 @@ public sealed interface ColorScale
     return new WorstCaseScale(theme, worst);
   }
 
+  /** The colours of links by the years until they are full, 0 where they are full today. */
+  static ColorScale fillYear(Theme theme, Map<String, Double> years) {
+    return new FillYearScale(theme, years);
+  }
+
   /** The scale for a choice that suits links and what is known of them. */
   static ColorScale of(
       ColorBy by,
@@ -51,6 +62,7 @@ public sealed interface ColorScale
       case MARGIN -> LowIsBadScale.margin(theme);
       case OWNER -> OwnerScale.of(theme, links);
       case WORST_CASE -> worstCase(theme, Map.of());
+      case FILL_YEAR -> fillYear(theme, Map.of());
       case FIBRE -> new FiberScale(theme, plants.stream().anyMatch(LinkPlant::isMixed));
     };
   }

@@ -74,6 +74,8 @@ class GoldenViewTest {
     WORST_CASE_LIGHT,
     NEAR_DARK,
     NEAR_LIGHT,
+    FILL_YEAR_DARK,
+    FILL_YEAR_LIGHT,
     SELECTED_DARK,
     SELECTED_LIGHT,
     HEADROOM_DARK,
@@ -118,6 +120,7 @@ class GoldenViewTest {
         case FAILED_PARTS_DARK, FAILED_PARTS_LIGHT -> failedParts(us(theme)).furnished(LEGEND);
         case WORST_CASE_DARK, WORST_CASE_LIGHT -> worstCase(us(theme));
         case NEAR_DARK, NEAR_LIGHT -> near(us(theme));
+        case FILL_YEAR_DARK, FILL_YEAR_LIGHT -> fillYear(us(theme));
         case SELECTED_DARK, SELECTED_LIGHT ->
             us(theme).selecting(new Selection(Set.of("memphis"), Set.of("abilene-dallas")));
         case HEADROOM_DARK -> coloured(us(theme), ColorBy.HEADROOM);
@@ -171,6 +174,13 @@ class GoldenViewTest {
   private static Scene near(Scene scene) {
     List<Position> stretch = List.of(new Position(33.4, -95.6), new Position(34.4, -92.6));
     return scene.studied(Study.NONE.withNearStretches(List.of(stretch))).furnished(LEGEND);
+  }
+
+  /** Links are full in the year that their place in the network gives, round and round. */
+  private static Scene fillYear(Scene scene) {
+    Map<String, Double> years = new HashMap<>();
+    scene.network().links().forEach(link -> years.put(link.id(), years.size() % 9.0));
+    return coloured(scene.studied(Study.NONE.withFillYears(years)), ColorBy.FILL_YEAR);
   }
 
   /** Every link half as full again, but for one of which nothing is known. */

@@ -1,17 +1,16 @@
-package dev.spanwright.app.map;
+package dev.spanwright.app.failure;
 
-import dev.spanwright.app.form.CheckedField;
-import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.growth.GrowthStudy;
 import dev.spanwright.model.network.Growth;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -26,21 +26,27 @@ import javafx.util.Duration;
 /** Traffic of later years over the map: a slider by year, its rate, and play. */
 public final class GrowthStrip {
 
-  private static final int MOST_YEARS = 10;
+  private static final int MOST_YEARS = GrowthSession.HORIZON_YEARS;
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final Duration YEAR = Duration.seconds(1.2);
 
   private final Workspace workspace;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final Slider years = new Slider(0, MOST_YEARS, 0);
-  private final CheckedField rate;
+  private final GrowthSession session;
+  private final Label warning = new Label();
   private final ToggleButton play = new ToggleButton("Play");
   private final Label year = new Label();
   private final Label what = new Label();
   private final HBox box;
   private final Timeline playing = new Timeline(new KeyFrame(YEAR, e -> next()));
 
-  public GrowthStrip(Workspace workspace) {
+  /**
+   * @param session studies the years to come
+   */
+  public GrowthStrip(Workspace workspace, GrowthSession session) {
     this.workspace = workspace;
+    this.session = session;
     years.setId("growth-years");
     years.setAccessibleText("Years from now");
     years.setMajorTickUnit(1);
@@ -49,15 +55,6 @@ public final class GrowthStrip {
     years.setBlockIncrement(1);
     years.setPrefWidth(220);
     years.valueProperty().subscribe(value -> take((int) Math.round(value.doubleValue())));
-    rate =
-        new CheckedField(
-            "growth-rate",
-            text ->
-                NumberText.use(
-                    text,
-                    percent -> workspace.grow(workspace.growthProperty().get().at(percent / 100))));
-    rate.input().setAccessibleText("Growth in a year, %");
-    rate.input().setPrefWidth(64);
     play.setId("growth-play");
     play.setAccessibleText("Play year by year");
     play.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,11 +68,15 @@ public final class GrowthStrip {
     year.getStyleClass().add("cut-names");
     year.setMinWidth(Region.USE_PREF_SIZE);
     what.setId("growth-what");
-    Label unit = new Label("% a year");
-    unit.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(10, play, years, year, rate.node(), unit, close);
+    warning.setId("growth-warning");
+    warning.setWrapText(true);
+    warning.setMaxWidth(660);
+    warning.setMinHeight(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(10, play, years, year, gap, close);
     row.setAlignment(Pos.CENTER_LEFT);
-    box = new HBox(new VBox(4, row, what));
+    box = new HBox(new VBox(6, row, what, warning, new ClassGrowth(workspace).node()));
     box.setId("growth-strip");
     box.getStyleClass().add("growth-strip");
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -84,6 +85,9 @@ public final class GrowthStrip {
     open.subscribe((was, is) -> opened(is));
     workspace.growthProperty().subscribe(this::show);
     workspace.evaluationProperty().subscribe((o, now) -> tell());
+    workspace.historyProperty().subscribe((o, now) -> tell());
+    session.answerProperty().subscribe((o, now) -> tell());
+    session.failureProperty().subscribe((o, now) -> now.ifPresent(warning::setText));
   }
 
   public Node node() {
@@ -96,17 +100,18 @@ public final class GrowthStrip {
   }
 
   private void opened(boolean is) {
+    session.look(this, is);
     if (is) {
       years.requestFocus();
       tell();
     } else {
       play(false);
-      workspace.grow(workspace.growthProperty().get().in(0));
+      workspace.grow(Growth.NONE);
     }
   }
 
   private void take(int wanted) {
-    workspace.grow(workspace.growthProperty().get().in(wanted));
+    workspace.grow(new Growth(wanted));
   }
 
   private void play(boolean on) {
@@ -135,40 +140,29 @@ public final class GrowthStrip {
     if (Math.round(years.getValue()) != growth.years()) {
       years.setValue(growth.years());
     }
-    rate.show(NumberText.of(Math.round(growth.ratePerYear() * 1e4) / 1e2));
-    year.setText(
-        growth.years() == 0
-            ? "Today"
-            : String.format(
-                Locale.ROOT, "Year %d: %.2f× the traffic", growth.years(), growth.factor()));
     tell();
   }
 
   /** What the network makes of it, once that is known. */
   private void tell() {
+    if (!open.get()) {
+      return;
+    }
     Optional<Evaluation> known = workspace.evaluation().filter(_ -> workspace.isCurrent());
-    if (open.get() && known.isPresent()) {
-      what.setText(words(known.get(), workspace.growthProperty().get()));
-    }
-  }
-
-  private static String words(Evaluation evaluation, Growth growth) {
-    double headroom = evaluation.headroom().factor();
-    if (evaluation.demands().isEmpty()) {
-      return "There is no traffic that could grow";
-    }
-    long over =
-        evaluation.shownRouting().loads().values().stream()
-            .filter(load -> load.utilisation() > 1)
-            .count();
-    String links =
-        over == 0
-            ? "no link is overloaded"
-            : over == 1 ? "1 link is overloaded" : over + " links are overloaded";
-    String room = String.format(Locale.ROOT, "headroom %.2f×", headroom);
-    double left = Math.log(headroom) / Math.log(1 + growth.ratePerYear());
-    return left > 0 && left < 100
-        ? "%s, %s: enough for %.1f more years at this rate".formatted(links, room, left)
-        : links + ", " + room;
+    what.pseudoClassStateChanged(STALE, known.isEmpty());
+    known.ifPresent(evaluation -> what.setText(GrowthWords.state(evaluation)));
+    Optional<BackgroundStudy.Answer<GrowthStudy>> answer = session.answerProperty().get();
+    boolean current = session.isCurrent();
+    year.setText(
+        GrowthWords.year(
+            workspace.growthProperty().get().years(),
+            answer.filter(_ -> current).map(BackgroundStudy.Answer::value)));
+    warning.pseudoClassStateChanged(STALE, !current);
+    answer.ifPresentOrElse(
+        found ->
+            warning.setText(
+                GrowthWords.warning(
+                    found.value(), new CaseNames(found.source(), found.evaluation().plants()))),
+        () -> warning.setText("Looking at the years to come…"));
   }
 }
