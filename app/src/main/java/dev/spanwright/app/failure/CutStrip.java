@@ -5,6 +5,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
+import dev.spanwright.model.resilience.FailureEffect;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class CutStrip {
   private final Label failed = new Label();
   private final Tooltip allFailed = new Tooltip();
   private final Label lost = new Label();
+  private final Label protection = new Label();
   private final FlowPane figures = new FlowPane(18, 4);
   private final ToggleButton details = new ToggleButton("Demands");
   private final EffectTable table;
@@ -65,9 +67,14 @@ public final class CutStrip {
     lost.setId("cuts-lost");
     lost.setWrapText(true);
     lost.setMinHeight(Region.USE_PREF_SIZE);
+    protection.setId("cut-protection");
+    protection.setWrapText(true);
+    protection.setMinHeight(Region.USE_PREF_SIZE);
+    protection.visibleProperty().bind(protection.textProperty().isNotEmpty());
+    protection.managedProperty().bind(protection.visibleProperty());
     figures.setId("cut-figures");
     figures.setPrefWrapLength(690);
-    box.getChildren().setAll(head(), lost, figures, table.node());
+    box.getChildren().setAll(head(), lost, protection, figures, table.node());
     box.setId("cut-strip");
     box.getStyleClass().add("cut-strip");
     box.setMaxSize(720, Region.USE_PREF_SIZE);
@@ -76,6 +83,7 @@ public final class CutStrip {
     workspace.historyProperty().subscribe((_, _) -> show());
     workspace.evaluationProperty().subscribe((_, _) -> show());
     workspace.effectProperty().subscribe((_, now) -> take(now));
+    workspace.protectionProperty().subscribe(this::protect);
   }
 
   private HBox head() {
@@ -104,7 +112,7 @@ public final class CutStrip {
     box.setVisible(!cuts.isEmpty());
     Optional<FailureComparison> effect = workspace.effectProperty().get();
     boolean current = effect.filter(e -> e.after().revision() == workspace.revision()).isPresent();
-    Stream.of(lost, figures, table.node())
+    Stream.of(lost, protection, figures, table.node())
         .forEach(node -> node.pseudoClassStateChanged(STALE, !current));
     if (cuts.isEmpty()) {
       lost.setText(""); // not of the failures to come
@@ -134,6 +142,11 @@ public final class CutStrip {
         });
     table.show(effect);
     show();
+  }
+
+  private void protect(Optional<FailureEffect> effect) {
+    protection.setText(effect.map(EffectWords::protection).orElse(""));
+    table.protect(effect);
   }
 
   private Node tile(EffectFigure figure) {

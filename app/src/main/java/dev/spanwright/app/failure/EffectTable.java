@@ -4,8 +4,12 @@ import dev.spanwright.app.map.Names;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.resilience.DemandEffect;
+import dev.spanwright.model.resilience.FailureEffect;
 import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +31,7 @@ final class EffectTable {
   private final ObservableList<DemandChange> rows = FXCollections.observableArrayList();
   private final TableView<DemandChange> table = new TableView<>();
   private final Consumer<DemandChange> choose;
+  private final Map<String, DemandEffect> protection = new HashMap<>();
   private Optional<FailureComparison> shown = Optional.empty();
   private boolean filling;
 
@@ -60,6 +65,9 @@ final class EffectTable {
                 140,
                 this::latency,
                 Comparator.comparingDouble(change -> change.slowerMs().orElse(-1))));
+    table
+        .getColumns()
+        .add(column("Outage", 90, this::outage, Comparator.comparingDouble(this::outageSeconds)));
     SortedList<DemandChange> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
@@ -75,6 +83,25 @@ final class EffectTable {
     shown = effect;
     rows.setAll(effect.map(FailureComparison::changes).orElse(java.util.List.of()));
     filling = false;
+  }
+
+  /** How long each demand is interrupted; nothing where that is not known. */
+  void protect(Optional<FailureEffect> effect) {
+    protection.clear();
+    effect.ifPresent(
+        found -> found.demands().forEach(each -> protection.put(each.demand().id(), each)));
+    table.refresh();
+  }
+
+  private String outage(DemandChange change) {
+    return Optional.ofNullable(protection.get(change.demand().id()))
+        .map(EffectWords::outage)
+        .orElse("");
+  }
+
+  private double outageSeconds(DemandChange change) {
+    DemandEffect effect = protection.get(change.demand().id());
+    return effect == null ? -1 : effect.outageSeconds().orElse(Double.POSITIVE_INFINITY);
   }
 
   private void chosen(DemandChange change) {

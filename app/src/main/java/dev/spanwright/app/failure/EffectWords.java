@@ -14,6 +14,8 @@ import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
+import dev.spanwright.model.resilience.DemandEffect;
+import dev.spanwright.model.resilience.FailureEffect;
 import dev.spanwright.render.style.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,6 +111,44 @@ final class EffectWords {
       }
       case REROUTED, UNTOUCHED -> demands;
     };
+  }
+
+  /** How protection answers, in a sentence; empty where no demand is touched. */
+  static String protection(FailureEffect effect) {
+    List<String> parts = new ArrayList<>();
+    for (DemandEffect.State state : DemandEffect.State.values()) {
+      List<DemandEffect> in = effect.in(state);
+      if (!in.isEmpty() && state != DemandEffect.State.UNTOUCHED) {
+        parts.add(Quantity.count(in.size(), "demand") + " " + state.id() + outage(in));
+      }
+    }
+    return parts.isEmpty() ? "" : "By protection: " + String.join(", ", parts) + ".";
+  }
+
+  private static String outage(List<DemandEffect> effects) {
+    OptionalDouble longest =
+        effects.stream()
+            .filter(effect -> effect.outageSeconds().isPresent())
+            .mapToDouble(effect -> effect.outageSeconds().getAsDouble())
+            .max();
+    return longest.isPresent() && longest.getAsDouble() > 0
+        ? " within " + seconds(longest.getAsDouble())
+        : "";
+  }
+
+  /** How long nothing arrives: {@code 52 ms}, {@code 8.1 s}, {@code until the repair}. */
+  static String outage(DemandEffect effect) {
+    return effect.outageSeconds().isPresent()
+        ? effect.outageSeconds().getAsDouble() == 0
+            ? "none"
+            : seconds(effect.outageSeconds().getAsDouble())
+        : "until the repair";
+  }
+
+  private static String seconds(double seconds) {
+    return seconds < 1
+        ? Quantity.decimal(seconds * 1000, 0) + " ms"
+        : Quantity.decimal(seconds, seconds < 10 ? 1 : 0) + " s";
   }
 
   /** What happens to a demand, in a word or two. */

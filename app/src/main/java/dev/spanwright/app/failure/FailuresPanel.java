@@ -54,6 +54,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   /** One way to look at the sweep. */
   private record View(ToggleButton segment, StudyTable<?> table, HBox figures, String file) {}
 
+  private static final double CHOICE_PX = 126;
   private static final HoseRequest HOSE = new HoseRequest(40, 1);
 
   /** Within 1 %: patterns differ by more. */
@@ -213,6 +214,8 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   private HBox bar(BooleanProperty coloured, Runnable close) {
     kind.setId("failures-kind");
+    kind.setMinWidth(CHOICE_PX);
+    kind.setPrefWidth(CHOICE_PX);
     kind.setAccessibleText("Which failures are listed");
     kind.getItems().setAll(CaseKind.values());
     kind.setValue(CaseKind.ALL);
@@ -222,11 +225,11 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     filter.setPromptText("Filter: words, or carried<100");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
-    filter.setMinWidth(60);
+    filter.setMinWidth(90);
     filter.textProperty().subscribe((_, now) -> look(now));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(8, segments, kind, filter, gap, restored(), colour(coloured), exports());
+    HBox bar = new HBox(8, segments, filter, gap, colour(coloured), exports());
     bar.getChildren().add(shut(close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("tables-bar");
@@ -235,6 +238,8 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   private ChoiceBox<Restoration> restored() {
     restoration.setId("failures-restoration");
+    restoration.setMinWidth(CHOICE_PX);
+    restoration.setPrefWidth(CHOICE_PX);
     restoration.setAccessibleText("How traffic finds its way after a failure");
     restoration.setTooltip(new Tooltip("How traffic finds its way after a failure"));
     restoration.getItems().setAll(Restoration.values());
@@ -313,7 +318,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     running.managedProperty().bind(running.visibleProperty());
     figures.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(figures, Priority.ALWAYS);
-    HBox state = new HBox(12, figures, running);
+    HBox state = new HBox(12, figures, running, kind, restored());
     state.setAlignment(Pos.CENTER_LEFT);
     state.getStyleClass().add("study-state");
     return state;

@@ -4,12 +4,14 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.FailureComparison;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.resilience.FailureEffect;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.LiveSolver;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -28,17 +30,30 @@ final class LiveEffect implements AutoCloseable {
    *
    * @param whole the network as if nothing had failed
    * @param after what is known of what is left
+   * @param cuts what has failed
    * @param down sites that failed
    */
-  private record Question(Network whole, Evaluation after, Set<String> down, Objective objective) {}
+  private record Question(
+      Network whole, Evaluation after, Cuts cuts, Set<String> down, Objective objective) {}
+
+  /**
+   * What is found.
+   *
+   * @param comparison what is left beside the whole
+   * @param protection what becomes of each demand by the protection of its class, and how long that
+   *     takes; only where default routing is shown, on which it is based
+   */
+  private record Found(FailureComparison comparison, Optional<FailureEffect> protection) {}
 
   private final EvaluationEngine engine;
   private final WhatIf whatIf;
   private final ReadOnlyObjectWrapper<Optional<FailureComparison>> effect =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FailureEffect>> protection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private long since; // the first revision of the document
   private long asked; // answers of one revision get better, and each is judged
-  private final LiveSolver<Question, FailureComparison> solver;
+  private final LiveSolver<Question, Found> solver;
   private final AtomicReference<Optional<Evaluation>> known =
       new AtomicReference<>(Optional.empty());
 
@@ -65,9 +80,15 @@ final class LiveEffect implements AutoCloseable {
     return effect.getReadOnlyProperty();
   }
 
+  /** What becomes of demands by their protection; only where default routing is shown. */
+  ReadOnlyObjectProperty<Optional<FailureEffect>> protectionProperty() {
+    return protection.getReadOnlyProperty();
+  }
+
   private void end(Cuts cuts) {
     if (cuts.isEmpty()) {
       effect.set(Optional.empty());
+      protection.set(Optional.empty());
     }
   }
 
@@ -75,6 +96,7 @@ final class LiveEffect implements AutoCloseable {
   void opened(long firstRevision) {
     since = firstRevision;
     effect.set(Optional.empty());
+    protection.set(Optional.empty());
   }
 
   /**
@@ -89,21 +111,20 @@ final class LiveEffect implements AutoCloseable {
     } else {
       Network whole = whatIf.growthProperty().get().of(network);
       Set<String> down = Set.copyOf(cuts.failedSites(network));
-      solver.submit(++asked, new Question(whole, answer, down, whatIf.objective()));
+      solver.submit(++asked, new Question(whole, answer, cuts, down, whatIf.objective()));
     }
   }
 
-  private void show(FailureComparison found) {
-    if (found.after().revision() >= since && !whatIf.cutsProperty().get().isEmpty()) {
-      effect.set(Optional.of(found));
+  private void show(Found found) {
+    boolean ofThisDocument = found.comparison().after().revision() >= since;
+    if (ofThisDocument && !whatIf.cutsProperty().get().isEmpty()) {
+      protection.set(found.protection());
+      effect.set(Optional.of(found.comparison()));
     }
   }
 
   private void compare(
-      long revision,
-      Question question,
-      Cancellation cancellation,
-      Consumer<FailureComparison> better) {
+      long revision, Question question, Cancellation cancellation, Consumer<Found> better) {
     Evaluation before =
         known
             .get()
@@ -115,7 +136,21 @@ final class LiveEffect implements AutoCloseable {
     }
     Evaluation alike =
         question.after().optimal().isPresent() ? before : before.withoutOptimal(); // same routing
-    better.accept(FailureComparison.of(alike, question.after(), question.down()));
+    FailureComparison comparison = FailureComparison.of(alike, question.after(), question.down());
+    better.accept(new Found(comparison, Optional.empty()));
+    if (question.after().optimal().isEmpty()) {
+      protect(before, question, cancellation)
+          .ifPresent(found -> better.accept(new Found(comparison, Optional.of(found))));
+    }
+  }
+
+  private static Optional<FailureEffect> protect(
+      Evaluation whole, Question question, Cancellation cancellation) {
+    try {
+      return Optional.of(FailureEffect.of(whole, question.cuts(), cancellation));
+    } catch (CancellationException _) {
+      return Optional.empty();
+    }
   }
 
   /** Both have to be routed in the same way, or their difference would not be the failure's. */

@@ -11,6 +11,7 @@ import dev.spanwright.model.network.History;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
 import dev.spanwright.model.network.ScenarioEdit;
+import dev.spanwright.model.resilience.FailureEffect;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
@@ -127,6 +128,14 @@ public final class Workspace implements AutoCloseable {
    */
   public ReadOnlyObjectProperty<Optional<FailureComparison>> effectProperty() {
     return effects.effectProperty();
+  }
+
+  /**
+   * What becomes of each demand by the protection of its class, while something has failed and
+   * default routing is shown; of the same state as {@link #effectProperty}.
+   */
+  public ReadOnlyObjectProperty<Optional<FailureEffect>> protectionProperty() {
+    return effects.protectionProperty();
   }
 
   /** Whether there is something to save. */

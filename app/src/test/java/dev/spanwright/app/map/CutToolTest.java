@@ -153,6 +153,11 @@ class CutToolTest {
     desk.await(
         "what slows is named",
         () -> desk.text("cuts-lost").startsWith("Nothing is lost: 1 demand slower by up to "));
+    desk.await(
+        "how it heals is told",
+        () ->
+            desk.text("cut-protection")
+                .matches("By protection: 1 demand restored within [\\d.]+ s."));
     ToggleButton details = desk.control("cut-details", ToggleButton.class);
     desk.act(details::fire);
     TableView<?> table = desk.control("cut-demands", TableView.class);
