@@ -3,13 +3,16 @@ package dev.spanwright.app.exchange;
 import dev.spanwright.model.file.exchange.ExchangeFormat;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.registry.NetworkFormats;
+import dev.spanwright.render.export.NetworkWorkbook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All formats of other programs that the app reads and writes. */
 public final class AppFormats {
 
-  private static final List<ExchangeFormat> ALL = List.copyOf(NetworkFormats.all());
+  private static final List<ExchangeFormat> ALL =
+      Stream.concat(NetworkFormats.all().stream(), Stream.of(new NetworkWorkbook())).toList();
 
   private AppFormats() {}
 

@@ -59,7 +59,7 @@ public final class ExportNetworkDialog {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.exchange = exchange;
-    Scene content = new Scene(root(), 720, 520);
+    Scene content = new Scene(root(), 760, 620);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
@@ -77,7 +77,7 @@ public final class ExportNetworkDialog {
     formats.setAccessibleText("Format");
     formats.getItems().setAll(AppFormats.exporters());
     formats.setCellFactory(list -> new FormatCell());
-    formats.setPrefWidth(250);
+    formats.setPrefWidth(290);
     seen.setId("export-network-seen");
     kept.setId("export-network-kept");
     lost.setId("export-network-lost");

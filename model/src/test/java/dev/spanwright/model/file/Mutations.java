@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Small random changes of a text. */
-final class Mutations {
+public final class Mutations {
 
   private static final String[] TOKENS = {
     "{",
@@ -42,7 +42,8 @@ final class Mutations {
 
   private Mutations() {}
 
-  static byte[] mutate(byte[] bytes, Random random) {
+  /** The bytes with one change. */
+  public static byte[] mutate(byte[] bytes, Random random) {
     if (bytes.length == 0) {
       return bytes;
     }

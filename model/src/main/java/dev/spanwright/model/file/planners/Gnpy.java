@@ -31,7 +31,7 @@ public final class Gnpy implements Importer, Exporter {
 
   @Override
   public String label() {
-    return "GNPy topology, equipment and services";
+    return "GNPy";
   }
 
   @Override
