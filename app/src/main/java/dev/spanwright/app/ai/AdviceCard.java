@@ -10,6 +10,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -31,12 +32,19 @@ final class AdviceCard {
   private record Within(double ms) {
     @Override
     public String toString() {
-      return Quantity.latency(ms);
+      return Tiles.limit(ms);
     }
   }
 
   private final Workspace workspace;
   private final ComboBox<Within> within = new ComboBox<>();
+  private final Label share = new Label();
+  private final Trend trend =
+      new Trend(
+          "advice-trend",
+          Trend.Better.HIGHER,
+          0.05,
+          change -> String.format(Locale.ROOT, "%.1f points", change));
   private final Label now = Tiles.lines("sentence");
   private final VBox steps = new VBox();
   private final Label best = Tiles.lines("sentence");
@@ -55,11 +63,12 @@ final class AdviceCard {
     Label question = Tiles.head("Next nodes for people within");
     HBox head = new HBox(8, question, within);
     head.setAlignment(Pos.CENTER_LEFT);
+    share.setId("advice-share");
     now.setId("advice-now");
     best.setId("advice-best");
     steps.setId("advice-steps");
     steps.getStyleClass().add("link-list");
-    box = new VBox(6, head, now, steps, best);
+    box = new VBox(6, head, Tiles.head(share, new Label("of people now"), trend), now, steps, best);
     box.getStyleClass().add("tile");
     Tiles.goneWhileHidden(box);
     Tiles.goneWhileHidden(best);
@@ -78,14 +87,16 @@ final class AdviceCard {
   /** Shows nothing, as long as there is no network to advise on. */
   void clear() {
     box.setVisible(false);
+    trend.clear();
   }
 
-  void show(Advice advice) {
+  void show(Advice advice, long revision) {
     box.setVisible(true);
+    share.setText(Tiles.share(advice.shareNow()));
+    trend.show(
+        Tiles.limit(advice.withinMs()), OptionalDouble.of(100 * advice.shareNow()), revision);
     now.setText(
-        percent(advice.shareNow())
-            + " now, "
-            + percent(advice.shareAtMost())
+        percent(advice.shareAtMost())
             + " with a node at every site. "
             + advice
                 .nodesForMost()
@@ -145,6 +156,6 @@ final class AdviceCard {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return Tiles.share(share);
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.plot.Plot;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.NetworkCost;
 import dev.spanwright.model.judge.Reach;
@@ -18,15 +19,22 @@ import java.util.Optional;
  */
 record AiAnswers(
     List<TrainingVerdict> training,
-    Optional<Reach> reach,
+    Optional<Reached> reach,
     List<Residency> residency,
     NetworkCost cost) {
+
+  /** The reach with its curve, which takes a while to sample. */
+  record Reached(Reach reach, Plot plot) {
+    static Reached of(Reach reach) {
+      return new Reached(reach, ReachPlot.of(reach));
+    }
+  }
 
   /** Computes them: tens of milliseconds, not for the JavaFX thread. */
   static AiAnswers of(Evaluation evaluation) {
     return new AiAnswers(
         TrainingVerdict.of(evaluation),
-        Reach.of(evaluation.network(), evaluation.plants()),
+        Reach.of(evaluation.network(), evaluation.plants()).map(Reached::of),
         Residency.of(evaluation),
         NetworkCost.of(evaluation));
   }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.plot.PlotOutlet;
 import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
@@ -34,6 +35,7 @@ public final class AiPane extends VBox implements AutoCloseable {
           + " campuses.";
 
   private final Workspace workspace;
+  private final PlotOutlet outlet;
   private final VBox runs = new VBox(8);
   private final List<TrainingCard> cards = new ArrayList<>();
   private final ReachCard reach;
@@ -57,15 +59,21 @@ public final class AiPane extends VBox implements AutoCloseable {
    * @param desk places that are looked at for a campus
    * @param goTo shows a city on the map
    * @param show brings a place into view
+   * @param outlet takes plots out of the window
    */
   public AiPane(
-      Workspace workspace, SitingDesk desk, Consumer<City> goTo, Consumer<Position> show) {
+      Workspace workspace,
+      SitingDesk desk,
+      Consumer<City> goTo,
+      Consumer<Position> show,
+      PlotOutlet outlet) {
     this.workspace = workspace;
     this.desk = desk;
+    this.outlet = outlet;
     siting = new SitingCard(workspace, desk, show);
     setId("ai");
     getStyleClass().add("results");
-    reach = new ReachCard(goTo);
+    reach = new ReachCard(goTo, outlet);
     power = new PowerCard(workspace);
     cost = new CostCard(workspace);
     advice = new AdviceCard(workspace, this::advise);
@@ -162,7 +170,7 @@ public final class AiPane extends VBox implements AutoCloseable {
 
   private void show(Evaluation evaluation, Advice found) {
     if (evaluation.revision() == shown && found.withinMs() == advice.withinMs()) {
-      advice.show(found);
+      advice.show(found, evaluation.revision());
     }
   }
 
@@ -178,7 +186,7 @@ public final class AiPane extends VBox implements AutoCloseable {
     none.setText(NO_RUN);
     none.setVisible(training.isEmpty());
     while (cards.size() < training.size()) {
-      TrainingCard card = new TrainingCard(cards.size(), workspace);
+      TrainingCard card = new TrainingCard(cards.size(), workspace, outlet);
       cards.add(card);
       runs.getChildren().add(card.node());
     }
@@ -189,10 +197,10 @@ public final class AiPane extends VBox implements AutoCloseable {
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i).show(training.get(i), evaluation);
     }
-    reach.show(answers.reach());
-    power.show(evaluation.network());
+    reach.show(answers.reach(), evaluation.revision());
+    power.show(evaluation.network(), evaluation.revision());
     residency.show(answers.residency(), evaluation.network());
-    cost.show(answers.cost(), evaluation.network());
+    cost.show(answers.cost(), evaluation.network(), evaluation.revision());
     judged = Optional.of(evaluation);
     advise();
   }

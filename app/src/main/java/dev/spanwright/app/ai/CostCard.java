@@ -6,7 +6,9 @@ import dev.spanwright.model.judge.LinkCost.Part;
 import dev.spanwright.model.judge.NetworkCost;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -24,7 +26,9 @@ final class CostCard {
 
   private final Workspace workspace;
   private final Label total = new Label();
-  private final Label trend = new Label();
+  private final Trend trend =
+      new Trend("cost-trend", Trend.Better.LOWER, 1e-3, change -> Tiles.rough(change) + " M USD");
+  private final Why why = new Why("cost-why");
   private final GridPane kinds = Tiles.table("cost-kinds", 1);
   private final Label energy = Tiles.lines("sentence");
   private final Label note = Tiles.lines("curve-text");
@@ -33,23 +37,26 @@ final class CostCard {
   private final Label none = new Label("No link yet: draw one (C).");
   private final VBox known;
   private final VBox box;
-  private double before = Double.NaN;
 
   CostCard(Workspace workspace) {
     this.workspace = workspace;
     total.setId("cost-capital");
-    total.getStyleClass().add("tile-value");
-    trend.setId("cost-trend");
-    trend.getStyleClass().add("tile-remark");
     energy.setId("cost-energy");
     note.setId("cost-note");
     heading.getStyleClass().add("form-label");
     none.getStyleClass().add("form-label");
     links.getStyleClass().add("link-list");
     links.setId("cost-links");
-    HBox number = new HBox(8, total, trend);
-    number.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-    known = new VBox(6, number, kinds, energy, note, heading, links);
+    known =
+        new VBox(
+            6,
+            Tiles.head(total, new Label("to build what has a price"), trend),
+            why.node(),
+            kinds,
+            energy,
+            note,
+            heading,
+            links);
     known.getStyleClass().add("tile");
     box = new VBox(none, known);
     Tiles.goneWhileHidden(none);
@@ -61,18 +68,20 @@ final class CostCard {
     return box;
   }
 
-  void show(NetworkCost cost, Network network) {
+  void show(NetworkCost cost, Network network, long revision) {
     boolean any = !cost.links().isEmpty();
     none.setVisible(!any);
     known.setVisible(any);
     if (!any) {
-      before = Double.NaN;
+      trend.clear();
       return;
     }
     double now = cost.capitalUsd() / 1e6;
     total.setText(Tiles.rough(now) + " M USD");
-    trend.setText(trend(now));
-    before = now;
+    trend.show("capital", OptionalDouble.of(now), revision);
+    cost.links().stream()
+        .max(Comparator.comparingDouble(LinkCost::capitalUsd))
+        .ifPresent(dearest -> why(dearest, cost, network));
     kinds.getChildren().clear();
     kinds.addRow(0, Tiles.head("To build"), Tiles.head("M USD"));
     for (Part part : Part.values()) {
@@ -101,14 +110,17 @@ final class CostCard {
                 .toList());
   }
 
-  private String trend(double now) {
-    if (Double.isNaN(before)) {
-      return "to build";
-    }
-    double change = now - before;
-    return Math.abs(change) < 1e-3
-        ? "to build, as before the edit"
-        : "to build, " + (change > 0 ? "+" : "−") + Tiles.rough(Math.abs(change)) + " by the edit";
+  private void why(LinkCost dearest, NetworkCost cost, Network network) {
+    double share = cost.capitalUsd() > 0 ? dearest.capitalUsd() / cost.capitalUsd() : 0;
+    why.show(
+        "Dearest link %s, %s".formatted(name(dearest, network), Quantity.percent(share)),
+        Optional.of(() -> workspace.select(Selection.link(dearest.link().id()))));
+  }
+
+  private static String name(LinkCost cost, Network network) {
+    return network.sites().get(cost.link().from()).name()
+        + " – "
+        + network.sites().get(cost.link().to()).name();
   }
 
   private static String note(NetworkCost cost) {
@@ -127,9 +139,7 @@ final class CostCard {
   }
 
   private HBox row(LinkCost cost, Network network) {
-    String from = network.sites().get(cost.link().from()).name();
-    String to = network.sites().get(cost.link().to()).name();
-    Hyperlink link = new Hyperlink(from + " – " + to);
+    Hyperlink link = new Hyperlink(name(cost, network));
     link.setMinWidth(0);
     link.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(link, Priority.ALWAYS);

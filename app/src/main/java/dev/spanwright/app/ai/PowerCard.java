@@ -4,8 +4,12 @@ import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.style.Quantity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -19,16 +23,23 @@ import javafx.scene.layout.VBox;
 final class PowerCard {
 
   private final Workspace workspace;
+  private final Label total = new Label();
+  private final Trend trend = new Trend("power-trend", Trend.Better.NEITHER, 0.5, Quantity::power);
+  private final Why why = new Why("power-why");
   private final GridPane grid = Tiles.table("power", 4);
   private final Label note = new Label();
   private final Label none =
       new Label("No site has power yet: give a campus its MW in the inspector.");
-  private final VBox known = new VBox(6, grid, note);
+  private final VBox known = new VBox(6);
   private final VBox box = new VBox(none, known);
   private List<PowerVerdict> shown = List.of();
 
   PowerCard(Workspace workspace) {
     this.workspace = workspace;
+    total.setId("power-total");
+    known
+        .getChildren()
+        .setAll(Tiles.head(total, new Label("at full load"), trend), why.node(), grid, note);
     note.setId("power-note");
     note.getStyleClass().add("curve-text");
     for (Label label : List.of(note, none)) {
@@ -46,10 +57,17 @@ final class PowerCard {
     return box;
   }
 
-  void show(Network network) {
+  void show(Network network, long revision) {
     List<PowerVerdict> all = PowerVerdict.of(network);
     none.setVisible(all.isEmpty());
     known.setVisible(!all.isEmpty());
+    double megawatts = all.stream().mapToDouble(PowerVerdict::megawatts).sum();
+    total.setText(Quantity.power(megawatts));
+    if (all.isEmpty()) {
+      trend.clear();
+    } else {
+      trend.show("power", OptionalDouble.of(megawatts), revision);
+    }
     if (!all.isEmpty() && !all.equals(shown)) {
       shown = all;
       fill(all);
@@ -57,6 +75,12 @@ final class PowerCard {
   }
 
   private void fill(List<PowerVerdict> all) {
+    PowerVerdict largest =
+        all.stream().max(Comparator.comparingDouble(PowerVerdict::megawatts)).orElseThrow();
+    double share = largest.megawatts() / all.stream().mapToDouble(PowerVerdict::megawatts).sum();
+    why.show(
+        "The largest: " + largest.site().name() + ", " + Quantity.percent(share),
+        Optional.of(() -> workspace.select(Selection.site(largest.site().id()))));
     grid.getChildren().clear();
     grid.addRow(
         0,
@@ -67,6 +91,7 @@ final class PowerCard {
         Tiles.head("kt CO₂/year"));
     for (PowerVerdict verdict : all) {
       Hyperlink site = new Hyperlink(verdict.site().name());
+      site.getStyleClass().add("card-link");
       site.setMinWidth(0);
       site.setOnAction(e -> workspace.select(Selection.site(verdict.site().id())));
       grid.addRow(
@@ -103,6 +128,6 @@ final class PowerCard {
   }
 
   private static String thousands(double value) {
-    return String.format(Locale.ROOT, "%,.0f k", value / 1e3);
+    return Tiles.rough(value / 1e3) + " k"; // GPUs for each MW are an estimate
   }
 }

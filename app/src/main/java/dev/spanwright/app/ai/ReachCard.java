@@ -1,5 +1,7 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.plot.PlotOutlet;
+import dev.spanwright.app.plot.SmallPlot;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.judge.Reach;
 import dev.spanwright.render.style.Quantity;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,7 +28,19 @@ final class ReachCard {
   private static final double FAR_MS = 20;
   private static final int MOST_CITIES = 6;
 
+  private static final double USUAL_MS = 10;
+  private static final double LEAST_POINTS = 0.05;
+
   private final Consumer<City> goTo;
+  private final Label share = new Label();
+  private final Trend trend =
+      new Trend(
+          "reach-trend",
+          Trend.Better.HIGHER,
+          LEAST_POINTS,
+          change -> String.format(Locale.ROOT, "%.1f points", change));
+  private final Why why = new Why("reach-why");
+  private final SmallPlot plot;
   private final VBox box = new VBox(6);
   private final Label none = new Label("No inference node yet: place one (2).");
   private final List<ProgressBar> bars = new ArrayList<>();
@@ -36,18 +51,20 @@ final class ReachCard {
   private final VBox far = new VBox();
   private final VBox known = new VBox(6);
 
-  ReachCard(Consumer<City> goTo) {
+  ReachCard(Consumer<City> goTo, PlotOutlet outlet) {
     this.goTo = goTo;
+    plot = new SmallPlot("reach-plot", outlet);
+    share.setId("reach-share");
     GridPane grid = new GridPane();
     grid.setHgap(8);
     grid.setVgap(3);
     for (double ms : Reach.STEPS_MS) {
-      Label step = new Label("within " + Quantity.latency(ms));
+      Label step = new Label("within " + Tiles.limit(ms));
       step.getStyleClass().add("form-label");
       ProgressBar bar = new ProgressBar(0);
       bar.setMaxWidth(Double.MAX_VALUE);
       bar.setFocusTraversable(false);
-      bar.setAccessibleText("Share of people within " + Quantity.latency(ms));
+      bar.setAccessibleText("Share of people within " + Tiles.limit(ms));
       GridPane.setHgrow(bar, Priority.ALWAYS);
       Label share = new Label();
       share.setId(String.format(Locale.ROOT, "reach-%.0f", ms));
@@ -66,12 +83,23 @@ final class ReachCard {
     for (Label label : List.of(people, percentiles, none)) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
-      label.getStyleClass().add("sentence");
+      label.getStyleClass().add(label == none ? "form-label" : "sentence");
     }
     heading.getStyleClass().add("form-label");
     far.getStyleClass().add("link-list");
     far.setId("reach-far");
-    known.getChildren().setAll(people, grid, percentiles, heading, far);
+    Label what = new Label("of people within " + Tiles.limit(USUAL_MS) + " of a node");
+    known
+        .getChildren()
+        .setAll(
+            Tiles.head(share, what, trend),
+            why.node(),
+            people,
+            grid,
+            percentiles,
+            plot,
+            heading,
+            far);
     known.getStyleClass().add("tile");
     box.getChildren().setAll(none, known);
     none.managedProperty().bind(none.visibleProperty());
@@ -83,19 +111,31 @@ final class ReachCard {
     return box;
   }
 
-  void show(Optional<Reach> found) {
+  void show(Optional<AiAnswers.Reached> found, long revision) {
     none.setVisible(found.isEmpty());
     known.setVisible(found.isPresent());
-    found.ifPresent(this::show);
+    found.ifPresentOrElse(
+        reached -> {
+          show(reached.reach(), revision);
+          plot.show(Optional.of(reached.plot()));
+        },
+        trend::clear);
   }
 
-  private void show(Reach reach) {
+  private void show(Reach reach, long revision) {
+    double near = reach.shareWithin(USUAL_MS);
+    share.setText(Tiles.share(near));
+    trend.show("people", OptionalDouble.of(100 * near), revision);
+    Optional<Reach.Served> largest = reach.beyond(USUAL_MS, 1).stream().findFirst();
+    Optional<Runnable> show = largest.map(served -> () -> goTo.accept(served.city()));
+    why.show(largest.map(ReachCard::why).orElse(""), show);
+    plot.onLimit("shows the largest city beyond " + Tiles.limit(USUAL_MS), show);
     people.setText(
         "Round trip of " + Quantity.people(reach.people()) + " people to the nearest node");
     for (int i = 0; i < bars.size(); i++) {
-      double share = reach.shareWithin(Reach.STEPS_MS.get(i));
-      bars.get(i).setProgress(share);
-      shares.get(i).setText(String.format(Locale.ROOT, "%.1f %%", 100 * share));
+      double within = reach.shareWithin(Reach.STEPS_MS.get(i));
+      bars.get(i).setProgress(within);
+      shares.get(i).setText(Tiles.share(within));
     }
     percentiles.setText(
         "Half within "
@@ -107,9 +147,17 @@ final class ReachCard {
     List<Reach.Served> cities = reach.beyond(FAR_MS, MOST_CITIES);
     heading.setText(
         cities.isEmpty()
-            ? "Nobody is farther than " + Quantity.latency(FAR_MS)
-            : "Beyond " + Quantity.latency(FAR_MS) + ", most people first");
+            ? "Nobody is farther than " + Tiles.limit(FAR_MS)
+            : "Beyond " + Tiles.limit(FAR_MS) + ", most people first");
     far.getChildren().setAll(cities.stream().map(this::row).toList());
+  }
+
+  private static String why(Reach.Served served) {
+    return "Largest city beyond: %s, %s people, %s"
+        .formatted(
+            served.city().name(),
+            Quantity.people(served.people()),
+            Quantity.latency(served.roundTripMs()));
   }
 
   private HBox row(Reach.Served served) {

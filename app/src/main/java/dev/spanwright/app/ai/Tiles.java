@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,34 @@ public final class Tiles {
   public static final String BLANK = "–";
 
   private Tiles() {}
+
+  /** A large number, what it is, and how it moved. */
+  static FlowPane head(Label number, Label what, Trend trend) {
+    number.getStyleClass().add("tile-value");
+    what.getStyleClass().add("tile-remark");
+    FlowPane head = new FlowPane(8, 0, number, what, trend.node());
+    head.setRowValignment(VPos.BASELINE);
+    head.setPrefWrapLength(330);
+    return head;
+  }
+
+  /** A share with one decimal: {@code 87.1 %}. Only the whole is 100 %, and only nothing 0 %. */
+  static String share(double share) {
+    if (share <= 0 || share >= 1) {
+      return share <= 0 ? "0 %" : "100 %";
+    }
+    if (share < 0.0005) {
+      return "< 0.1 %";
+    }
+    return share > 0.9995
+        ? "> 99.9 %"
+        : String.format(Locale.ROOT, share > 0.995 ? "%.2f %%" : "%.1f %%", 100 * share);
+  }
+
+  /** A limit of milliseconds as it was chosen: {@code 5 ms}. */
+  static String limit(double ms) {
+    return String.format(Locale.ROOT, ms == Math.rint(ms) ? "%.0f ms" : "%.1f ms", ms);
+  }
 
   /** Names to the left, and columns of figures. */
   public static GridPane table(String id, int figures) {
@@ -68,10 +98,14 @@ public final class Tiles {
 
   /** To two digits: prices and loads are not known better. */
   public static String rough(double value) {
-    double rounded = new BigDecimal(value).round(new MathContext(2)).doubleValue();
-    return rounded != 0 && Math.abs(rounded) < 10
-        ? new BigDecimal(rounded).round(new MathContext(2)).stripTrailingZeros().toPlainString()
-        : String.format(Locale.ROOT, "%,.0f", rounded);
+    return digits(value, 2);
+  }
+
+  /** To some digits, without zeros behind the point. */
+  static String digits(double value, int digits) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    String plain = rounded.stripTrailingZeros().toPlainString();
+    return plain.contains(".") ? plain : String.format(Locale.ROOT, "%,.0f", rounded);
   }
 
   /** To two digits, or a blank. */

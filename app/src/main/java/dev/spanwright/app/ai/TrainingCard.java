@@ -1,67 +1,88 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.plot.PlotOutlet;
+import dev.spanwright.app.plot.SmallPlot;
 import dev.spanwright.app.workspace.Subject;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.TrainingVerdict;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** One training run: how much of the time compute runs, what it would take, and why. */
 final class TrainingCard {
 
-  private static final double NO_CHANGE = 0.0005;
+  private static final double LEAST_POINTS = 0.05;
 
   private final Workspace workspace;
   private final Hyperlink name = new Hyperlink();
   private final Label share = new Label();
-  private final Label trend = new Label();
-  private final Label times = new Label();
-  private final Label needs = new Label();
-  private final Label why = new Label();
-  private final UtilisationCurve overLength = new UtilisationCurve(false);
-  private final UtilisationCurve overRate = new UtilisationCurve(true);
+  private final Trend trend;
+  private final Why why;
+  private final Label step = Tiles.figure("");
+  private final Label roundTrip = Tiles.figure("");
+  private final Label rate = Tiles.figure("");
+  private final Label needs = Tiles.figure("");
+  private final SmallPlot overLength;
+  private final SmallPlot overRate;
   private final VBox box;
   private String runId = "";
-  private double before = Double.NaN;
-  private long revision = -1;
 
-  TrainingCard(int index, Workspace workspace) {
+  TrainingCard(int index, Workspace workspace, PlotOutlet outlet) {
     this.workspace = workspace;
     String id = "training-" + index;
     name.setId(id + "-name");
+    name.getStyleClass().add("card-name");
     name.setOnAction(e -> workspace.inspect(new Subject.OfWorkload(runId)));
     share.setId(id + "-utilisation");
-    share.getStyleClass().add("tile-value");
-    trend.setId(id + "-trend");
-    trend.getStyleClass().add("tile-remark");
-    times.setId(id + "-times");
+    trend =
+        new Trend(
+            id + "-trend",
+            Trend.Better.HIGHER,
+            LEAST_POINTS,
+            change -> String.format(Locale.ROOT, "%.1f points", change));
+    why = new Why(id + "-why");
+    step.setId(id + "-step");
+    roundTrip.setId(id + "-round-trip");
+    rate.setId(id + "-rate");
     needs.setId(id + "-needs");
-    why.setId(id + "-why");
-    for (Label line : java.util.List.of(times, needs, why)) {
-      line.setWrapText(true);
-      line.setMinHeight(Region.USE_PREF_SIZE);
-      line.getStyleClass().addAll("sentence", "figure");
-    }
-    HBox number = new HBox(8, share, trend);
-    number.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+    GridPane facts = Tiles.table(id + "-facts", 1);
+    facts.addRow(0, Tiles.head("Mean step"), step);
+    facts.addRow(1, Tiles.head("Round trip, farthest hop"), roundTrip);
+    facts.addRow(2, Tiles.head("Rate, slowest hop"), rate);
+    facts.addRow(3, Tiles.head("For 90 / 95 / 99 %"), needs);
+    overLength = new SmallPlot(id + "-over-length", outlet);
+    overRate = new SmallPlot(id + "-over-rate", outlet);
     box =
-        new VBox(4, name, number, why, times, needs, overLength.node(), overRate.node(), legend());
+        new VBox(
+            6,
+            name,
+            Tiles.head(share, new Label("of the time compute runs"), trend),
+            why.node(),
+            facts,
+            overLength,
+            overRate,
+            legend());
     box.getStyleClass().add("tile");
   }
 
   private static Label legend() {
-    Label legend = new Label("Utilisation: solid standard fibre, dashed hollow-core");
-    legend.getStyleClass().add("curve-text");
+    Label legend = Tiles.lines("curve-text");
+    legend.setText("Solid standard fibre, dashed hollow-core; the dot is now");
     return legend;
   }
 
@@ -70,68 +91,58 @@ final class TrainingCard {
   }
 
   void show(TrainingVerdict verdict, Evaluation evaluation) {
-    boolean sameRun = verdict.run().id().equals(runId);
+    Network network = evaluation.network();
     runId = verdict.run().id();
     name.setText(verdict.run().name());
-    double now = verdict.utilisation();
-    share.setText(percent(now));
-    if (!sameRun) {
-      before = Double.NaN;
-      trend.setText("of the time compute runs");
-    } else if (evaluation.revision() != revision && !Double.isNaN(before)) {
-      trend.setText(trend(now - before));
-    }
-    before = now;
-    revision = evaluation.revision();
-    why.setText(why(verdict, workspace.network()));
-    times.setText(
-        "Step "
-            + seconds(verdict.stepSeconds())
-            + " with its exchange, compute "
-            + seconds(verdict.run().stepSeconds())
-            + (verdict.roundTripMs().isPresent()
-                ? "; round trip " + Quantity.latency(verdict.roundTripMs().getAsDouble())
-                : ""));
-    needs.setText(
-        "Between neighbours for 90 / 95 / 99 %: "
-            + need(verdict.gbpsFor(0.9))
-            + " / "
-            + need(verdict.gbpsFor(0.95))
-            + " / "
-            + need(verdict.gbpsFor(0.99)));
-    overLength.show(verdict);
-    overRate.show(verdict);
+    share.setText(Tiles.share(verdict.utilisation()));
+    trend.show(runId, OptionalDouble.of(100 * verdict.utilisation()), evaluation.revision());
+    Optional<Runnable> limit = verdict.slowest().map(hop -> () -> workspace.select(onMap(hop)));
+    why.show(why(verdict, network), limit);
+    step.setText(
+        seconds(verdict.stepSeconds()) + ", " + seconds(verdict.run().stepSeconds()) + " compute");
+    roundTrip.setText(
+        verdict.roundTripMs().isPresent()
+            ? Quantity.latency(verdict.roundTripMs().getAsDouble())
+            : Tiles.BLANK);
+    rate.setText(verdict.gbps() > 0 ? Quantity.rate(verdict.gbps()) : Tiles.BLANK);
+    needs.setText(needs(verdict));
+    overLength.show(TrainingPlots.overLength(verdict));
+    overRate.show(TrainingPlots.overRate(verdict));
+    overLength.onLimit("shows the hop that limits", limit);
+    overRate.onLimit("shows the hop that limits", limit);
   }
 
-  private static String trend(double change) {
-    if (Math.abs(change) < NO_CHANGE) {
-      return "of the time compute runs, as before the edit";
-    }
-    return String.format(
-        Locale.ROOT, "of the time compute runs, %+.1f points by the edit", 100 * change);
+  private static Selection onMap(DemandRoute hop) {
+    Set<String> links = new LinkedHashSet<>();
+    hop.paths().forEach(path -> links.addAll(path.links()));
+    return new Selection(Set.of(hop.demand().from(), hop.demand().to()), links);
   }
 
-  private static String percent(double share) {
-    return String.format(
-        Locale.ROOT, share > 0.995 && share < 1 ? "%.2f %%" : "%.1f %%", 100 * share);
+  /** A unit that all have in common stands once. */
+  private static String needs(TrainingVerdict verdict) {
+    List<String> needs =
+        DoubleStream.of(0.9, 0.95, 0.99).mapToObj(share -> need(verdict.gbpsFor(share))).toList();
+    String last = needs.getLast();
+    String unit = last.substring(last.indexOf(' ') + 1);
+    boolean common = last.contains(" ") && needs.stream().allMatch(n -> n.endsWith(" " + unit));
+    return common
+        ? String.join(" / ", needs).replace(" " + unit, "") + " " + unit
+        : String.join(" / ", needs);
   }
 
   private static String need(OptionalDouble gbps) {
     if (gbps.isEmpty()) {
-      return "–";
+      return Tiles.BLANK;
     }
-    return Double.isInfinite(gbps.getAsDouble())
-        ? "too far apart"
-        : Quantity.rate(gbps.getAsDouble());
+    return Double.isInfinite(gbps.getAsDouble()) ? "too far" : Quantity.rate(gbps.getAsDouble());
   }
 
+  /** To three digits: step times are given or estimated, never measured here. */
   private static String seconds(double s) {
     if (Double.isInfinite(s)) {
       return "never ends";
     }
-    return s < 1
-        ? String.format(Locale.ROOT, "%.0f ms", 1e3 * s)
-        : String.format(Locale.ROOT, "%.4g s", s);
+    return s < 1 ? String.format(Locale.ROOT, "%.0f ms", 1e3 * s) : Tiles.digits(s, 3) + " s";
   }
 
   private static String why(TrainingVerdict verdict, Network network) {
@@ -141,16 +152,11 @@ final class TrainingCard {
               ? "The exchange hides behind compute: the network does not limit."
               : "One campus: nothing is exchanged.";
       case NO_PATH -> "No path " + hop(verdict, network) + ": the campuses cannot train together.";
-      case BANDWIDTH ->
-          "Limited by the rate "
-              + hop(verdict, network)
-              + ", "
-              + Quantity.rate(verdict.gbps())
-              + ".";
+      case BANDWIDTH -> "Limited by the rate " + hop(verdict, network);
       case DISTANCE ->
           "Limited by the round trip "
               + hop(verdict, network)
-              + ": the start-up of the ring takes longer than the data.";
+              + ": the start-up of the ring takes longer than the data";
     };
   }
 

@@ -4,16 +4,20 @@ import dev.spanwright.app.map.Frame;
 import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.render.export.PictureFile;
+import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.export.PictureSheet;
 import dev.spanwright.render.export.WriteWatch;
 import dev.spanwright.render.paint.PicturePainter;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.projection.Camera;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -66,6 +70,21 @@ public final class PictureExport {
       AtomicBoolean ended,
       DoubleConsumer progress,
       Consumer<Boolean> done) {
+    write(plan.sheet(), plan.choice().format(), file, ended, progress, done);
+  }
+
+  /** Writes a sheet; the status says how it went. */
+  void write(PictureSheet sheet, PictureFormat format, Path file) {
+    write(sheet, format, file, new AtomicBoolean(), _ -> {}, _ -> {});
+  }
+
+  private void write(
+      PictureSheet sheet,
+      PictureFormat format,
+      Path file,
+      AtomicBoolean ended,
+      DoubleConsumer progress,
+      Consumer<Boolean> done) {
     status.accept("Writing " + file.getFileName() + " …");
     WriteWatch watch =
         share -> {
@@ -78,7 +97,7 @@ public final class PictureExport {
         () -> {
           try {
             watch.at(0);
-            PictureFile.write(plan.sheet(), plan.choice().format(), file, watch);
+            PictureFile.write(sheet, format, file, watch);
             ended(done, true, "Wrote " + file);
           } catch (CancellationException _) {
             ended(done, false, "The export was cancelled; nothing was written");
@@ -115,20 +134,38 @@ public final class PictureExport {
     inBackground(
         "The picture could not be copied",
         () -> {
-          Image image = image(withTitle(onScreen), COPY_FACTOR);
-          Platform.runLater(
-              () -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putImage(image);
-                boolean done = Clipboard.getSystemClipboard().setContent(content);
-                status.accept(done ? "The picture is on the clipboard" : "");
-                if (!done) {
-                  questions.problem(
-                      "The picture could not be copied",
-                      "The clipboard did not take it. Close what else uses it and try again.");
-                }
-              });
+          putOnClipboard(image(withTitle(onScreen), COPY_FACTOR));
         });
+  }
+
+  /** Puts a sheet on the clipboard, as many pixels as it says. */
+  void copy(PictureSheet sheet) {
+    status.accept("Copying the picture …");
+    inBackground(
+        "The picture could not be copied",
+        () ->
+            putOnClipboard(
+                image(sheet.layers(), sheet.widthPx(), sheet.heightPx(), sheet.factor())));
+  }
+
+  private void putOnClipboard(Image image) {
+    Platform.runLater(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putImage(image);
+          put(content, "The picture is on the clipboard");
+        });
+  }
+
+  /** Puts something on the clipboard; the status says so, and a question where it was refused. */
+  void put(ClipboardContent content, String line) {
+    boolean done = Clipboard.getSystemClipboard().setContent(content);
+    status.accept(done ? line : "");
+    if (!done) {
+      questions.problem(
+          "It could not be copied",
+          "The clipboard did not take it. Close what else uses it and try again.");
+    }
   }
 
   /** Prints the scene with its title on a page, as large as it goes. */
@@ -192,14 +229,18 @@ public final class PictureExport {
 
   private static Image image(Scene scene, double factor) {
     Picture picture = PictureComposer.compose(scene);
-    int width = (int) Math.round(picture.widthPx() * factor);
-    int height = (int) Math.round(picture.heightPx() * factor);
-    Frame frame = new Frame(width, height);
+    return image(picture.layers(), picture.widthPx(), picture.heightPx(), factor);
+  }
+
+  private static Image image(
+      List<PictureLayer> layers, double widthPx, double heightPx, double factor) {
+    Frame frame =
+        new Frame((int) Math.round(widthPx * factor), (int) Math.round(heightPx * factor));
     Graphics2D graphics = frame.painted().createGraphics();
     try {
       PicturePainter painter = new PicturePainter(graphics);
       painter.magnify(factor);
-      painter.paint(picture.layers());
+      painter.paint(layers);
     } finally {
       graphics.dispose();
     }

@@ -5,6 +5,7 @@ import dev.spanwright.app.action.ActionMenus;
 import dev.spanwright.app.action.Keys;
 import dev.spanwright.app.exchange.Exchange;
 import dev.spanwright.app.export.PictureExport;
+import dev.spanwright.app.export.PlotExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
 import dev.spanwright.app.failure.FailuresPanel;
@@ -221,7 +222,13 @@ public final class MainWindow implements AutoCloseable {
     book = new ActionBook(new Keys(settings.keys()));
     actionMenus = new ActionMenus(book);
     report = new ReportStrip(workspace, dialogs, questions, status::tell);
-    sidePanes = SidePanes.of(workspace, map, scenarios, siting);
+    sidePanes =
+        SidePanes.of(
+            workspace,
+            map,
+            scenarios,
+            siting,
+            new PlotExport(dialogs, export, settings.themeProperty()::get));
     TabPane tabs = SideTabs.of(workspace, settings, lineSession, scenes.pane(), sidePanes);
     SplitPane split = new SplitPane();
     memory = new WindowMemory(stage, settings, split, tabs);

@@ -4,6 +4,7 @@ import dev.spanwright.app.advice.AdvicePane;
 import dev.spanwright.app.ai.AiPane;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.palette.Finds;
+import dev.spanwright.app.plot.PlotOutlet;
 import dev.spanwright.app.scenario.Scenarios;
 import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
@@ -16,10 +17,19 @@ import dev.spanwright.app.workspace.Workspace;
  */
 record SidePanes(AiPane ai, AdvicePane advice) implements AutoCloseable {
 
-  static SidePanes of(Workspace workspace, MapView map, Scenarios scenarios, SitingDesk siting) {
+  static SidePanes of(
+      Workspace workspace,
+      MapView map,
+      Scenarios scenarios,
+      SitingDesk siting,
+      PlotOutlet outlet) {
     return new SidePanes(
         new AiPane(
-            workspace, siting, city -> map.goTo(city.position(), Finds.CITY_ZOOM), map::showPlace),
+            workspace,
+            siting,
+            city -> map.goTo(city.position(), Finds.CITY_ZOOM),
+            map::showPlace,
+            outlet),
         new AdvicePane(workspace, scenarios, map.previewProperty()));
   }
 

@@ -1,26 +1,37 @@
 package dev.spanwright.app.ai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.plot.SmallPlot;
 import dev.spanwright.model.judge.TrainingVerdict;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.RecordField;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Workload;
 import dev.spanwright.render.picture.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(DeskExtension.class)
 class AiPaneTest {
@@ -48,9 +59,12 @@ class AiPaneTest {
         TrainingVerdict.of(desk.ask(() -> desk.workspace().evaluation().orElseThrow())).getFirst();
     assertEquals(
         String.format("%.1f %%", 100 * verdict.utilisation()), desk.text("training-0-utilisation"));
-    assertTrue(desk.text("training-0-needs").startsWith("Between neighbours for 90 / 95 / 99 %: "));
+    assertEquals(3, desk.text("training-0-needs").split(" / ").length);
     assertEquals(TrainingVerdict.Limit.BANDWIDTH, verdict.limit());
     assertTrue(desk.text("training-0-why").startsWith("Limited by the rate from "));
+    desk.act(desk.control("training-0-why", Hyperlink.class)::fire);
+    assertEquals(Set.of("frankfurt", "milan"), desk.selection().sites());
+    assertFalse(desk.selection().links().isEmpty());
 
     desk.act(desk.control("training-0-name", Hyperlink.class)::fire);
     assertEquals("Training run", desk.typed("workload-name"));
@@ -59,7 +73,7 @@ class AiPaneTest {
   @Test
   void anEditIsToldAsATrend(Desk desk) {
     addRun(desk);
-    assertEquals("of the time compute runs", desk.text("training-0-trend"));
+    assertFalse(desk.isShown("training-0-trend"));
     Workload run = desk.network().workloads().list().getLast();
     desk.act(
         () ->
@@ -67,8 +81,7 @@ class AiPaneTest {
                 .apply(new Edit.PutWorkload(RecordField.of("targetUtilisation").with(run, 0.5))));
     desk.settle();
     Label trend = desk.control("training-0-trend", Label.class);
-    desk.await("the trend is told", () -> trend.getText().contains("points by the edit"));
-    assertTrue(desk.ask(trend::getText).contains("-40.0"), desk.ask(trend::getText));
+    desk.await("the trend is told", () -> trend.getText().equals("▼ 40.0 points by the edit"));
     assertEquals("50.0 %", desk.text("training-0-utilisation"));
   }
 
@@ -104,7 +117,7 @@ class AiPaneTest {
     desk.await("there is advice", () -> !steps.getChildren().isEmpty());
     HBox first = desk.ask(() -> (HBox) steps.getChildren().getFirst());
     String named = desk.ask(() -> ((Hyperlink) first.getChildren().getFirst()).getText());
-    String before = desk.text("advice-now");
+    String before = desk.text("advice-share");
     desk.act(((Button) first.getChildren().getLast())::fire);
     desk.settle();
     assertEquals(
@@ -114,7 +127,7 @@ class AiPaneTest {
             .findFirst()
             .orElseThrow()
             .kind());
-    Label now = desk.control("advice-now", Label.class);
+    Label now = desk.control("advice-share", Label.class);
     desk.await("the advice follows", () -> !now.getText().equals(before));
   }
 
@@ -137,6 +150,52 @@ class AiPaneTest {
     desk.act(() -> desk.menuItem("menu-ai").fire());
     desk.await("the cost is whole", () -> note.getText().startsWith("By the unit figures"));
     assertTrue(!before.equals(desk.text("cost-capital")), before);
-    assertTrue(desk.text("cost-trend").startsWith("to build, +"), desk.text("cost-trend"));
+    assertTrue(desk.text("cost-trend").matches("▲ [0-9.,]+ M USD by the edit"));
+  }
+
+  /** Hand and keys read the same curve; its values and its picture leave the window. */
+  @Test
+  void aPlotIsReadAndTakenAway(Desk desk, @TempDir Path folder) throws IOException {
+    addRun(desk);
+    SmallPlot plot = desk.control("training-0-over-rate", SmallPlot.class);
+    assertEquals("Utilisation over the rate of a hop", desk.text("training-0-over-rate-reading"));
+    desk.focus("training-0-over-rate");
+    desk.keys(KeyCode.END);
+    String atEnd = desk.text("training-0-over-rate-reading");
+    assertTrue(atEnd.matches(".*bit/s: standard fibre [0-9.]+ %, hollow-core [0-9.]+ %"), atEnd);
+    assertEquals(atEnd, desk.ask(plot::getAccessibleText));
+    desk.keys(KeyCode.ESCAPE);
+    assertEquals("Utilisation over the rate of a hop", desk.text("training-0-over-rate-reading"));
+
+    desk.act(() -> item(plot, "Copy values").fire());
+    String values = desk.ask(() -> Clipboard.getSystemClipboard().getString());
+    assertEquals(162, values.lines().count());
+    assertTrue(values.startsWith("Rate of a hop, Gbit/s\tCompute runs, % of the time (standard"));
+
+    Path file = folder.resolve("plot.svg");
+    desk.dialogs().choose(file);
+    desk.act(() -> item(plot, "SVG…").fire());
+    desk.await("the plot is written", () -> desk.text("hint").equals("Wrote " + file));
+    assertEquals("utilisation-over-the-rate-of-a-hop.svg", desk.dialogs().suggested());
+    String svg = Files.readString(file);
+    assertTrue(svg.contains("<title>Utilisation over the rate of a hop</title>"), svg);
+  }
+
+  /** Enter on a plot shows the hop that limits. */
+  @Test
+  void aPlotLeadsToWhatLimits(Desk desk) {
+    addRun(desk);
+    desk.act(() -> desk.workspace().select(Selection.NONE));
+    desk.focus("training-0-over-length");
+    desk.keys(KeyCode.ENTER);
+    assertEquals(Set.of("frankfurt", "milan"), desk.selection().sites());
+  }
+
+  private static MenuItem item(SmallPlot plot, String text) {
+    return plot.menuItems()
+        .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+        .filter(item -> item.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 }

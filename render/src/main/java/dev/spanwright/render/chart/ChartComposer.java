@@ -31,10 +31,18 @@ public final class ChartComposer {
   private static final double EDGE_PX = 32;
   private static final double LEFT_PX = 84;
   private static final double RIGHT_PX = 196;
+
+  /** Where curves have no guides, and so nothing is written beside them. */
+  private static final double CURVES_RIGHT_PX = 48;
+
   private static final double TOP_PX = 166;
   private static final double BOTTOM_PX = 104;
   private static final double NAME_LINE_PX = 16;
   private static final double HEAP_PX = 15;
+  private static final double CURVE_PX = 2.5;
+
+  /** Length of a curve in the legend. */
+  private static final double SAMPLE_PX = 28;
 
   private final ScatterChart chart;
   private final Theme theme;
@@ -50,7 +58,9 @@ public final class ChartComposer {
     this.theme = chart.theme();
     this.width = width;
     this.height = height;
-    Box box = new Box(LEFT_PX, TOP_PX, width - LEFT_PX - RIGHT_PX, height - TOP_PX - BOTTOM_PX);
+    boolean room = !chart.guides().isEmpty() || chart.curves().isEmpty();
+    double right = room ? RIGHT_PX : CURVES_RIGHT_PX;
+    Box box = new Box(LEFT_PX, TOP_PX, width - LEFT_PX - right, height - TOP_PX - BOTTOM_PX);
     this.frame = new Frame(chart.x(), chart.y(), box);
   }
 
@@ -67,6 +77,7 @@ public final class ChartComposer {
     composer.zones();
     composer.axes();
     composer.guides();
+    composer.curves();
     composer.series();
     composer.names();
     composer.heading();
@@ -138,6 +149,18 @@ public final class ChartComposer {
     double middle = box.x() + box.width() / 2 - AXIS.width(title) / 2;
     text(title, middle, box.bottom() + 48, AXIS, ink, Optional.empty());
     text(chart.y().title(), EDGE_PX, box.y() - 16, AXIS, ink, Optional.empty());
+  }
+
+  private void curves() {
+    Box box = frame.box();
+    for (Curve curve : chart.curves()) {
+      Outline.Builder line = new Outline.Builder(false);
+      for (Series.Point point : curve.points()) {
+        double x = Math.clamp(frame.xOf(point.x()), box.x(), box.right());
+        line.add(x, Math.clamp(frame.yOf(point.y()), box.y(), box.bottom()));
+      }
+      under.add(new Mark.Line(line.build(), curve.ink(), CURVE_PX, curve.dash()));
+    }
   }
 
   private void series() {
@@ -229,6 +252,12 @@ public final class ChartComposer {
     text(chart.title(), EDGE_PX, 48, TITLE, ink, Optional.empty());
     text(chart.subtitle(), EDGE_PX, 74, SUBTITLE, minor, Optional.empty());
     double x = EDGE_PX;
+    for (Curve curve : chart.curves().stream().filter(c -> !c.label().isEmpty()).toList()) {
+      line(new Spot(x, 103), new Spot(x + SAMPLE_PX, 103), curve.ink(), CURVE_PX, curve.dash());
+      double at = x + SAMPLE_PX + 8;
+      text(curve.label(), at, 103 + TICK.capHeight() / 2, TICK, ink, Optional.empty());
+      x = at + TICK.width(curve.label()) + 26;
+    }
     for (Series series : chart.series().reversed()) { // the top one first
       symbol(series, x + 7, 103);
       text(series.label(), x + 20, 103 + TICK.capHeight() / 2, TICK, ink, Optional.empty());

@@ -4,7 +4,7 @@ import dev.spanwright.render.style.Theme;
 import java.util.List;
 
 /**
- * Points over two axes.
+ * Points and curves over two axes.
  *
  * @param title what it says
  * @param subtitle what is shown
@@ -12,6 +12,7 @@ import java.util.List;
  * @param x horizontal axis
  * @param y vertical axis
  * @param guides lines under the points
+ * @param curves lines through values, under the points
  * @param series points, the last on top; those with labels are named
  * @param theme its colours
  */
@@ -22,11 +23,26 @@ public record ScatterChart(
     Axis x,
     Axis y,
     List<Guide> guides,
+    List<Curve> curves,
     List<Series> series,
     Theme theme) {
 
   public ScatterChart {
     guides = List.copyOf(guides);
+    curves = List.copyOf(curves);
     series = List.copyOf(series);
+  }
+
+  /** Points alone. */
+  public ScatterChart(
+      String title,
+      String subtitle,
+      String source,
+      Axis x,
+      Axis y,
+      List<Guide> guides,
+      List<Series> series,
+      Theme theme) {
+    this(title, subtitle, source, x, y, guides, List.of(), series, theme);
   }
 }

@@ -8,6 +8,7 @@ import dev.spanwright.render.chart.Series.Point;
 import dev.spanwright.render.export.PngExport;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.picture.Mark;
+import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
@@ -53,6 +54,38 @@ class ChartComposerTest {
   private static Box box(Mark.Text text) {
     double height = text.style().capHeight();
     return new Box(text.x(), text.baselineY() - height, text.style().width(text.text()), height);
+  }
+
+  /** A curve runs through its values, along the edge where it leaves the chart, and is named. */
+  @Test
+  void curvesRunThroughTheirValues() {
+    Curve curve =
+        new Curve("the curve", RED, Dash.LIMIT, List.of(new Point(0, 0, ""), new Point(4, 8, "")));
+    Axis axis = Axis.linear("Axis, 1", 0, 4);
+    ScatterChart chart =
+        new ScatterChart(
+            "Title",
+            "Subtitle",
+            "Source",
+            axis,
+            axis,
+            List.of(),
+            List.of(curve),
+            List.of(),
+            Theme.LIGHT);
+    List<Mark.Line> lines =
+        marks(composed(chart), Mark.Line.class).stream()
+            .filter(line -> line.ink().equals(RED))
+            .toList();
+    assertEquals(2, lines.size(), "the curve, and its sample in the legend");
+    Outline line = lines.getFirst().outline();
+    assertEquals(84, line.x(0), 1e-3);
+    assertEquals(HEIGHT - 104, line.y(0), 1e-3);
+    assertEquals(WIDTH - 48, line.x(1), 1e-3);
+    assertEquals(166, line.y(1), 1e-3, "8 is above the chart");
+    assertTrue(
+        marks(composed(chart), Mark.Text.class).stream()
+            .anyMatch(text -> text.text().equals("the curve")));
   }
 
   @Test
