@@ -24,7 +24,7 @@ public record Plot(
     Optional<Here> here) {
 
   /** Samples of a curve. */
-  static final int POINTS = 160;
+  static final int POINTS = 80;
 
   /** A place on the plot. */
   public record Here(double x, double y) {}

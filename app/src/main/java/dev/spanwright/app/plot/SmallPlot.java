@@ -27,6 +27,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /**
  * A plot as wide as its panel. The hand or the arrow keys read values off the curves; a click, or
@@ -41,6 +44,10 @@ public final class SmallPlot extends Region {
   private static final double BOTTOM_PX = 20;
   private static final double PREF_WIDTH_PX = 330;
   private static final double TICK_ROOM_PX = 84;
+
+  /** Nearer to the edge, a text does not stand in the middle under its place. */
+  private static final double EDGE_PX = 30;
+
   private static final int MOST_LINES = 3;
   private static final double STEP = 1.0 / 40;
   private static final double EXPORT_FACTOR = 2;
@@ -54,6 +61,9 @@ public final class SmallPlot extends Region {
   private Optional<Plot> plot = Optional.empty();
   private Optional<Runnable> limit = Optional.empty();
   private OptionalDouble read = OptionalDouble.empty();
+
+  /** The width that the present plot is drawn at: it is not drawn anew for a reading. */
+  private OptionalDouble drawnAt = OptionalDouble.empty();
 
   /**
    * @param id of the plot; its parts are named after it
@@ -119,6 +129,7 @@ public final class SmallPlot extends Region {
     plot = next;
     setVisible(next.isPresent());
     setManaged(next.isPresent());
+    drawnAt = OptionalDouble.empty();
     readAt(OptionalDouble.empty());
     requestLayout();
   }
@@ -227,30 +238,34 @@ public final class SmallPlot extends Region {
     double menuWidth = more.prefWidth(-1);
     title.resizeRelocate(0, 0, Math.max(0, getWidth() - menuWidth - 4), 20);
     more.resizeRelocate(getWidth() - menuWidth, -2, menuWidth, 20);
-    plot.ifPresent(this::draw);
+    if (!drawnAt.equals(OptionalDouble.of(getWidth()))) {
+      drawnAt = OptionalDouble.of(getWidth());
+      plot.ifPresent(this::draw);
+    }
   }
 
   private void draw(Plot shown) {
     getChildren().removeAll(drawn);
     drawn.clear();
-    List<Double> lines = ticks(shown.y(), MOST_LINES);
-    for (double value : lines) {
+    for (double value : ticks(shown.y(), MOST_LINES)) {
       double y = yOf(shown, value);
       line(LEFT_PX, y, LEFT_PX + plotWidth(), y);
-      Label text = text(tick(shown.y(), value));
-      text.resizeRelocate(0, y - 8, LEFT_PX - 6, 16);
-      text.getStyleClass().add("plot-right");
+      text(tick(shown.y(), value), 0, y + 4, LEFT_PX - 6, TextAlignment.RIGHT);
     }
-    List<Double> marks = ticks(shown.x(), (int) Math.max(2, plotWidth() / TICK_ROOM_PX));
-    for (double value : marks) {
-      Label text = text(tick(shown.x(), value));
-      double width = text.prefWidth(-1);
-      double left = xOf(shown, value) - width / 2;
-      text.resizeRelocate(
-          Math.clamp(left, LEFT_PX - 12, Math.max(LEFT_PX, getWidth() - width)),
-          HEIGHT_PX - BOTTOM_PX + 3,
-          width,
-          16);
+    int most = (int) Math.max(2, plotWidth() / TICK_ROOM_PX);
+    for (double value : ticks(shown.x(), most)) {
+      double x = xOf(shown, value);
+      TextAlignment align =
+          x < LEFT_PX + EDGE_PX
+              ? TextAlignment.LEFT
+              : x > getWidth() - EDGE_PX ? TextAlignment.RIGHT : TextAlignment.CENTER;
+      double left =
+          switch (align) {
+            case LEFT -> LEFT_PX;
+            case RIGHT -> getWidth() - TICK_ROOM_PX;
+            default -> x - TICK_ROOM_PX / 2;
+          };
+      text(tick(shown.x(), value), left, HEIGHT_PX - BOTTOM_PX + 14, TICK_ROOM_PX, align);
     }
     shown.curves().forEach(curve -> curve(shown, curve));
     shown
@@ -266,11 +281,14 @@ public final class SmallPlot extends Region {
   }
 
   private void curve(Plot shown, PlotCurve curve) {
-    Polyline line = new Polyline();
+    double[] points = new double[2 * (Plot.POINTS + 1)];
     for (int i = 0; i <= Plot.POINTS; i++) {
       double at = shown.x().value((double) i / Plot.POINTS);
-      line.getPoints().addAll(xOf(shown, at), yOf(shown, curve.value().applyAsDouble(at)));
+      points[2 * i] = xOf(shown, at);
+      points[2 * i + 1] = yOf(shown, curve.value().applyAsDouble(at));
     }
+    Polyline line = new Polyline(points); // at once: each point would ask for new bounds
+    line.setStrokeLineJoin(StrokeLineJoin.BEVEL);
     line.getStyleClass().addAll("plot-curve", curve.stroke().styleClass());
     if (curve.stroke() == PlotCurve.Stroke.HOLLOW) {
       line.getStrokeDashArray().setAll(6.0, 4.0);
@@ -305,12 +323,13 @@ public final class SmallPlot extends Region {
     add(line);
   }
 
-  private Label text(String words) {
-    Label label = new Label(words);
-    label.getStyleClass().add("curve-text");
-    add(label);
-    label.applyCss();
-    return label;
+  /** A text in a room of its own, so that nothing has to be measured. */
+  private void text(String words, double x, double baseline, double width, TextAlignment align) {
+    Text text = new Text(x, baseline, words);
+    text.setWrappingWidth(width);
+    text.setTextAlignment(align);
+    text.getStyleClass().add("plot-tick");
+    add(text);
   }
 
   private void add(Node node) {

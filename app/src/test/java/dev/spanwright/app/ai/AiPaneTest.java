@@ -169,7 +169,7 @@ class AiPaneTest {
 
     desk.act(() -> item(plot, "Copy values").fire());
     String values = desk.ask(() -> Clipboard.getSystemClipboard().getString());
-    assertEquals(162, values.lines().count());
+    assertEquals(82, values.lines().count());
     assertTrue(values.startsWith("Rate of a hop, Gbit/s\tCompute runs, % of the time (standard"));
 
     Path file = folder.resolve("plot.svg");
