@@ -18,11 +18,7 @@ import dev.spanwright.app.workspace.Workspace;
 record SidePanes(AiPane ai, AdvicePane advice) implements AutoCloseable {
 
   static SidePanes of(
-      Workspace workspace,
-      MapView map,
-      Scenarios scenarios,
-      SitingDesk siting,
-      PlotOutlet outlet) {
+      Workspace workspace, MapView map, Scenarios scenarios, SitingDesk siting, PlotOutlet outlet) {
     return new SidePanes(
         new AiPane(
             workspace,
