@@ -62,11 +62,7 @@ public final class SweepReader {
   private static final List<String> LOAD_FIELDS =
       List.of("link", "capacityGbps", "forwardGbps", "backwardGbps", "utilisation", "case");
 
-  private final Problems problems;
-
-  private SweepReader(Problems problems) {
-    this.problems = problems;
-  }
+  private SweepReader() {}
 
   /**
    * Reads a file.
@@ -93,7 +89,7 @@ public final class SweepReader {
         JsonTreeReader.read(new Utf8Reader(in, name, LIMITS.maxBytes()), LIMITS, problems);
     Optional<SweepReport> report =
         FieldReader.of(document, FieldPath.ROOT, FIELDS, problems)
-            .flatMap(new SweepReader(problems)::report);
+            .flatMap(new SweepReader()::report);
     problems.throwIfAny();
     return report.orElseThrow(
         () ->

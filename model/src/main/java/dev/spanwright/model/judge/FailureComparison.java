@@ -63,7 +63,7 @@ public record FailureComparison(
         .sorted(
             Comparator.comparing(DemandChange::kind)
                 .thenComparing(Comparator.comparingDouble(DemandChange::lostGbps).reversed())
-                .thenComparing(change -> -change.slowerMs().orElse(0)))
+                .thenComparingDouble(change -> -change.slowerMs().orElse(0)))
         .toList();
   }
 

@@ -32,7 +32,7 @@ final class FastestPath {
     Arrays.fill(cameBy, NONE);
     ms[from] = 0;
     PriorityQueue<Stop> open =
-        new PriorityQueue<>(Comparator.comparingDouble(Stop::ms).thenComparing(Stop::site));
+        new PriorityQueue<>(Comparator.comparingDouble(Stop::ms).thenComparingInt(Stop::site));
     open.add(new Stop(from, 0));
     while (!open.isEmpty()) {
       Stop stop = open.remove();

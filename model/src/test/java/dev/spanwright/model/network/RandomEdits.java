@@ -68,9 +68,13 @@ public final class RandomEdits {
     return new Edit.Several("", ends.stream().map(id -> (Edit) new Edit.MoveSite(id, to)).toList());
   }
 
+  private <T> T anyOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
   private Edit traffic(TrafficRules rules) {
-    TrafficClass of = TrafficClass.values()[random.nextInt(TrafficClass.values().length)];
-    Protection protection = Protection.values()[random.nextInt(Protection.values().length)];
+    TrafficClass of = anyOf(List.of(TrafficClass.values()));
+    Protection protection = anyOf(List.of(Protection.values()));
     ClassRules changed =
         random.nextBoolean()
             ? rules.of(of).withProtection(protection)

@@ -24,5 +24,6 @@ public interface Exporter extends ExchangeFormat {
    *
    * @param suffix what follows the name before the ending: empty, or such as {@code -services}
    */
+  @SuppressWarnings("ArrayRecordComponent") // on its way to the disk, and never compared
   record Part(String suffix, byte[] content) {}
 }

@@ -39,6 +39,7 @@ public final class GraphOf {
    * The graph of a network. Lengths are rounded to metres, capacities to Mbit/s, latencies to 0.1
    * µs.
    */
+  @SuppressWarnings("ReferenceEquality") // the network that was asked for last, not an equal one
   public static Graph network(Network network) {
     Last made = last.get();
     if (made == null || made.network() != network) {

@@ -110,11 +110,6 @@ final class LinkTrees {
     return Trees.with(tree, field, Shown.number(found.get().getValue(), edge.at()));
   }
 
-  /** Many files write 0 where they do not know a length. */
-  private static boolean isZero(String text) {
-    return text.matches("[-+]?0{1,9}(\\.0{0,9})?");
-  }
-
   private Json.Obj fiber(Json.Obj tree, Graph.Edge edge) {
     Optional<Map.Entry<String, String>> fiber = Facts.find(edge.facts(), Facts.FIBER);
     if (fiber.isEmpty()) {

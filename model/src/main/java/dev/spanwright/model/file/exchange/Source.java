@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param content all bytes
  * @param beside gives the content of the file of another name in the same folder, if it is there
  */
+@SuppressWarnings("ArrayRecordComponent") // a content is read, and never compared
 public record Source(
     String name, String fileName, byte[] content, Function<String, Optional<byte[]>> beside) {
 

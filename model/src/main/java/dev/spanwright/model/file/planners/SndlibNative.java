@@ -23,8 +23,15 @@ import java.util.Set;
 public final class SndlibNative implements Importer, Exporter {
 
   private static final String HEADER =
-      "?SNDlib native format; type: network; version: 1.0\n"
-          + "\nMETA (\n  unit = GBITPERSEC\n)\n\nNODES (\n";
+      """
+      ?SNDlib native format; type: network; version: 1.0
+
+      META (
+        unit = GBITPERSEC
+      )
+
+      NODES (
+      """;
 
   @Override
   public String id() {
