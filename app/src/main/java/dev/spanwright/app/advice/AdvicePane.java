@@ -59,6 +59,7 @@ public final class AdvicePane extends VBox implements AutoCloseable {
   private final Hyperlink more = new Hyperlink();
   private final PauseTransition afterEdits = new PauseTransition(AFTER_EDITS);
   private final Subscription followed;
+  private List<AdviceItem> listed = List.of();
   private boolean open;
   private boolean all;
   private long asking = -1;
@@ -212,11 +213,14 @@ public final class AdvicePane extends VBox implements AutoCloseable {
   private void cards(Answer answer) {
     List<AdviceItem> items = answer.advice().items();
     int count = all ? items.size() : Math.min(FIRST, items.size());
-    List<Node> nodes = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      nodes.add(ItemCard.of("advice-item-" + i, items.get(i), doing));
+    if (!items.subList(0, count).equals(listed)) { // else a card under the hand would be another
+      listed = List.copyOf(items.subList(0, count));
+      List<Node> nodes = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        nodes.add(ItemCard.of("advice-item-" + i, listed.get(i), doing));
+      }
+      cards.getChildren().setAll(nodes);
     }
-    cards.getChildren().setAll(nodes);
     more.setVisible(items.size() > FIRST);
     more.setText(all ? "show fewer" : "and %d more".formatted(items.size() - FIRST));
   }

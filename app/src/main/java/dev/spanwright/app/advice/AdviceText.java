@@ -88,8 +88,8 @@ final class AdviceText {
             ? "the site"
             : cost.notKnown().stream().map(AdviceText::part).collect(Collectors.joining(" and "));
     return cost.knownUsd() > 0
-        ? usd(cost.knownUsd()) + " and " + missing + " (" + Tiles.BLANK + " USD)"
-        : Tiles.BLANK + " USD: " + missing;
+        ? usd(cost.knownUsd()) + " without " + missing
+        : Tiles.BLANK + " USD (no price of " + missing + ")";
   }
 
   private static String part(Part part) {

@@ -131,6 +131,21 @@ class AdvicePaneTest {
     assertFalse(desk.ask(plan::isVisible));
   }
 
+  /** What was found stays; nothing more is sought until something else is asked. */
+  @Test
+  void aSearchIsCancelled(Desk desk) {
+    desk.act(
+        () -> {
+          desk.control("advice-resilience", ToggleButton.class).fire();
+          desk.control("advice-cancel", Button.class).fire();
+        });
+    assertTrue(desk.text("advice-state").startsWith("Stopped: "), desk.text("advice-state"));
+    Region pane = desk.control("advice", Region.class);
+    assertTrue(desk.ask(() -> isStale(pane)), "what is shown answers another question");
+    ask(desk, "headroom");
+    assertFalse(desk.ask(() -> isStale(pane)));
+  }
+
   /** Nothing is sought while another tab is in front. */
   @Test
   void restsWhileItIsNotSeen(Desk desk) {

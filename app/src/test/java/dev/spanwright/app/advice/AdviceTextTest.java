@@ -36,8 +36,9 @@ class AdviceTextTest {
     assertEquals("0 USD", AdviceText.cost(AddedCost.NONE));
     assertEquals("15 M USD", AdviceText.cost(cost(OptionalDouble.of(15.3e6), false)));
     assertEquals("13 k USD", AdviceText.cost(cost(OptionalDouble.of(13_400), false)));
-    assertEquals("– USD: transceivers", AdviceText.cost(cost(OptionalDouble.empty(), false)));
-    assertEquals("– USD: the site", AdviceText.cost(new AddedCost(Map.of(), 0, true)));
+    assertEquals(
+        "– USD (no price of transceivers)", AdviceText.cost(cost(OptionalDouble.empty(), false)));
+    assertEquals("– USD (no price of the site)", AdviceText.cost(new AddedCost(Map.of(), 0, true)));
     assertEquals("", AdviceText.energy(AddedCost.NONE));
   }
 
