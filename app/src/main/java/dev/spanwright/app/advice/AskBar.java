@@ -3,6 +3,7 @@ package dev.spanwright.app.advice;
 import dev.spanwright.app.ai.Tiles;
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Roving;
 import dev.spanwright.model.advice.AdviceRequest;
 import dev.spanwright.model.advice.Budget;
 import dev.spanwright.model.advice.Question;
@@ -70,6 +71,7 @@ final class AskBar {
     for (Question q : Question.values()) {
       segments.getChildren().add(segment(q, group));
     }
+    Roving.in(segments);
     within.setId("advice-reach-within");
     within.setAccessibleText("Round trip that counts");
     within.getItems().setAll(Reach.STEPS_MS.stream().map(Within::new).toList());

@@ -1,5 +1,6 @@
 package dev.spanwright.app.line;
 
+import dev.spanwright.app.form.Roving;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.style.Theme;
@@ -97,6 +98,7 @@ public final class LinePanel extends BorderPane implements AutoCloseable {
         new HBox(segment(asLine, "line-as-line", group), segment(asTable, "line-as-table", group));
     segments.getStyleClass().add("segments");
     segments.setMinWidth(USE_PREF_SIZE);
+    Roving.in(segments);
     asLine.setSelected(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

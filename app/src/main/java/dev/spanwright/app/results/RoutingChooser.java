@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Roving;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
@@ -49,6 +50,7 @@ final class RoutingChooser {
     for (int i = 0; i < choices.size(); i++) {
       segments.getChildren().add(segment(choices.get(i), "Ctrl+" + (i + 1), group));
     }
+    Roving.in(segments);
     settings.routingProperty().addListener((o, old, now) -> update());
     workspace.evaluationProperty().addListener((o, old, now) -> update());
     workspace.improvingProperty().addListener((o, was, is) -> improving(is));

@@ -28,6 +28,7 @@ final class Styles {
   /** Loads the type and keeps a scene in the colours of a theme, until that is ended. */
   static Subscription apply(Scene scene, ObservableValue<Theme> theme) {
     loadFonts();
+    FocusRing.in(scene);
     return theme.subscribe(now -> show(scene, now));
   }
 

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Roving;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.model.network.SiteKind;

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Roving;
 import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;

@@ -164,6 +164,28 @@ class AccessTest {
     assertEquals("fit", focused(desk));
   }
 
+  /** Keys show where they are, by a ring that the mouse does not need. */
+  @Test
+  void theFocusIsSeenWhereKeysHaveBroughtIt(Desk desk) {
+    desk.openAlpine();
+    desk.act(desk.map()::requestFocus);
+    Node ring = desk.ask(() -> desk.stage().getScene().lookup(".focus-ring"));
+    assertFalse(desk.ask(ring::isVisible));
+
+    desk.keys(KeyCode.TAB);
+    desk.await("the ring is there", ring::isVisible);
+    desk.await(
+        "the ring is round what has the focus",
+        () -> {
+          Node owner = desk.stage().getScene().getFocusOwner();
+          Bounds about = owner.localToScene(owner.getLayoutBounds());
+          return ring.getBoundsInParent().contains(about.getCenterX(), about.getCenterY());
+        });
+
+    desk.act(desk.map()::requestFocus);
+    desk.await("the ring is gone", () -> !ring.isVisible());
+  }
+
   private static String focused(Desk desk) {
     return desk.ask(() -> String.valueOf(desk.stage().getScene().getFocusOwner().getId()));
   }

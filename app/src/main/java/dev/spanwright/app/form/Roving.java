@@ -1,4 +1,4 @@
-package dev.spanwright.app.window;
+package dev.spanwright.app.form;
 
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,10 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A row of buttons as one Tab stop, in which arrow keys, Home and End go from button to button. So
- * a bar of twelve buttons does not stand between two fields twelve times.
+ * a bar of twelve buttons does not stand between two fields twelve times; and arrows do not turn
+ * toggles of a group by themselves, which would run no action.
  */
-final class Roving {
+public final class Roving {
 
   private static final Map<KeyCode, Integer> STEPS =
       Map.of(KeyCode.LEFT, -1, KeyCode.UP, -1, KeyCode.RIGHT, 1, KeyCode.DOWN, 1);
@@ -34,7 +35,7 @@ final class Roving {
   }
 
   /** Makes one stop of the buttons that are in a bar now. */
-  static void in(Parent bar) {
+  public static void in(Parent bar) {
     new Roving(bar);
   }
 
