@@ -27,9 +27,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -62,7 +59,6 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   private final BooleanProperty open;
   private final SweepSession session;
-  private final TableExport export;
   private final CasesView cases;
   private final WorstView worst;
   private final AvailabilityView availability;
@@ -82,9 +78,8 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   private final ChoiceBox<CaseKind> kind = new ChoiceBox<>();
   private final ChoiceBox<Restoration> restoration = new ChoiceBox<>();
   private final Label message = new Label();
-  private final ProgressBar bar = new ProgressBar();
-  private final Label progress = new Label();
-  private final HBox running = new HBox(8);
+  private final SweepState running = new SweepState(this::cancel);
+  private final ExportMenu exports;
   private final Subscription followed;
   private View shown;
 
@@ -102,7 +97,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
       BooleanProperty open) {
     this.open = open;
     this.session = session;
-    this.export = export;
+    exports = new ExportMenu(session, export, this::exported);
     this.growth = growth;
     cases = new CasesView(workspace);
     worst = new WorstView(workspace);
@@ -229,7 +224,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     filter.textProperty().subscribe((_, now) -> look(now));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(8, segments, filter, gap, colour(coloured), exports());
+    HBox bar = new HBox(8, segments, filter, gap, colour(coloured), exports.node());
     bar.getChildren().add(shut(close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("tables-bar");
@@ -273,22 +268,6 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     return colour;
   }
 
-  private MenuButton exports() {
-    MenuItem copy = new MenuItem("Copy the table");
-    copy.setId("failures-copy");
-    copy.setOnAction(e -> shown.table().copy());
-    MenuItem csv = new MenuItem("Export CSV…");
-    csv.setId("failures-csv");
-    csv.setOnAction(e -> export.write(shown.file(), ".csv", shown.table()::csv));
-    MenuButton menu = new MenuButton(null, new FontIcon("mdi2e-export-variant"), copy, csv);
-    menu.setAccessibleText("Export");
-    menu.setTooltip(new Tooltip("Copy the table, or write it out"));
-    menu.setId("failures-export");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.getStyleClass().addAll("flat", "icon-button");
-    return menu;
-  }
-
   private static Button shut(Runnable close) {
     Button shut = new Button(null, new FontIcon("mdi2c-close"));
     shut.setId("failures-close");
@@ -300,28 +279,21 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   /** The main figures, and how far a sweep has come. */
   private HBox state() {
-    bar.setId("failures-progress");
-    bar.setPrefWidth(140);
-    progress.setId("failures-done");
-    progress.setMinWidth(Region.USE_PREF_SIZE);
-    Button cancel = new Button("Cancel");
-    cancel.setId("failures-cancel");
-    cancel.getStyleClass().add("small");
-    cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setOnAction(
-        e -> {
-          session.cancel();
-          message.setText("The sweep was cancelled: the next edit begins it again.");
-        });
-    running.getChildren().setAll(bar, progress, cancel);
-    running.setAlignment(Pos.CENTER_RIGHT);
-    running.managedProperty().bind(running.visibleProperty());
     figures.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(figures, Priority.ALWAYS);
-    HBox state = new HBox(12, figures, running, kind, restored());
+    HBox state = new HBox(12, figures, running.node(), kind, restored());
     state.setAlignment(Pos.CENTER_LEFT);
     state.getStyleClass().add("study-state");
     return state;
+  }
+
+  private void cancel() {
+    session.cancel();
+    message.setText("The sweep was cancelled: the next edit begins it again.");
+  }
+
+  private ExportMenu.Shown exported() {
+    return new ExportMenu.Shown(shown.table(), shown.file(), shown.figures() == cases.figures());
   }
 
   private void show(View view) {
@@ -364,17 +336,9 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   /** The first sweep fills the table as it goes; later ones leave the old rows, dimmed. */
   private void run(Optional<SweepSession.Running> now) {
-    running.setVisible(now.isPresent());
-    now.ifPresent(
-        sweep -> {
-          boolean begun = sweep.total() > 0;
-          bar.setProgress(begun ? (double) sweep.done() / sweep.total() : -1);
-          progress.setText(
-              begun ? "%,d of %,d cases".formatted(sweep.done(), sweep.total()) : "Sweeping…");
-          if (begun && session.sweptProperty().get().isEmpty()) {
-            cases.show(names(sweep.question(), sweep.plants()), sweep.soFar());
-          }
-        });
+    running.show(now);
+    now.filter(sweep -> sweep.total() > 0 && session.sweptProperty().get().isEmpty())
+        .ifPresent(sweep -> cases.show(names(sweep.question(), sweep.plants()), sweep.soFar()));
     dim();
   }
 

@@ -7,8 +7,10 @@ import dev.spanwright.model.failure.FailureKind;
 import dev.spanwright.model.failure.FailureOutcome;
 import dev.spanwright.model.failure.FailureStudy;
 import dev.spanwright.model.failure.Restoration;
+import dev.spanwright.model.failure.Shard;
 import dev.spanwright.model.failure.StudyGround;
 import dev.spanwright.model.failure.SweepProgress;
+import dev.spanwright.model.failure.SweepReport;
 import dev.spanwright.model.failure.SweepRequest;
 import dev.spanwright.model.failure.SweepResult;
 import dev.spanwright.model.fiber.LinkPlanner;
@@ -53,9 +55,6 @@ public final class SweepSession implements AutoCloseable {
   /** How often the screen hears of progress, ns. */
   private static final long TELL_NANOS = 200_000_000;
 
-  /** The demands that are named for each case: enough to say who loses most. */
-  private static final int NAMED = 20;
-
   /** What is asked, and what an answer is of. */
   record Question(Network network, Growth growth, Restoration restoration, boolean pairs) {
 
@@ -77,6 +76,16 @@ public final class SweepSession implements AutoCloseable {
    */
   record Swept(
       Question question, Map<String, LinkPlant> plants, List<Demand> demands, SweepResult result) {}
+
+  /** A sweep as it is written into files. */
+  static SweepReport report(Swept swept) {
+    return new SweepReport(
+        swept.question().network().name(),
+        List.copyOf(kinds(swept.question())),
+        Shard.WHOLE,
+        swept.result().outcomes().size(),
+        swept.result());
+  }
 
   /**
    * A sweep under way.
@@ -237,8 +246,7 @@ public final class SweepSession implements AutoCloseable {
             .orElseGet(() -> LinkPlanner.standard().layAll(network));
     List<Demand> demands =
         task.known().map(Evaluation::demands).orElseGet(() -> Demands.of(network, plants));
-    SweepRequest request =
-        SweepRequest.of(question.restoration()).withoutLoads().withMostNamed(NAMED);
+    SweepRequest request = SweepRequest.of(question.restoration()).withoutLoads();
     FailureStudy study =
         FailureStudy.of(StudyGround.of(network, plants, demands), request, cancellation);
     List<FailureOutcome> found = new ArrayList<>();

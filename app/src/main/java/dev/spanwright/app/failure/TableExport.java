@@ -45,13 +45,21 @@ public final class TableExport {
    * @param text the whole file
    */
   void write(String what, String extension, Supplier<String> text) {
-    String name = workspace.network().name() + " " + what + extension;
-    Optional<Path> file = dialogs.saveTable(name, extension);
-    file.ifPresent(
-        path -> {
-          String content = text.get(); // of the rows as they are on the screen
-          background.execute(() -> write(path, content));
-        });
+    ask(what, extension)
+        .ifPresent(
+            path -> {
+              String content = text.get(); // of the rows as they are on the screen
+              background.execute(() -> write(path, content));
+            });
+  }
+
+  /** Asks where to, and writes a text that is made in the background: it may be long. */
+  void writeMade(String what, String extension, Supplier<String> text) {
+    ask(what, extension).ifPresent(path -> background.execute(() -> write(path, text.get())));
+  }
+
+  private Optional<Path> ask(String what, String extension) {
+    return dialogs.saveTable(workspace.network().name() + " " + what + extension, extension);
   }
 
   private void write(Path path, String content) {

@@ -17,12 +17,15 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -230,6 +233,18 @@ public final class Actions {
 
   void deleteSelection() {
     workspace.deleteSelection();
+  }
+
+  /** Lets the selected sites and links fail too. */
+  void cutSelection() {
+    Selection chosen = workspace.selection();
+    Cuts more = new Cuts(chosen.links(), chosen.sites(), Set.of());
+    workspace.cut(workspace.cutsProperty().get().and(more));
+  }
+
+  /** Mends all that has failed. */
+  void mend() {
+    workspace.cut(Cuts.NONE);
   }
 
   void selectAll() {

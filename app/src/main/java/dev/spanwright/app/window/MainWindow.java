@@ -8,11 +8,7 @@ import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.export.PlotExport;
 import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
-import dev.spanwright.app.failure.FailuresPanel;
-import dev.spanwright.app.failure.GrowthSession;
-import dev.spanwright.app.failure.GrowthStrip;
-import dev.spanwright.app.failure.StudyShown;
-import dev.spanwright.app.failure.SweepSession;
+import dev.spanwright.app.failure.Studies;
 import dev.spanwright.app.failure.TableExport;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
@@ -78,9 +74,7 @@ public final class MainWindow implements AutoCloseable {
   private final LinePanel linePanel;
   private final BottomPanel bottom;
   private final TablesPanel tables;
-  private final SweepSession sweep;
-  private final FailuresPanel failures;
-  private final GrowthSession growing;
+  private final Studies studies;
   private final Actions actions;
   private final SceneActions scenes;
   private final ActionBook book;
@@ -176,13 +170,18 @@ public final class MainWindow implements AutoCloseable {
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
     empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
-    growing = new GrowthSession(workspace);
-    GrowthStrip growth = new GrowthStrip(workspace, growing);
-    growth.openProperty().bindBidirectional(actions.growthProperty());
+    studies =
+        new Studies(
+            workspace,
+            settings,
+            new TableExport(workspace, dialogs, questions, background, status::tell),
+            actions.failuresProperty(),
+            actions.growthProperty());
+    map.studyProperty().bind(studies.studyProperty());
     StackPane overMap =
         new StackPane(
             map,
-            Strips.over(growth.node(), new CutStrip(workspace, map::showReroute).node()),
+            Strips.over(studies.strip(), new CutStrip(workspace, map::showReroute).node()),
             minimap,
             empty.node());
     overMap.setId("map-area");
@@ -190,21 +189,7 @@ public final class MainWindow implements AutoCloseable {
     tables =
         new TablesPanel(
             workspace, actions.views()::showSelection, () -> actions.tablesProperty().set(false));
-    sweep = new SweepSession(workspace);
-    TableExport tableExport =
-        new TableExport(workspace, dialogs, questions, background, status::tell);
-    StudyShown studies = new StudyShown(sweep, growing, settings, actions.failuresProperty());
-    failures =
-        new FailuresPanel(
-            workspace,
-            sweep,
-            growing,
-            tableExport,
-            studies.colouredProperty(),
-            actions.failuresProperty());
-    failures.stretchesProperty().subscribe(studies::near);
-    map.studyProperty().bind(studies.studyProperty());
-    bottom.add(failures, actions.failuresProperty());
+    bottom.add(studies.panel(), actions.failuresProperty());
     bottom.add(linePanel, lineSession.openProperty());
     bottom.add(tables, actions.tablesProperty());
     actions.tablesProperty().subscribe(tables::setOpen);
@@ -394,9 +379,7 @@ public final class MainWindow implements AutoCloseable {
     minimap.close();
     linePanel.close();
     tables.close();
-    failures.close();
-    sweep.close();
-    growing.close();
+    studies.close();
     sidePanes.close();
     report.close();
     siting.close();

@@ -192,6 +192,15 @@ final class MenuMaker {
             tool("measure", "Measure", new ToolKind.Measure()).keys("M"),
             tool("explore", "Explore places for a campus", new ToolKind.Explore()).keys("E"),
             tool("cut", "Let fail", new ToolKind.Cut()).keys("X")),
+        List.of(
+            Action.of("cut-selection", "Let what is selected fail", actions::cutSelection)
+                .keys("Shift+X")
+                .enabledWhile(
+                    Holds.when(actions.workspace().selectionProperty(), s -> s.size() > 0)),
+            Action.of("mend", "Mend all", actions::mend)
+                .keys("Shortcut+Shift+X")
+                .enabledWhile(
+                    Holds.when(actions.workspace().cutsProperty(), cuts -> !cuts.isEmpty()))),
         places);
   }
 

@@ -69,7 +69,7 @@ final class TopBar {
         new Tooltip(history.redoable().map(s -> "Redo " + s.title()).orElse("Nothing to redo")));
   }
 
-  private static HBox colors(Settings settings) {
+  private HBox colors(Settings settings) {
     ToggleGroup group = new ToggleGroup();
     HBox segments = new HBox();
     segments.getStyleClass().add("segments");
@@ -78,6 +78,13 @@ final class TopBar {
       button.setId("colour-" + by.id());
       button.setToggleGroup(group);
       button.setMinWidth(Region.USE_PREF_SIZE);
+      if (by == ColorBy.WORST_CASE || by == ColorBy.FILL_YEAR) {
+        // In a narrow window these stand in the menu View alone, unless they are in use.
+        button
+            .visibleProperty()
+            .bind(box.widthProperty().greaterThan(NARROW_PX).or(button.selectedProperty()));
+        button.managedProperty().bind(button.visibleProperty());
+      }
       button.setSelected(settings.colorByProperty().get() == by);
       button.setOnAction(
           e -> {

@@ -19,7 +19,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -159,7 +158,12 @@ class FailuresPanelTest {
     assertTrue(lines.getFirst().startsWith("failure,kind,carried,lostGbps,lost"), lines.getFirst());
     assertTrue(lines.getLast().startsWith("Lyon,Site,100,0,0,0,0,"), lines.toString());
     assertEquals("Alpine failures.csv", desk.dialogs().suggested());
-    desk.keys(KeyCode.ESCAPE);
+
+    Path whole = folder.resolve("failures.json");
+    desk.dialogs().choose(whole);
+    desk.act(() -> export.getItems().get(2).fire());
+    desk.await("the sweep is written", () -> desk.text("hint").equals("Wrote failures.json"));
+    assertTrue(Files.readString(whole).contains("\"site:lyon\""), Files.readString(whole));
   }
 
   /**

@@ -128,6 +128,15 @@ class CutToolTest {
     assertEquals(Cuts.NONE, cuts(desk));
   }
 
+  @Test
+  void whatIsSelectedFailsByAKeyAndAnotherMendsAll(Desk desk) {
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.keys(KeyCode.SHIFT, KeyCode.X);
+    assertEquals(Cuts.site("zurich"), cuts(desk));
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+    assertEquals(Cuts.NONE, cuts(desk));
+  }
+
   /** Where the map is near enough to show huts, one that is clicked fails by itself. */
   @Test
   void aHutThatIsSeenIsCutByAClick(Desk desk) {
