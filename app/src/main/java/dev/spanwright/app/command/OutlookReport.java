@@ -130,8 +130,9 @@ final class OutlookReport {
     double bound = hose.headroom().upperBound();
     return Double.isInfinite(bound)
         ? "no traffic"
-        : "headroom at most %s if only the totals of sites are known (%d matrices, coverage %s)"
+        : "headroom %s to %s if only the totals of sites are known (%d matrices, coverage %s)"
             .formatted(
+                ProofText.factor(hose.atLeast()),
                 ProofText.factor(bound),
                 hose.samples(),
                 String.format(Locale.ROOT, "%.0f %%", 100 * hose.coverage()));

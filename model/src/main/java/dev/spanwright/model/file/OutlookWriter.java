@@ -184,6 +184,7 @@ final class OutlookWriter {
   private void hose(HoseStudy hose) {
     json.field("samples", hose.samples());
     json.field("coverage", rounded(hose.coverage()));
+    json.field("headroomAtLeast", rounded(hose.atLeast()));
     json.field("headroomAtMost", rounded(hose.headroom().upperBound()));
     json.name("limits").array(() -> hose.limits().forEach(this::limit));
   }

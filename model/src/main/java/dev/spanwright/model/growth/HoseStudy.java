@@ -19,16 +19,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The headroom where only what each site sends and receives in all is known, and not to whom. The
  * least headroom over sampled matrices is an upper bound of that over all matrices within the
- * limits: another matrix may be worse. Nothing in it is sent twice.
+ * limits: another matrix may be worse. What the default paths carry of every matrix is a lower
+ * bound. Nothing in it is sent twice.
  *
  * @param limits what the sites send and receive in all
  * @param samples how many matrices were tried
  * @param coverage how much of what the limits allow they cover, 0 to 1
+ * @param atLeast headroom that holds for every matrix within the limits: proven, and rough
  * @param headroom of the worst of them; infinite where there is no traffic
  * @param worst the demands of the worst of them
  */
 public record HoseStudy(
-    List<HoseLimit> limits, int samples, double coverage, Headroom headroom, List<Demand> worst) {
+    List<HoseLimit> limits,
+    int samples,
+    double coverage,
+    double atLeast,
+    Headroom headroom,
+    List<Demand> worst) {
 
   private static final String HOSE = "hose";
 
@@ -66,7 +73,9 @@ public record HoseStudy(
       }
     }
     double coverage = new HoseCoverage(limits, matrices).share(request.seed());
-    return new HoseStudy(limits, matrices.size(), coverage, least, worst);
+    double proven = HoseGuarantee.factor(graph, limits, network.planning().routingMetric());
+    double atLeast = Math.min(proven, least.upperBound());
+    return new HoseStudy(limits, matrices.size(), coverage, atLeast, least, worst);
   }
 
   /** Of one matrix; less exact where it is no worse than another one. */

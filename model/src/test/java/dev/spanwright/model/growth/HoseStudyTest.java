@@ -31,6 +31,7 @@ class HoseStudyTest {
     HoseStudy study = study(limited(TestNetworks.of("xa", "xb", "xc"), 40, "x"), 20);
 
     assertEquals(100 / 40.0, study.headroom().factor(), 1e-6);
+    assertEquals(100 / 40.0, study.atLeast(), 1e-9);
     assertEquals(3, study.limits().size());
   }
 
@@ -71,6 +72,8 @@ class HoseStudyTest {
                     graph, any(study.limits(), random), SolveLimit.DEFAULT, Cancellation.NEVER)
                 .factor();
         assertTrue(factor >= study.headroom().factor() - 1e-6, "round " + round + ": " + factor);
+        assertTrue(factor >= study.atLeast() - 1e-9, factor + " below " + study.atLeast());
+        assertTrue(study.atLeast() > 0);
       }
     }
   }
