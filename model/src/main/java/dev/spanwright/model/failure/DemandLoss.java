@@ -27,6 +27,8 @@ public record DemandLoss(
     END_DOWN("end-down"),
     /** No path is left. */
     NO_PATH("no-path"),
+    /** No path is left in the countries that it may not leave. */
+    NO_PATH_INSIDE("no-path-inside"),
     /** There is a path, but not enough room. */
     NO_ROOM("no-room");
 

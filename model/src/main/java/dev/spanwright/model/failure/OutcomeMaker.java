@@ -111,8 +111,7 @@ final class OutcomeMaker {
       Demand demand = demands.get(i);
       double gbps = route.carriedGbps() > ROUNDING * demand.gbps() ? route.carriedGbps() : 0;
       if (gbps < beforeGbps[i] - ROUNDING * demand.gbps()) {
-        boolean path = route.latencyMs().isPresent();
-        lose(i, gbps, path ? DemandLoss.Reason.NO_ROOM : DemandLoss.Reason.NO_PATH);
+        lose(i, gbps, reason(route));
       }
       if (carries(route)) {
         carriedGbps += route.carriedGbps();
@@ -121,6 +120,15 @@ final class OutcomeMaker {
         grow(i, ms);
         tooSlow += ms > demand.latencyObjectiveMs().orElse(Double.POSITIVE_INFINITY) ? 1 : 0;
       }
+    }
+
+    private static DemandLoss.Reason reason(DemandRoute route) {
+      if (route.latencyMs().isPresent()) {
+        return DemandLoss.Reason.NO_ROOM;
+      }
+      return route.demand().territory().isEverywhere()
+          ? DemandLoss.Reason.NO_PATH
+          : DemandLoss.Reason.NO_PATH_INSIDE;
     }
 
     private void grow(int i, double ms) {

@@ -84,6 +84,9 @@ public record Residency(
         double freeMs = free.get(i).latencyMs().orElseThrow();
         addedMs = Math.max(addedMs, bound.get(i).latencyMs().getAsDouble() - freeMs);
       }
+      if (!demand.territory().allows(demand.from()) || !demand.territory().allows(demand.to())) {
+        continue; // it is lost for that, whichever way there would be
+      }
       sites(free.get(i), evaluation.network())
           .filter(site -> !demand.territory().allows(site.id()))
           .forEach(site -> (Countries.at(site.position()).isEmpty() ? unknown : avoided).add(site));
@@ -101,15 +104,13 @@ public record Residency(
         List.copyOf(unknown));
   }
 
-  /** The ends of a demand, and what its paths pass. */
+  /** What the paths of a demand pass. */
   private static Stream<Site> sites(DemandRoute route, Network network) {
-    Stream<String> ends = Stream.of(route.demand().from(), route.demand().to());
-    Stream<String> between =
-        route.paths().stream()
-            .map(FlowPath::links)
-            .flatMap(List::stream)
-            .map(network.links()::get)
-            .flatMap((Link link) -> Stream.of(link.from(), link.to()));
-    return Stream.concat(ends, between).map(network.sites()::get);
+    return route.paths().stream()
+        .map(FlowPath::links)
+        .flatMap(List::stream)
+        .map(network.links()::get)
+        .flatMap((Link link) -> Stream.of(link.from(), link.to()))
+        .map(network.sites()::get);
   }
 }

@@ -16,10 +16,12 @@ import dev.spanwright.model.solve.FlowEdge;
 import dev.spanwright.model.solve.FlowGraph;
 import dev.spanwright.model.solve.TeInstance;
 import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,19 @@ class FailureStudyTest {
 
   private static FailureOutcome outcome(FailureCase failure) {
     return study(SHORTEST).outcome(failure, Cancellation.NEVER);
+  }
+
+  /** There is a way a-d-c-b, through a country that the demand may not use. */
+  @Test
+  void whatHasNoPathInsideItsCountriesIsLostForThat() {
+    Territory inside = new Territory(Set.of("DE"), Set.of("a", "b"));
+    List<Demand> bound = List.of(demand("a", "b", 60).within(inside));
+    StudyGround ground = new StudyGround(RING, bound, RoutingMetric.LATENCY, 1);
+    FailureOutcome cut =
+        FailureStudy.of(ground, SHORTEST, Cancellation.NEVER)
+            .outcome(FailureCase.link("ab"), Cancellation.NEVER);
+    assertEquals(DemandLoss.Reason.NO_PATH_INSIDE, cut.losses().getFirst().reason());
+    assertEquals(0, cut.headroom().factor());
   }
 
   @Test
