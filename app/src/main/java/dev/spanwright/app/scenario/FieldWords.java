@@ -5,9 +5,11 @@ import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Band;
+import dev.spanwright.model.network.Disjointness;
 import dev.spanwright.model.network.FieldChange;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Power;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.SiteKind;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,15 @@ final class FieldWords {
     return name(change.field()) + " " + value(change.from(), from) + " → " + value(change.to(), to);
   }
 
+  /** Rules of traffic classes are named with their class. */
   private static String name(String field) {
+    String[] path = field.split("\\.");
+    return path.length == 3 && path[0].equals("traffic")
+        ? path[1] + " " + word(path[2])
+        : word(field);
+  }
+
+  private static String word(String field) {
     String last = field.substring(field.lastIndexOf('.') + 1);
     if (NAMES.containsKey(last)) {
       return NAMES.get(last);
@@ -70,6 +80,8 @@ final class FieldWords {
       case String text -> text.isBlank() ? "none" : fiberLabel(text, network);
       case SiteKind kind -> kind.label();
       case Band band -> band.id();
+      case Protection protection -> protection.label();
+      case Disjointness disjoint -> disjoint.label();
       case Boolean flag -> flag ? "yes" : "no";
       case Power power -> NumberText.of(power.megawatts()) + " MW";
       case Position place ->
