@@ -120,7 +120,7 @@ final class SitingPlot {
     if (options.isEmpty()) {
       return;
     }
-    List<SitingStudy.Option> front = view.study().standardFront();
+    List<SitingStudy.Option> front = view.study().front();
     PlotSpan latency = PlotSpan.from(0, options, front, SitingStudy.Option::standardMs);
     PlotSpan cost = PlotSpan.of(options, front, view::cost);
     axes(view, latency, cost);
@@ -185,11 +185,9 @@ final class SitingPlot {
   private void stairs(View view, boolean hollow, PlotSpan latency, PlotSpan cost) {
     ToDoubleFunction<SitingStudy.Option> ms =
         hollow ? SitingStudy.Option::hollowCoreMs : SitingStudy.Option::standardMs;
-    List<SitingStudy.Option> front =
-        hollow ? view.study().hollowCoreFront() : view.study().standardFront();
     Polyline stairs = new Polyline();
     double last = Double.NaN;
-    for (SitingStudy.Option option : front) {
+    for (SitingStudy.Option option : view.study().front()) {
       double x = x(latency, ms.applyAsDouble(option));
       double y = y(cost, view.cost(option));
       if (!Double.isNaN(last)) {
@@ -229,7 +227,7 @@ final class SitingPlot {
               case PINNED -> "siting-pin";
               case SITE -> "siting-site";
             });
-    dot.pseudoClassStateChanged(FRONT, view.study().standardFront().contains(option));
+    dot.pseudoClassStateChanged(FRONT, view.study().front().contains(option));
     dot.pseudoClassStateChanged(ESTIMATE, option.place().estimated());
     return dot;
   }

@@ -1,12 +1,15 @@
 package dev.spanwright.app.layers;
 
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.render.basemap.Attribution;
 import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
 /** A part of the map in the panel: whether it is seen, and how strongly. */
@@ -30,6 +33,7 @@ final class LayerRow {
     shown = new CheckBox(part.label());
     shown.setId("layer-" + part.id());
     shown.setOnAction(e -> choose());
+    told().ifPresent(text -> shown.setTooltip(new Tooltip(text)));
     opacity.setId("layer-opacity-" + part.id());
     opacity.setAccessibleText("Opacity of " + part.label().toLowerCase(java.util.Locale.ROOT));
     opacity.setBlockIncrement(STEP_PERCENT);
@@ -38,6 +42,27 @@ final class LayerRow {
     percent.getStyleClass().add("form-unit");
     layers.addListener((o, old, now) -> follow());
     follow();
+  }
+
+  /** What a part that colours the land shows, and where its figures come from. */
+  private Optional<String> told() {
+    return switch (part) {
+      case REACH ->
+          Optional.of(
+              "Round trip to the nearest inference node by fibre; rings round the large cities"
+                  + " beyond 20 ms");
+      case PRICE ->
+          Optional.of(
+              "For industry, without taxes, by country, mostly 2024 and 2025.\n"
+                  + Attribution.PRICES
+                  + " (published, and estimates from tariffs).\nPlain: not known");
+      case CARBON ->
+          Optional.of(
+              "Of electric power by country, 2022 to 2024.\n"
+                  + Attribution.CARBON
+                  + ".\nPlain: not known");
+      case GRATICULE, LAND, WATERS, BORDERS, PLACES, LINKS, SITES, LABELS -> Optional.empty();
+    };
   }
 
   /** Puts its controls into a row. */

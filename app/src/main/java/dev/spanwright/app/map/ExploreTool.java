@@ -25,8 +25,8 @@ import javafx.util.Subscription;
 final class ExploreTool implements MapTool {
 
   private static final String HINT =
-      "Click a place to pin it and read price, carbon and fibre; click a pin or a town to read it."
-          + " Esc ends";
+      "Click a place to pin it and read price, carbon and fibre; click a pin or a town to read it;"
+          + " Enter pins the middle of the map. Esc ends";
   private static final String TOWN =
       "Click pins another place, Enter places a campus in this town. Esc closes it";
   private static final String PINNED =
@@ -181,6 +181,10 @@ final class ExploreTool implements MapTool {
 
   @Override
   public boolean key(KeyCode key) {
+    if (key == KeyCode.ENTER && open.isEmpty()) {
+      open(desk.pin(SiteDrag.rounded(view.camera().middle())).place());
+      return true;
+    }
     boolean campus = key == KeyCode.ENTER && open.isPresent();
     boolean away = (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) && open.isPresent();
     if (campus) {

@@ -83,7 +83,7 @@ final class SitingMarks {
       Optional<Spot> spot = town ? spot(option.place()).filter(this::isClear) : Optional.empty();
       spot.ifPresent(
           at -> {
-            boolean front = study.standardFront().contains(option);
+            boolean front = study.front().contains(option);
             Circle dot = circle(at, front ? FRONT_PX : TOWN_PX, "siting-town");
             dot.pseudoClassStateChanged(FRONT, front);
             spots.add(at);

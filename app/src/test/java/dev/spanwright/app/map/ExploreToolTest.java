@@ -108,4 +108,11 @@ class ExploreToolTest {
     desk.keys(KeyCode.ESCAPE);
     assertFalse(desk.ask(tool::isSelected));
   }
+
+  @Test
+  void withoutAMouseTheMiddleIsPinned(Desk desk) {
+    desk.keys(KeyCode.ENTER);
+    assertTrue(desk.isShown("place-card"));
+    assertEquals(0, desk.steps());
+  }
 }

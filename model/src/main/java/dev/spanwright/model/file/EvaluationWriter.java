@@ -73,6 +73,7 @@ public final class EvaluationWriter {
           JudgeWriter judge = new JudgeWriter(json, evaluation);
           json.name("training").array(judge::training);
           judge.inference();
+          new SitingWriter(json, evaluation.network()).siting();
           json.name("residency").array(judge::residency);
           json.name("power").array(judge::power);
           judge.cost();

@@ -14,16 +14,12 @@ import java.util.function.ToDoubleFunction;
  *
  * @param measure whom the round trip leads to
  * @param options the places with a known price, in the order in which they came
- * @param standardFront over standard fibre: by rising round trip, each cheaper than those before
- * @param hollowCoreFront the same over hollow-core fibre
+ * @param front by rising round trip, each cheaper than those before: the same places over either
+ *     fibre, since hollow-core shortens all ways alike
  * @param withoutPrice the places whose price is not known
  */
 public record SitingStudy(
-    Measure measure,
-    List<Option> options,
-    List<Option> standardFront,
-    List<Option> hollowCoreFront,
-    List<SitingPlace> withoutPrice) {
+    Measure measure, List<Option> options, List<Option> front, List<SitingPlace> withoutPrice) {
 
   private static final double HOURS_PER_YEAR = 8_760;
 
@@ -64,8 +60,7 @@ public record SitingStudy(
 
   public SitingStudy {
     options = List.copyOf(options);
-    standardFront = List.copyOf(standardFront);
-    hollowCoreFront = List.copyOf(hollowCoreFront);
+    front = List.copyOf(front);
     withoutPrice = List.copyOf(withoutPrice);
   }
 
@@ -94,12 +89,7 @@ public record SitingStudy(
         options.add(new Option(place, price.getAsDouble(), standard, hollow));
       }
     }
-    return new SitingStudy(
-        measure,
-        options,
-        front(options, Option::standardMs),
-        front(options, Option::hollowCoreMs),
-        without);
+    return new SitingStudy(measure, options, front(options), without);
   }
 
   private static double nearestKm(Position at, Network network) {
@@ -108,10 +98,12 @@ public record SitingStudy(
   }
 
   /** Of places alike in both, the first stands for all. */
-  static List<Option> front(List<Option> options, ToDoubleFunction<Option> latency) {
+  static List<Option> front(List<Option> options) {
     List<Option> sorted =
         options.stream()
-            .sorted(Comparator.comparingDouble(latency).thenComparingDouble(Option::priceUsdPerMwh))
+            .sorted(
+                Comparator.comparingDouble(Option::standardMs)
+                    .thenComparingDouble(Option::priceUsdPerMwh))
             .toList();
     List<Option> front = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;

@@ -174,6 +174,19 @@ class EvaluationWriterTest {
     assertTrue(inference.contains("{\"city\": \"New York\", \"country\": \"US\""), inference);
   }
 
+  /** Sites with their own prices, and towns of the United States. */
+  @Test
+  void sitingTellsTheFronts() throws Exception {
+    String json =
+        EvaluationWriter.write(
+            KnownEvaluation.evaluation(new Headroom(1, 1, List.of(), 0)), Objective.DEFAULT);
+    String siting = json.substring(json.indexOf("\"siting\""), json.indexOf("\"residency\""));
+    assertTrue(siting.contains("\"front\": ["), siting);
+    assertTrue(siting.contains("\"priceUsdPerMwh\": "), siting);
+    assertTrue(siting.contains("\"hollowCoreRoundTripMs\": "), siting);
+    assertTrue(siting.contains("\"placesWithoutPrice\": ["), siting);
+  }
+
   @Test
   void infinityIsNull() throws Exception {
     double infinite = Double.POSITIVE_INFINITY;

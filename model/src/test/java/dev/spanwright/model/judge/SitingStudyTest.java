@@ -63,7 +63,7 @@ class SitingStudyTest {
           new SitingStudy.Option(
               place("p" + i, FRANKFURT, OptionalDouble.empty()), random.nextInt(60), ms, 0.7 * ms));
     }
-    List<SitingStudy.Option> front = SitingStudy.front(options, SitingStudy.Option::standardMs);
+    List<SitingStudy.Option> front = SitingStudy.front(options);
     for (SitingStudy.Option option : options) {
       boolean beaten = options.stream().anyMatch(other -> beats(other, option));
       boolean stands = front.stream().anyMatch(on -> alike(on, option));
