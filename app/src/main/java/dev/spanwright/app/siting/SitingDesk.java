@@ -113,7 +113,7 @@ public final class SitingDesk implements AutoCloseable {
 
   /** Whether the last answer is of the network as it is drawn. */
   public boolean isCurrent() {
-    return answer.get().filter(last -> last.network() == workspace.network()).isPresent();
+    return answer.get().filter(last -> last.network().equals(workspace.network())).isPresent();
   }
 
   /** Pins a place and chooses it. */

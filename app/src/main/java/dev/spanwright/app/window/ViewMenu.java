@@ -7,6 +7,8 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.ProjectionChoice;
 import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.LayerChoice;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.SiteSize;
 import java.util.List;
@@ -58,7 +60,12 @@ final class ViewMenu {
                 List.of(SiteSize.values()),
                 SiteSize::id,
                 SiteSize::label));
-    menu.getItems().addAll(new SeparatorMenuItem(), projection, sizes);
+    Menu land =
+        menus.menu(
+            "View > Colour of the land",
+            MapPart.areas().reversed().stream().map(this::land).toList());
+    land.setId("menu-land");
+    menu.getItems().addAll(new SeparatorMenuItem(), projection, sizes, land);
     if (InterfaceSize.canBeChosen()) {
       menu.getItems()
           .add(
@@ -72,6 +79,18 @@ final class ViewMenu {
                       InterfaceSize::label)));
     }
     return menu;
+  }
+
+  /** Shows a quantity on the land, or hides it again. */
+  private Action land(MapPart part) {
+    ObjectProperty<LayerChoice> layers = settings.layersProperty();
+    Action action =
+        Action.choice(
+            "land-" + part.id(),
+            part.label(),
+            Holds.when(layers, chosen -> chosen.shows(part)),
+            () -> layers.set(layers.get().with(part, layers.get().shows(part) ? 0 : 1)));
+    return part == MapPart.REACH ? action.keys("Shortcut+Alt+L") : action;
   }
 
   private List<Action> camera() {

@@ -56,6 +56,14 @@ class LayersPaneTest {
     assertFalse(desk.ask(desk.control("layer-reach", CheckBox.class)::isSelected));
   }
 
+  @Test
+  void theMenuShowsAndHidesAColourOfTheLand(Desk desk) {
+    desk.act(() -> desk.menuItem("menu-land-reach").fire());
+    assertEquals(Optional.of(MapPart.REACH), layers(desk).area());
+    desk.act(() -> desk.menuItem("menu-land-reach").fire());
+    assertEquals(Optional.empty(), layers(desk).area());
+  }
+
   /** What was faded and then hidden comes back as it was. */
   @Test
   void opacityComesBack(Desk desk) {

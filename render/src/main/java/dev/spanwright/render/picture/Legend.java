@@ -61,11 +61,18 @@ record Legend(Box panel, List<Mark> marks) {
   /** All ways to lay it out, those that say most first. */
   private static List<LegendLayout> layouts(LegendContent content, boolean wide) {
     List<LegendLayout> layouts = new ArrayList<>();
-    for (List<LegendSection> sections : contents(content)) {
+    List<List<LegendSection>> contents = contents(content);
+    boolean areas = content.areas().isPresent();
+    if (areas) { // one section more: rather without widths than as a tower over the map
+      contents.stream()
+          .limit(2)
+          .forEach(sections -> layouts.add(new LegendColumns(sections, wide)));
+    }
+    for (List<LegendSection> sections : contents) {
       layouts.add(new LegendColumns(sections, wide));
       layouts.add(new LegendColumns(sections, !wide));
     }
-    if (content.areas().isPresent()) {
+    if (areas) {
       return layouts; // a strip has no room for what colours the land
     }
     List<LegendRow> extras = extras(content);
