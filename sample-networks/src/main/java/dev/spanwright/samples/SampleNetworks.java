@@ -28,7 +28,11 @@ public final class SampleNetworks {
               "two-campuses",
               "Two campuses, 700 miles apart",
               "One model over two campuses: what distance and fibre make of it."),
-          sample("nsfnet", "NSFNET", "The classic reference network of 14 nodes and 21 links."));
+          sample("nsfnet", "NSFNET", "The classic reference network of 14 nodes and 21 links."),
+          sample("abilene", "Abilene", "The backbone of Internet2 of 2004: 11 nodes and 14 links."),
+          sample("geant", "GÉANT", "The research backbone of Europe of 2004: 22 nodes, 36 links."),
+          sample(
+              "germany", "Germany, 17 nodes", "The German reference network: 17 nodes, 26 links."));
 
   private SampleNetworks() {}
 

@@ -72,7 +72,10 @@ class SampleContentTest {
     "global-ai-backbone,  35, 53,  8, -40,  70, -180,  180, 400",
     "metro-inference,     16, 24,  0, 49.4, 50.7,  8,  9.3, 3",
     "two-campuses,         2,  1,  2, 33,   43,  -88,  -84, 1000",
-    "nsfnet,              14, 21,  0, 29,   48, -123,  -74, 200"
+    "nsfnet,              14, 21,  0, 29,   48, -123,  -74, 200",
+    "abilene,             11, 14,  0, 29,   48, -123,  -74, 200",
+    "geant,               22, 36,  0, 32,   60,  -75,   35, 50",
+    "germany,             17, 26,  0, 48,   54,    6,   14, 20"
   })
   void standsInItsRegion(
       String name,

@@ -22,7 +22,10 @@ class SampleNetworksTest {
             "global-ai-backbone",
             "metro-inference",
             "two-campuses",
-            "nsfnet"),
+            "nsfnet",
+            "abilene",
+            "geant",
+            "germany"),
         names);
   }
 
