@@ -178,10 +178,10 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
   /** What nobody looks at is not computed. */
   private void want() {
-    boolean isNear = shown.table() == near.table() && open.get();
-    availabilities.wantedProperty().set(shown.table() == availability.table() && open.get());
+    boolean isNear = shown.table().equals(near.table()) && open.get();
+    availabilities.wantedProperty().set(shown.table().equals(availability.table()) && open.get());
     diversity.wantedProperty().set(isNear);
-    boolean isGrowth = shown.table() == fills.table() && open.get();
+    boolean isGrowth = shown.table().equals(fills.table()) && open.get();
     growth.look(this, isGrowth);
     hose.wantedProperty().set(isGrowth);
     stretches.set(
@@ -293,16 +293,17 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   }
 
   private ExportMenu.Shown exported() {
-    return new ExportMenu.Shown(shown.table(), shown.file(), shown.figures() == cases.figures());
+    return new ExportMenu.Shown(
+        shown.table(), shown.file(), shown.figures().equals(cases.figures()));
   }
 
   private void show(View view) {
     shown = view;
-    views.forEach(v -> v.segment().setSelected(v == view));
+    views.forEach(v -> v.segment().setSelected(v.equals(view)));
     middle.getChildren().setAll(view.table().node());
     figures.getChildren().setAll(view.figures());
-    kind.setVisible(view.table() == cases.table());
-    restoration.setVisible(view.figures() == cases.figures());
+    kind.setVisible(view.table().equals(cases.table()));
+    restoration.setVisible(view.figures().equals(cases.figures()));
     want();
     look(filter.getText());
   }
