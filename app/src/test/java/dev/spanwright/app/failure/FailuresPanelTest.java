@@ -42,17 +42,12 @@ class FailuresPanelTest {
   }
 
   private static List<String> rows(Desk desk, String id) {
-    TableView<?> table = table(desk, id);
+    TableView<Object> table = table(desk, id);
     return desk.ask(
         () ->
             table.getItems().stream()
-                .map(row -> String.valueOf(table.getColumns().getFirst().getCellData(castTo(row))))
+                .map(row -> String.valueOf(table.getColumns().getFirst().getCellData(row)))
                 .toList());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> T castTo(Object row) {
-    return (T) row;
   }
 
   private static Cuts cuts(Desk desk) {
