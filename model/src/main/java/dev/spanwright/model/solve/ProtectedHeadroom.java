@@ -1,6 +1,7 @@
 package dev.spanwright.model.solve;
 
 import dev.spanwright.model.traffic.Demand;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,12 @@ public final class ProtectedHeadroom {
     if (best.upperBound() == 0) {
       return best;
     }
+    boolean known = best.gap() <= limit.targetGap() && best.upperBound() >= ceiling;
+    if (known) { // the given routes alone fill a link, and the rest fits beside them
+      best = new Headroom(best.factor(), best.upperBound(), fullest(ceiling), millis());
+      better.accept(best);
+      return best;
+    }
     if (others.isEmpty()) {
       best = new Headroom(ceiling, ceiling, fullest(ceiling), millis());
       better.accept(best);
@@ -157,6 +164,7 @@ public final class ProtectedHeadroom {
     return java.util.stream.IntStream.range(0, graph.links())
         .mapToObj(link -> new LinkValue(graph.linkId(link), perGbps(link)))
         .filter(value -> value.perGbps() > 0 && isFull(value.linkId(), factor))
+        .sorted(Comparator.comparingDouble(value -> -value.perGbps()))
         .toList();
   }
 

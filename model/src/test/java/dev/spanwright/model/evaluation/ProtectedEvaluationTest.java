@@ -72,6 +72,21 @@ class ProtectedEvaluationTest {
     assertEquals(Set.of("ab", "abx"), Set.copyOf(evaluation.headroom().bottlenecks()));
   }
 
+  /** The link from a is full at ten times of what is sent twice; the others use another one. */
+  @Test
+  void namesTheLinkThatGivenRoutesAloneFill() {
+    Network network =
+        protecting(
+            TestNetworks.of("ab", "bc", "ca", "cd"),
+            List.of(new Workload.DemandMatrix.Entry("a", "b", 10)),
+            List.of(new Workload.DemandMatrix.Entry("c", "d", 1)));
+
+    Evaluation evaluation = evaluate(network, Objective.HEADROOM);
+
+    assertEquals(10, evaluation.headroom().factor(), 1e-9);
+    assertEquals(Set.of("ab", "bc", "ca"), Set.copyOf(evaluation.headroom().bottlenecks()));
+  }
+
   /** What does not fit on both paths is held back on both. */
   @Test
   void carriesOnlyWhatFitsOnBothPaths() {
