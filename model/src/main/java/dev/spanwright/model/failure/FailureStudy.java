@@ -44,7 +44,9 @@ public final class FailureStudy {
     for (int link = 0; link < graph.links(); link++) {
       linkNumbers.put(graph.linkId(link), link);
     }
-    this.intactTraffic = Restored.of(ground, graph, ground.demands(), request, cancellation);
+    cancellation.orThrow();
+    this.intactTraffic =
+        Restored.of(ground, graph, ground.demands(), headrooms.base(), request, cancellation);
     OutcomeMaker asked = new OutcomeMaker(ground.demands(), request);
     FailureHeadroom whole = new FailureHeadroom(headrooms.base(), FailureHeadroom.How.SOLVED);
     this.intact = asked.of(FailureCase.INTACT, whole, intactTraffic);
@@ -82,7 +84,8 @@ public final class FailureStudy {
     List<Demand> asked = asked(failure);
     FailureHeadroom headroom = headroom(failure, asked, cancellation);
     cancellation.orThrow();
-    return outcomes.of(failure, headroom, restored(failure, asked, cancellation));
+    Restored restored = restored(failure, asked, headroom.headroom(), cancellation);
+    return outcomes.of(failure, headroom, restored);
   }
 
   /** The demands between sites that are up; the very same list where no site failed. */
@@ -112,13 +115,14 @@ public final class FailureStudy {
                     "link \"" + linkId + "\" is not in the network; expected one of its links"));
   }
 
-  private Restored restored(FailureCase failure, List<Demand> asked, Cancellation cancellation) {
+  private Restored restored(
+      FailureCase failure, List<Demand> asked, Headroom headroom, Cancellation cancellation) {
     boolean all = asked.size() == ground.demands().size();
     if (all && intactTraffic.leavesEmpty(failure.failedLinks())) {
       return intactTraffic.without(failure.failedLinks());
     }
     FlowGraph left = ground.graph().withoutLinks(Set.copyOf(failure.failedLinks()));
-    return Restored.of(ground, left, asked, request, cancellation);
+    return Restored.of(ground, left, asked, headroom, request, cancellation);
   }
 
   /**

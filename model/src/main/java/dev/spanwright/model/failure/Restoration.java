@@ -5,8 +5,8 @@ public enum Restoration {
   /** As an interior gateway protocol does: the default routing of what is left. */
   SHORTEST("shortest"),
   /**
-   * As a controller can do at best: all demands at the least total latency; where not all fits,
-   * priority first, then in equal shares.
+   * As a controller can do at best: all demands at the least total latency, within the gap that was
+   * asked for; where not all fits, priority first, then in equal shares.
    */
   OPTIMAL("optimal");
 

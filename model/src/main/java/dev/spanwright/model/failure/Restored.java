@@ -3,8 +3,8 @@ package dev.spanwright.model.failure;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.DefaultRouter;
 import dev.spanwright.model.solve.FlowGraph;
+import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.LinkLoad;
-import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.OptimalRouter;
 import dev.spanwright.model.solve.OptimalRouting;
 import dev.spanwright.model.solve.Routing;
@@ -26,12 +26,14 @@ record Restored(Routing routing, double carriedAtMostGbps) {
    *
    * @param left the network without what failed
    * @param asked the demands between sites that are up
+   * @param headroom how far these can grow in what is left
    * @throws java.util.concurrent.CancellationException if the cancellation is requested
    */
   static Restored of(
       StudyGround ground,
       FlowGraph left,
       List<Demand> asked,
+      Headroom headroom,
       SweepRequest request,
       Cancellation cancellation) {
     cancellation.orThrow();
@@ -42,14 +44,8 @@ record Restored(Routing routing, double carriedAtMostGbps) {
       }
       case OPTIMAL -> {
         OptimalRouting best =
-            OptimalRouter.solve(
-                left,
-                asked,
-                Objective.BEST,
-                ground.usableShare(),
-                request.limitEach(),
-                cancellation,
-                _ -> {});
+            OptimalRouter.bestWithin(
+                left, asked, ground.usableShare(), headroom, request.limitEach(), cancellation);
         yield new Restored(best.routing(), best.carriedUpperBoundGbps());
       }
     };

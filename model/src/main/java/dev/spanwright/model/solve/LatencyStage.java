@@ -76,10 +76,11 @@ final class LatencyStage {
   /**
    * Solves.
    *
+   * @param enough gap of the cost that is near enough; 0 for the least
    * @param better told when the present paths carry everything, at a gap well below the last one
    * @return whether it came to its end; false if told to stop before
    */
-  boolean run(Cancellation cancellation, Runnable better) {
+  boolean run(double enough, Cancellation cancellation, Runnable better) {
     double toldGap = 1;
     while (true) {
       PathProgram.Step step = program.step(cancellation);
@@ -88,7 +89,7 @@ final class LatencyStage {
         return false;
       }
       proveGap(step.round());
-      if (step.last()) {
+      if (step.last() || (gap <= enough && !overloaded())) {
         return true;
       }
       if (gap <= TELL * toldGap && !overloaded()) {

@@ -27,15 +27,23 @@ public final class OptimalRouter {
   private final FastestPaths fastest;
   private final double[] capacity;
   private final RoutingAssembler assembler;
+  private final double usableShare;
+  private final Headroom known;
+  private final double latencyGap;
 
   private OptimalRouter(
       FlowGraph graph,
       List<Demand> demands,
       Objective objective,
       double usableShare,
+      Headroom known,
+      double latencyGap,
       Cancellation givenUp,
       Cancellation stop,
       Consumer<OptimalRouting> better) {
+    this.usableShare = usableShare;
+    this.known = known;
+    this.latencyGap = latencyGap;
     this.givenUp = givenUp;
     this.graph = graph;
     this.objective = objective;
@@ -79,7 +87,46 @@ public final class OptimalRouter {
           "objective " + objective + " asks for no routing; expected BEST or THROUGHPUT");
     }
     Cancellation stop = limit.startingNow(cancellation);
-    return new OptimalRouter(graph, demands, objective, usableShare, cancellation, stop, better)
+    return new OptimalRouter(
+            graph,
+            demands,
+            objective,
+            usableShare,
+            Headroom.unknown(),
+            0,
+            cancellation,
+            stop,
+            better)
+        .solve();
+  }
+
+  /**
+   * Routes the demands by {@link Objective#BEST}, with a total latency that is near enough.
+   *
+   * @param known proven bounds of the headroom in this graph, which may spare a search
+   * @param limit when to stop; its gap is that of the total latency. What is carried is sought
+   *     until it is exact, or the time is over
+   * @return the best answer, as {@link #solve} does
+   * @throws java.util.concurrent.CancellationException if the cancellation is requested
+   * @throws IllegalArgumentException if a demand names a site that is not in the graph
+   */
+  public static OptimalRouting bestWithin(
+      FlowGraph graph,
+      List<Demand> demands,
+      double usableShare,
+      Headroom known,
+      SolveLimit limit,
+      Cancellation cancellation) {
+    return new OptimalRouter(
+            graph,
+            demands,
+            Objective.BEST,
+            usableShare,
+            known,
+            limit.targetGap(),
+            cancellation,
+            limit.startingNow(cancellation),
+            _ -> {})
         .solve();
   }
 
@@ -174,6 +221,9 @@ public final class OptimalRouter {
 
   /** Whether everything that has a path can be carried at once. */
   private boolean fits() {
+    if (known.factor() * usableShare >= 1) {
+      return true;
+    }
     int[] reached =
         java.util.stream.IntStream.range(0, commodities.count()).filter(fastest::reaches).toArray();
     Commodities pairs = commodities.pairs(reached);
@@ -205,7 +255,7 @@ public final class OptimalRouter {
           double[] now = values.length > 0 ? values : stage.prices();
           better.accept(answer(stage.paths(), upperBound, stage.gap(), List.of(), now));
         };
-    boolean done = stage.run(stop, tell);
+    boolean done = stage.run(latencyGap, stop, tell);
     givenUp.orThrow();
     double[] worth = values.length > 0 ? values : stage.prices();
     List<List<FlowPaths.Part>> paths = stage.paths();

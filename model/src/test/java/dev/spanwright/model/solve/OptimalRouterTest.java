@@ -221,6 +221,27 @@ class OptimalRouterTest {
   }
 
   @Test
+  void stopsAtALatencyThatIsNearEnough() {
+    TeInstance instance = TeInstance.ofResource("gabriel-20");
+    List<Demand> demands = instance.times(0.95 * instance.lambda());
+    SolveLimit limit = new SolveLimit(0.02, Duration.ofMinutes(1));
+    OptimalRouting least =
+        OptimalRouter.solve(
+            instance.graph(), demands, Objective.BEST, 1, limit, Cancellation.NEVER, _ -> {});
+    Headroom known = new Headroom(1.05, 1.06, List.of(), 0);
+    OptimalRouting near =
+        OptimalRouter.bestWithin(instance.graph(), demands, 1, known, limit, Cancellation.NEVER);
+    assertTrue(least.exact());
+    assertTrue(near.latencyGap() > 1e-9, "it must be seen to stop before the end");
+    assertTrue(near.latencyGap() <= 0.02, () -> "gap " + near.latencyGap());
+    double leastMs = least.totalLatencyGbpsMs();
+    assertTrue(near.totalLatencyGbpsMs() >= leastMs * (1 - 1e-9));
+    assertTrue(near.totalLatencyGbpsMs() <= leastMs / (1 - 0.02) * (1 + 1e-9));
+    double all = least.routing().carriedGbps();
+    assertEquals(all, near.routing().carriedGbps(), 1e-9 * all);
+  }
+
+  @Test
   void takesALatencyObjectiveThatRoundingMissesAsMet() {
     FlowGraph graph =
         FlowGraph.of(
