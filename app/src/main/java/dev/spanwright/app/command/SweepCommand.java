@@ -16,7 +16,9 @@ import dev.spanwright.model.file.AtomicFile;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.SweepReader;
 import dev.spanwright.model.file.SweepWriter;
+import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
@@ -181,9 +183,23 @@ final class SweepCommand implements Callable<Integer> {
     List<FailureCase> all = FailureCases.of(network, evaluation.plants(), kinds.kinds());
     Shard part = shard.orElse(Shard.WHOLE);
     StudyGround ground = StudyGround.of(network, evaluation.plants(), evaluation.demands());
+    tellOfProtection(network);
     FailureStudy study = FailureStudy.of(ground, request(), Cancellation.NEVER);
     SweepResult result = study.sweep(part.of(all), this::tell, Cancellation.NEVER);
     return new SweepReport(network.name(), List.copyOf(kinds.kinds()), part, all.size(), result);
+  }
+
+  private void tellOfProtection(Network network) {
+    boolean restored =
+        network.traffic().own().values().stream()
+            .map(ClassRules::protection)
+            .allMatch(
+                how -> how == Protection.RESTORE_SHORTEST || how == Protection.RESTORE_OPTIMAL);
+    if (!restored) {
+      console.note(
+          "Note: traffic classes of this network are sent twice or not restored. The sweep restores"
+              + " every demand by --scheme; evaluate tells availability by the rules of classes.");
+    }
   }
 
   private SweepRequest request() throws CommandFailure {

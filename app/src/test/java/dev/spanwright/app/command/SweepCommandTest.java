@@ -128,6 +128,21 @@ class SweepCommandTest {
   }
 
   @Test
+  void tellsThatItRestoresWhatIsProtectedOtherwise() throws Exception {
+    String plain =
+        """
+        {"format": "spanwright-network", "version": 1, "name": "Plain", "sites": [], "links": []}
+        """;
+    Path file = Files.writeString(folder.resolve("plain.json"), plain);
+    assertEquals(0, terminal.run("sweep", file.toString()));
+    assertFalse(terminal.err().contains("sent twice"), terminal.err());
+    String rules = "\"trafficClasses\": {\"general\": {\"protection\": \"1+1\"}}, ";
+    String twice = plain.replace("\"sites\"", rules + "\"sites\"");
+    assertEquals(0, terminal.run("sweep", Files.writeString(file, twice).toString()));
+    assertTrue(terminal.err().contains("sent twice or not restored"), terminal.err());
+  }
+
+  @Test
   void sweepsANetworkOfNothing() throws Exception {
     Path file =
         Files.writeString(
