@@ -83,7 +83,7 @@ final class ReachCard {
     for (Label label : List.of(people, percentiles, none)) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
-      label.getStyleClass().add(label == none ? "form-label" : "sentence");
+      label.getStyleClass().add(label.equals(none) ? "form-label" : "sentence");
     }
     heading.getStyleClass().add("form-label");
     far.getStyleClass().add("link-list");

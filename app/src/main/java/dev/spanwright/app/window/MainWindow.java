@@ -86,8 +86,6 @@ public final class MainWindow implements AutoCloseable {
   private final ChangedStrip changed;
   private final Subscription focused;
   private final Scenarios scenarios;
-  private final Settings settings;
-  private final Questions questions;
   private final Comparison comparison;
   private final WindowMemory memory;
   private final SidePanes sidePanes;
@@ -111,8 +109,6 @@ public final class MainWindow implements AutoCloseable {
       WindowHost host) {
     this.stage = stage;
     this.host = host;
-    this.settings = settings;
-    this.questions = questions;
     this.workspace = workspace;
     lineSession = new LineSession(workspace);
     workspace.ask(settings.routingProperty().get().objective());
