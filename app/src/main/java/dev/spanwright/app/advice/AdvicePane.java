@@ -206,8 +206,10 @@ public final class AdvicePane extends VBox implements AutoCloseable {
   }
 
   private static String found(Advice advice) {
-    return "%d measures tried, %d of them worth building"
-        .formatted(advice.total(), advice.items().size());
+    String some =
+        advice.examined() < advice.total() ? " of " + advice.total() + " in the time" : "";
+    return "%d measures%s tried, %d of them worth building"
+        .formatted(advice.examined(), some, advice.items().size());
   }
 
   private void cards(Answer answer) {

@@ -70,7 +70,11 @@ final class PlanCard {
                       AdviceText.cost(shown.cost()),
                       AdviceText.energy(shown.cost())))));
       lines.add(measures(shown));
-      ItemCard.addEffects(lines, shown.effects().orElse(List.of()));
+      if (shown.effects().isPresent()) {
+        ItemCard.addEffects(lines, shown.effects().get());
+      } else if (p.done()) {
+        lines.add(ItemCard.line("advice-why", "What else it changes is not known."));
+      }
     }
     Label proof = ItemCard.line("advice-why", other.isPresent() ? "" : proof(p, none));
     proof.setId("advice-proof");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param now the figure that was asked for, without any measure; in its unit
  * @param items the measures that gain
  * @param examined measures that were tried
- * @param total measures that are to be tried
+ * @param total measures that are to be tried; where the time was over before, more than were
  * @param done whether no better answer comes
  * @param remark why there is nothing to advise, or what stands in the way; a full sentence
  */

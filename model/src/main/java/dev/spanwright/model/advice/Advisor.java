@@ -3,6 +3,7 @@ package dev.spanwright.model.advice;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.Cancellation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.function.Consumer;
 /**
  * Advises what to build. Each measure is tried: the network is laid and routed with it, and only
  * what really gains is advised, with what else it changes. Measures that cut demands off are left
- * out. Anytime: what is known is told again and again.
+ * out. Anytime: what is known is told again and again; after 40 s nothing further is tried.
  */
 public final class Advisor {
 
   /** Items of which the effects on other figures are computed. */
   private static final int CHECKED = 12;
+
+  /** After this time no further measure is tried. */
+  private static final Duration TIME = Duration.ofSeconds(40);
 
   /** Measures that are tried one upon the other where none gains on its own. */
   private static final int MOST_TOGETHER = 6;
@@ -27,6 +31,7 @@ public final class Advisor {
   private final AdviceRequest request;
   private final Consumer<Advice> better;
   private final List<AdviceItem> items = new ArrayList<>();
+  private final long start = System.nanoTime();
   private int examined;
   private int total;
 
@@ -65,6 +70,9 @@ public final class Advisor {
     total = candidates.size();
     tell(false, Optional.empty());
     for (Candidate candidate : candidates) {
+      if (System.nanoTime() - start > TIME.toNanos()) {
+        break;
+      }
       tried(candidate).ifPresent(items::add);
       examined++;
       rank();
