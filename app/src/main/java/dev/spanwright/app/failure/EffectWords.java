@@ -119,20 +119,21 @@ final class EffectWords {
     for (DemandEffect.State state : DemandEffect.State.values()) {
       List<DemandEffect> in = effect.in(state);
       if (!in.isEmpty() && state != DemandEffect.State.UNTOUCHED) {
-        parts.add(Quantity.count(in.size(), "demand") + " " + state.id() + outage(in));
+        parts.add(Quantity.count(in.size(), "demand") + " " + state.id() + outage(state, in));
       }
     }
     return parts.isEmpty() ? "" : "By protection: " + String.join(", ", parts) + ".";
   }
 
-  private static String outage(List<DemandEffect> effects) {
+  private static String outage(DemandEffect.State state, List<DemandEffect> effects) {
     OptionalDouble longest =
         effects.stream()
             .filter(effect -> effect.outageSeconds().isPresent())
             .mapToDouble(effect -> effect.outageSeconds().getAsDouble())
             .max();
     return longest.isPresent() && longest.getAsDouble() > 0
-        ? " within " + seconds(longest.getAsDouble())
+        ? (state == DemandEffect.State.REDUCED ? " after " : " within ")
+            + seconds(longest.getAsDouble())
         : "";
   }
 

@@ -58,6 +58,7 @@ public final class Presentation {
   private final TrafficView trafficBefore;
   private final Selection selectionBefore;
   private final Subscription followed;
+  private final SlideStudy study;
   private final Runnable ended;
   private int index;
   private boolean captioned = true;
@@ -78,6 +79,7 @@ public final class Presentation {
     map.setId("presented-map");
     map.cameraProperty().set(windowMap.camera());
     setter = new SceneSetter(workspace, settings, map);
+    study = new SlideStudy(workspace, settings, map, failed);
     SceneBook book = new SceneBook(workspace, windowSettings, windowMap);
     scenes =
         book.scenes().isEmpty()
@@ -265,6 +267,7 @@ public final class Presentation {
   private void end() {
     cursorRest.stop();
     setter.stop();
+    study.stop();
     followed.unsubscribe();
     map.close();
     workspace.trafficProperty().set(trafficBefore);

@@ -91,6 +91,16 @@ class PresentationTest {
     assertTrue(camera.kmPerPixel() * camera.height() >= 199.9);
   }
 
+  /** What the colours of a slide need is studied for it, whatever the window shows. */
+  @Test
+  void aSlideOfTheWorstCaseIsStudied(Desk desk) {
+    desk.act(() -> desk.settings().colorByProperty().set(ColorBy.WORST_CASE));
+    desk.act(() -> new SceneBook(desk.workspace(), desk.settings(), desk.map()).add());
+    desk.act(() -> desk.settings().colorByProperty().set(ColorBy.FIBRE));
+    present(desk);
+    desk.await("the worst loads are known", () -> map().scene().study().worstLoads().size() == 2);
+  }
+
   @Test
   void keysStepThroughTheScenes(Desk desk) {
     save(desk, "zurich", "Zurich");
