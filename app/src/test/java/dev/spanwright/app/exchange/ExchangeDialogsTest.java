@@ -96,7 +96,7 @@ class ExchangeDialogsTest {
     assertEquals(desk.ask(() -> desk.workspace().document()), NetworkFiles.open(file).network());
   }
 
-  private Path written(Desk desk) throws Exception {
+  private Path written() throws Exception {
     Path file = folder.resolve("in.geojson");
     String text =
         """
@@ -121,7 +121,7 @@ class ExchangeDialogsTest {
   @Test
   void importAddsInOneStep(Desk desk) throws Exception {
     Network before = desk.ask(() -> desk.workspace().document());
-    startImport(desk, written(desk));
+    startImport(desk, written());
     assertTrue(
         desk.ask(() -> node("import-found", Label.class).getText()).contains("2 sites, 1 link,"));
     String remarks = desk.ask(() -> node("import-remarks", TextArea.class).getText());
@@ -140,7 +140,7 @@ class ExchangeDialogsTest {
   @Test
   void importReplacesInOneStep(Desk desk) throws Exception {
     Network before = desk.ask(() -> desk.workspace().document());
-    startImport(desk, written(desk));
+    startImport(desk, written());
     desk.act(() -> node("import-replace", RadioButton.class).setSelected(true));
     desk.act(() -> node("import-take", Button.class).fire());
     desk.await("the dialog is gone", () -> !isOpen());

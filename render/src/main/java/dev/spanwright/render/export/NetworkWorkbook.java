@@ -199,7 +199,7 @@ public final class NetworkWorkbook implements Exporter {
       plant.spans().forEach(s -> kmOfFiber.merge(s.fiber().label(), s.lengthKm(), Double::sum));
       kmOfFiber.forEach(
           (fiber, km) -> item(sheet, link, "Fibre, two a pair", fiber, 2 * pairs * km, "km"));
-      long huts = plant.huts().size() - (long) plant.regenerators();
+      int huts = plant.huts().size() - plant.regenerators();
       item(sheet, link, "Amplifier huts", "serve all pairs", huts, "huts");
       item(sheet, link, "Regenerator sites", "serve all pairs", plant.regenerators(), "sites");
       String mode = plant.mode().map(m -> m.label()).orElse("none closes");

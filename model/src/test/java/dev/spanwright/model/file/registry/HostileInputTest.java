@@ -174,8 +174,15 @@ class HostileInputTest {
   @Test
   void sectionsOfSndlibAreChecked() {
     String text =
-        "?SNDlib native format; type: network; version: 1.0\nNODES (\n a ( 1 2 )\n)\n"
-            + "LINKS (\n ab ( a a ) -5 0 0 0 ( )\n)\n";
+        """
+        ?SNDlib native format; type: network; version: 1.0
+        NODES (
+         a ( 1 2 )
+        )
+        LINKS (
+         ab ( a a ) -5 0 0 0 ( )
+        )
+        """;
     String message = refused("x.txt", text);
     assertTrue(message.contains("line 6") && message.contains("\"-5\""), message);
   }
