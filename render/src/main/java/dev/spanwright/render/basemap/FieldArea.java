@@ -2,6 +2,7 @@ package dev.spanwright.render.basemap;
 
 import dev.spanwright.model.geo.GeoGrid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,21 +38,13 @@ public final class FieldArea {
    * The land that lies within the limit, without its lakes; empty where none does. What is outside
    * of the grid is left out.
    *
+   * @param land rings of land and, the other way round, of lakes
    * @param values the quantity row by row from the south, from west to east
    */
   public static Optional<Feature> atMost(
-      Basemap basemap, GeoGrid grid, float[] values, double limit) {
+      List<double[]> land, GeoGrid grid, float[] values, double limit) {
     FieldArea made = new FieldArea(grid, values, limit);
-    double east = grid.lonDeg(grid.columns() - 1);
-    double north = grid.latDeg(grid.rows() - 1);
-    for (Feature tile :
-        basemap.features(MapLayer.LAND, grid.westDeg(), grid.southDeg(), east, north)) {
-      made.addTile(tile, basemap.level().tileDeg());
-    }
-    for (Feature lake :
-        basemap.features(MapLayer.LAKE, grid.westDeg(), grid.southDeg(), east, north)) {
-      made.addHole(lake);
-    }
+    land.forEach(made::add);
     return made.rings == 0
         ? Optional.empty()
         : Optional.of(
@@ -61,42 +54,10 @@ public final class FieldArea {
                 Arrays.copyOf(made.lats, made.size)));
   }
 
-  /** Where tiles overlap, a lake could not be taken out: each is cut to its own part. */
-  private void addTile(Feature tile, double tileDeg) {
-    double west = start(tile.west() + tile.east(), tileDeg, 180);
-    double south = start(tile.south() + tile.north(), tileDeg, 90);
-    for (int ring = 0; ring < tile.ringCount(); ring++) {
-      double[] points = new double[2 * tile.pointCount(ring)];
-      for (int i = 0; i < tile.pointCount(ring); i++) {
-        points[2 * i] = tile.lonDeg(ring, i);
-        points[2 * i + 1] = tile.latDeg(ring, i);
-      }
-      add(cut(points, west, south, west + tileDeg, south + tileDeg));
-    }
-  }
-
-  /** Where the tile begins in which a middle lies, degrees. */
-  private static double start(double twiceTheMiddleDeg, double tileDeg, double zeroDeg) {
-    return tileDeg * Math.floor((twiceTheMiddleDeg / 2 + zeroDeg) / tileDeg) - zeroDeg;
-  }
-
-  /** Its rings run the other way round, so that land and lake add up to nothing. */
-  private void addHole(Feature lake) {
-    for (int ring = 0; ring < lake.ringCount(); ring++) {
-      int count = lake.pointCount(ring);
-      double[] points = new double[2 * count];
-      for (int i = 0; i < count; i++) {
-        points[2 * i] = lake.lonDeg(ring, count - 1 - i);
-        points[2 * i + 1] = lake.latDeg(ring, count - 1 - i);
-      }
-      add(points);
-    }
-  }
-
   private void add(double[] ring) {
     double gridEast = grid.lonDeg(grid.columns() - 1);
     double gridNorth = grid.latDeg(grid.rows() - 1);
-    double[] kept = cut(ring, grid.westDeg(), grid.southDeg(), gridEast, gridNorth);
+    double[] kept = RingCut.toBox(ring, grid.westDeg(), grid.southDeg(), gridEast, gridNorth);
     if (kept.length == 0) {
       return;
     }
@@ -110,16 +71,6 @@ public final class FieldArea {
 
   private static int index(double value, int count) {
     return (int) Math.clamp(value, 0, count - 1);
-  }
-
-  /** What of a ring lies in a box. */
-  private static double[] cut(double[] ring, double west, double south, double east, double north) {
-    double[] box = RingCut.box(ring);
-    double[] kept = ring;
-    kept = box[0] < west ? RingCut.of(kept, 1, 0, -west) : kept;
-    kept = box[1] < south ? RingCut.of(kept, 0, 1, -south) : kept;
-    kept = box[2] > east ? RingCut.of(kept, -1, 0, east) : kept;
-    return box[3] > north ? RingCut.of(kept, 0, -1, north) : kept;
   }
 
   /** A ring that lies between columns and rows of the grid. */

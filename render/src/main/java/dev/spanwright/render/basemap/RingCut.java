@@ -24,6 +24,16 @@ final class RingCut {
     return box;
   }
 
+  /** What of a ring lies in a box. */
+  static double[] toBox(double[] ring, double west, double south, double east, double north) {
+    double[] box = box(ring);
+    double[] kept = ring;
+    kept = box[0] < west ? of(kept, 1, 0, -west) : kept;
+    kept = box[1] < south ? of(kept, 0, 1, -south) : kept;
+    kept = box[2] > east ? of(kept, -1, 0, east) : kept;
+    return box[3] > north ? of(kept, 0, -1, north) : kept;
+  }
+
   /** What of a ring lies where {@code a lon + b lat + c} is not negative; empty where nothing. */
   static double[] of(double[] ring, double a, double b, double c) {
     double[] kept = new double[ring.length + 8];

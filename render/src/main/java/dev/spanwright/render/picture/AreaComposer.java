@@ -5,10 +5,10 @@ import dev.spanwright.model.geo.Electricity;
 import dev.spanwright.model.geo.ElectricityFacts;
 import dev.spanwright.model.geo.GeoGrid;
 import dev.spanwright.model.judge.ReachField;
-import dev.spanwright.render.basemap.Basemap;
 import dev.spanwright.render.basemap.CountryAreas;
 import dev.spanwright.render.basemap.Feature;
 import dev.spanwright.render.basemap.FieldArea;
+import dev.spanwright.render.basemap.LandRings;
 import dev.spanwright.render.basemap.Level;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.ViewExtent;
@@ -25,6 +25,9 @@ final class AreaComposer {
 
   /** Cells of the grid on which the reach is known, px in the middle of the view. */
   private static final double CELL_PX = 8;
+
+  /** Points of the coast nearer than this are not told apart, px. */
+  private static final double THIN_PX = 0.6;
 
   private static final int MOST_NODES = 80_000;
   private static final double KM_PER_DEGREE = 111.2;
@@ -70,19 +73,25 @@ final class AreaComposer {
   private List<Mark> bands(ReachField field) {
     GeoGrid grid = grid();
     float[] values = field.roundTripsMs(grid);
-    Basemap basemap = Basemap.load(Level.forZoom(camera.zoom()));
-    List<Mark> marks = new ArrayList<>();
-    for (int i = scale.upTo().size() - 1; i >= 0; i--) {
-      Outline.Builder out = new Outline.Builder(true);
-      for (double offset = -360; offset <= 360; offset += 360) {
-        Optional<Feature> within =
-            FieldArea.atMost(basemap, grid.shifted(-offset), values, scale.upTo().get(i));
+    double thinDeg = THIN_PX * camera.kmPerPixel() / KM_PER_DEGREE;
+    LandRings land = LandRings.load(Level.forZoom(camera.zoom()));
+    List<Outline.Builder> bands =
+        Stream.generate(() -> new Outline.Builder(true)).limit(scale.upTo().size()).toList();
+    for (double offset = -360; offset <= 360; offset += 360) {
+      List<double[]> rings =
+          land.in(view.west() - offset, view.south(), view.east() - offset, view.north(), thinDeg);
+      GeoGrid there = grid.shifted(-offset);
+      for (int i = 0; i < bands.size(); i++) {
+        Optional<Feature> within = FieldArea.atMost(rings, there, values, scale.upTo().get(i));
         if (within.isPresent()) {
-          outlines.append(out, within.get(), offset);
+          outlines.append(bands.get(i), within.get(), offset);
         }
       }
-      if (!out.isEmpty()) {
-        marks.add(new Mark.Area(out.build(), scale.sheet(i)));
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      if (!bands.get(i).isEmpty()) {
+        marks.add(new Mark.Area(bands.get(i).build(), scale.sheet(i)));
       }
     }
     return marks;
