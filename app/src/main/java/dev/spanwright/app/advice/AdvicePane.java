@@ -96,6 +96,7 @@ public final class AdvicePane extends VBox implements AutoCloseable {
           shown.ifPresent(this::cards);
         });
     Tiles.goneWhileHidden(more);
+    more.setVisible(false); // has no words before there is advice
     Label note = Tiles.lines("curve-text");
     note.setText(NOTE);
     VBox tile = new VBox(nowName, now);

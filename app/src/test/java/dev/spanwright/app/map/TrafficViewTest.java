@@ -72,6 +72,7 @@ class TrafficViewTest {
   void aPausedFlowStandsStill(Desk desk) {
     desk.act(() -> desk.settings().flowProperty().set(true));
     desk.settle();
+    desk.await("points run", () -> pointsNow(desk) > 0);
     desk.act(() -> desk.map().flowPausedProperty().set(true));
     assertTrue(points(desk) > 0);
     Circle first = desk.ask(() -> (Circle) desk.stage().getScene().lookup(".map-flow > Circle"));
