@@ -15,7 +15,16 @@ public final class LandRings {
   private static final Map<Level, LandRings> LOADED = new ConcurrentHashMap<>();
 
   /** Pairs of longitude and latitude, and the box that holds them, degrees. */
-  private record Ring(double[] points, double[] box) {}
+  private static final class Ring {
+
+    private final double[] points;
+    private final double[] box;
+
+    Ring(double[] points) {
+      this.points = points;
+      box = RingCut.box(points);
+    }
+  }
 
   private final List<Ring> rings;
 
@@ -70,7 +79,7 @@ public final class LandRings {
 
   private static void add(List<Ring> rings, double[] points) {
     if (points.length > 0) {
-      rings.add(new Ring(points, RingCut.box(points)));
+      rings.add(new Ring(points));
     }
   }
 
@@ -84,9 +93,9 @@ public final class LandRings {
       double west, double south, double east, double north, double toleranceDeg) {
     List<double[]> found = new ArrayList<>();
     for (Ring ring : rings) {
-      double[] box = ring.box();
+      double[] box = ring.box;
       if (box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south) {
-        found.add(toleranceDeg > 0 ? thinned(ring.points(), toleranceDeg) : ring.points());
+        found.add(toleranceDeg > 0 ? thinned(ring.points, toleranceDeg) : ring.points);
       }
     }
     return found;
