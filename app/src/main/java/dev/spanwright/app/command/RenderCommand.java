@@ -88,8 +88,8 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "utilisation",
       converter = Choices.OfColor.class,
       description =
-          "What colours links: utilisation, latency, headroom, fibre, margin or owner; default"
-              + " ${DEFAULT-VALUE}.")
+          "What colours links: utilisation, latency, headroom, fibre, margin, owner, worst-case or"
+              + " fill-year; default ${DEFAULT-VALUE}.")
   private ColorBy colorBy;
 
   @Option(

@@ -24,6 +24,7 @@ record HelpPage(String name, String title, String text) {
       List.of(
           "guide/first-steps.md",
           "guide/walk-through.md",
+          "guide/panels.md",
           "guide/editing.md",
           "guide/results.md",
           "guide/tables.md",
@@ -33,13 +34,17 @@ record HelpPage(String name, String title, String text) {
           "guide/advice.md",
           "guide/us-power-first.md",
           "guide/safety.md",
+          "concepts.md",
           "pictures.md",
           "report.md",
+          "interchange.md",
+          "command-line.md",
           "physics.md",
           "solver.md",
           "calibration.md",
           "line-cases.md",
           "model.md",
+          "data-sources.md",
           "file-format.md");
 
   /**
@@ -49,6 +54,11 @@ record HelpPage(String name, String title, String text) {
    */
   static List<HelpPage> all() {
     return NAMES.stream().map(HelpPage::read).toList();
+  }
+
+  /** Whether a page of this name is among them. */
+  static boolean isPage(String name) {
+    return NAMES.contains(name);
   }
 
   private static HelpPage read(String name) {

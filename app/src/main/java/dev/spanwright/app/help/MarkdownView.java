@@ -227,13 +227,18 @@ final class MarkdownView {
     @Override
     public void visit(Link link) {
       String address = link.getDestination();
+      String file = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
+      boolean elsewhere = address.startsWith("http");
+      if (!elsewhere && !file.isEmpty() && !HelpPage.isPage(page.resolve(file))) {
+        visitChildren(link); // only in the repository: words, not a link that goes nowhere
+        return;
+      }
       Hyperlink shown = new Hyperlink(Words.of(link));
       shown.getStyleClass().add("help-link");
       shown.setMnemonicParsing(false);
-      if (address.startsWith("http")) {
+      if (elsewhere) {
         shown.setTooltip(new Tooltip(address));
       } else {
-        String file = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
         shown.setOnAction(e -> follow.accept(file.isEmpty() ? page.name() : page.resolve(file)));
       }
       flow.getChildren().add(shown);

@@ -9,6 +9,7 @@ import dev.spanwright.app.desk.DeskExtension;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,23 @@ class HelpWindowTest {
         assertTrue(names.contains(page.resolve(link.group(1))), page.name() + ": " + link.group(1));
       }
     }
+  }
+
+  @Test
+  void aLinkIsShownOnlyWhereItGoesToAPage(Desk desk) {
+    HelpPage page =
+        new HelpPage(
+            "report.md",
+            "Report",
+            "# Report\n\n[why](adr/0001-record-decisions.md) [how](model.md#lay)");
+    VBox shown = desk.ask(() -> MarkdownView.of(page, _ -> {}));
+    List<String> links =
+        desk.ask(
+            () ->
+                shown.lookupAll(".help-link").stream()
+                    .map(node -> ((Hyperlink) node).getText())
+                    .toList());
+    assertEquals(List.of("how"), links);
   }
 
   @Test
