@@ -14,8 +14,10 @@ import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +97,18 @@ class LegendTest {
     Scene scene = known.knowing(Optional.empty());
     assertTrue(Marks.of(furniture(scene), Mark.Line.class).anyMatch(l -> l.dash() == Dash.UNKNOWN));
     assertTrue(
-        Marks.of(furniture(known), Mark.Line.class).noneMatch(l -> l.dash() == Dash.UNKNOWN));
+        Marks.of(furniture(studied(known)), Mark.Line.class)
+            .noneMatch(l -> l.dash() == Dash.UNKNOWN));
+  }
+
+  /** With what colours by failures and by growth need to know of every link. */
+  private static Scene studied(Scene scene) {
+    Map<String, Double> years = new HashMap<>();
+    scene.network().links().forEach(link -> years.put(link.id(), 3.0));
+    return scene.studied(
+        Study.NONE
+            .withFillYears(years)
+            .withWorstLoads(scene.evaluation().orElseThrow().routing().loads()));
   }
 
   /** Colours of another routing than the default are called so. */

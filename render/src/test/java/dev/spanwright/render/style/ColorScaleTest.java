@@ -106,7 +106,8 @@ class ColorScaleTest {
   @EnumSource
   void classesBeginWhereTheirLabelsSay(ColorBy by) {
     for (LegendEntry entry : scale(by, List.of()).legend()) {
-      String label = entry.label().replace("under", "0–").replace("over ", "");
+      String label =
+          entry.label().replace("under", "0–").replace("over ", "").replaceFirst("^years? ", "");
       entry.from().ifPresent(from -> assertTrue(label.startsWith(from), entry::toString));
       assertEquals(
           by == ColorBy.FIBRE || by == ColorBy.OWNER || entry.color().dash() == Dash.UNKNOWN,
