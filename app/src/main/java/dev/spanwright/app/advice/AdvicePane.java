@@ -209,8 +209,13 @@ public final class AdvicePane extends VBox implements AutoCloseable {
   private static String found(Advice advice) {
     String some =
         advice.examined() < advice.total() ? " of " + advice.total() + " in the time" : "";
-    return "%d measures%s tried, %d of them worth building"
-        .formatted(advice.examined(), some, advice.items().size());
+    String leftOut =
+        advice.harmful() == 0
+            ? ""
+            : "; %d that gain are left out, since they make something else worse"
+                .formatted(advice.harmful());
+    return "%d measures%s tried, %d of them worth building%s"
+        .formatted(advice.examined(), some, advice.items().size(), leftOut);
   }
 
   private void cards(Answer answer) {

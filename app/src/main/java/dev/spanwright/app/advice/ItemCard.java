@@ -34,11 +34,7 @@ final class ItemCard {
                     AdviceText.cost(item.cost()),
                     AdviceText.energy(item.cost())))));
     lines.add(line("advice-why", item.why() + (item.proven() ? "" : unproven(item))));
-    if (item.checked()) {
-      addEffects(lines, item.effects());
-    } else {
-      lines.add(line("advice-why", "What else it changes is not known."));
-    }
+    addEffects(lines, item.effects());
     lines.add(doing.buttons(id, item.title(), item.measure()));
     card.getChildren().setAll(lines);
     doing.previewed(card, item.measure().parts());

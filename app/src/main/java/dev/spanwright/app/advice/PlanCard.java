@@ -135,6 +135,11 @@ final class PlanCard {
     } else {
       text.append("%,d choices tried so far. ".formatted(p.tried()));
     }
+    if (p.harmful() > 0) {
+      text.append(
+          "%,d that gain are left out, since they make something else worse. "
+              .formatted(p.harmful()));
+    }
     if (p.unpriced() > 0 && p.budget() instanceof Budget.Usd) {
       text.append(
           "%d of %d measures cannot be bought for money: a unit price is not known. Give it in the"

@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param request what was asked
  * @param now the figure that was asked for, without any measure; in its unit
- * @param items the measures that gain
+ * @param items the measures that gain and make nothing worse that counts
+ * @param harmful measures that gain and are left out, since they would cut demands off or overload
+ *     them, or lower headroom or what is carried by default or after the worst cut
  * @param examined measures that were tried
  * @param total measures that are to be tried; where the time was over before, more than were
  * @param done whether no better answer comes
@@ -19,6 +21,7 @@ public record Advice(
     AdviceRequest request,
     double now,
     List<AdviceItem> items,
+    int harmful,
     int examined,
     int total,
     boolean done,

@@ -11,8 +11,7 @@ import java.util.List;
  * @param gain what it does to the figure that was asked for; better by more than rounding
  * @param leastGain the gain that is proven whatever the bounds of both answers leave open, in the
  *     unit of the metric
- * @param effects what it does to other figures, only what changes; empty until {@code checked}
- * @param checked whether the effects are known
+ * @param effects what it does to other figures, only what changes
  * @param cost what it costs
  */
 public record AdviceItem(
@@ -22,7 +21,6 @@ public record AdviceItem(
     Change gain,
     double leastGain,
     List<Change> effects,
-    boolean checked,
     AddedCost cost) {
 
   /** Share of the gain that the proof may leave open for it to count as proven. */
@@ -35,10 +33,6 @@ public record AdviceItem(
   /** Whether the gain is proven within 1 %. */
   public boolean proven() {
     return leastGain >= (1 - PROVEN) * gain.gain();
-  }
-
-  AdviceItem withEffects(List<Change> found) {
-    return new AdviceItem(measure, title, why, gain, leastGain, found, true, cost);
   }
 
   /** Gain for a million USD; only where the capital is known and not 0. */

@@ -13,13 +13,11 @@ import java.util.function.Consumer;
 
 /**
  * Advises what to build. Each measure is tried: the network is laid and routed with it, and only
- * what really gains is advised, with what else it changes. Measures that cut demands off are left
- * out. Anytime: what is known is told again and again; after 40 s nothing further is tried.
+ * what really gains is advised, with what else it changes. Measures that make the network worse are
+ * repaired by fibre pairs, or left out and counted. Anytime: what is known is told again and again;
+ * after 40 s nothing further is tried.
  */
 public final class Advisor {
-
-  /** Items of which the effects on other figures are computed. */
-  private static final int CHECKED = 12;
 
   /** After this time no further measure is tried. */
   private static final Duration TIME = Duration.ofSeconds(40);
@@ -32,6 +30,7 @@ public final class Advisor {
   private final Consumer<Advice> better;
   private final List<AdviceItem> items = new ArrayList<>();
   private final long start = System.nanoTime();
+  private int harmful;
   private int examined;
   private int total;
 
@@ -82,14 +81,17 @@ public final class Advisor {
       together(candidates).flatMap(this::tried).ifPresent(items::add);
     }
     leaveOutHalves();
-    check();
     return tell(true, items.isEmpty() ? Optional.of(nothing()) : Optional.empty());
   }
 
   private String nothing() {
-    return total == 0
-        ? "There is nothing to try: " + none()
-        : "None of the %d measures that were tried gains anything.".formatted(total);
+    if (total == 0) {
+      return "There is nothing to try: " + none();
+    }
+    return harmful == 0
+        ? "None of the %d measures that were tried gains anything.".formatted(examined)
+        : "None of the %d measures that were tried is worth building: %d would gain, but cut off or overload demands, or lower headroom or what is carried."
+            .formatted(examined, harmful);
   }
 
   private String none() {
@@ -101,24 +103,45 @@ public final class Advisor {
     };
   }
 
-  /** A measure with what it gains; empty where that is nothing. */
+  /** A measure with what it gains; empty where that is nothing, or where it harms. */
   private Optional<AdviceItem> tried(Candidate candidate) {
     Trial trial = bench.with(candidate.measure());
-    Change gain = bench.change(request.metric(), trial);
-    double least = bench.leastGain(gain);
-    if (least < worthwhile(gain) || trial.cutOff() > bench.base().cutOff()) {
+    if (!gains(trial)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new AdviceItem(
-            candidate.measure(),
-            candidate.measure().title(bench.base().evaluation().network()),
-            candidate.why(),
-            gain,
-            least,
-            List.of(),
-            false,
-            AddedCost.between(bench.base().evaluation(), trial.evaluation())));
+    if (!Harm.isDone(bench, trial)) {
+      return Optional.of(item(candidate.measure(), candidate.why(), trial));
+    }
+    Optional<AdviceItem> repaired =
+        Repair.of(bench, candidate.measure(), trial)
+            .filter(repair -> gains(repair.trial()))
+            .map(
+                repair ->
+                    item(
+                        repair.measure(),
+                        candidate.why() + repair.besides(candidate.measure()),
+                        repair.trial()));
+    if (repaired.isEmpty()) {
+      harmful++;
+    }
+    return repaired;
+  }
+
+  private boolean gains(Trial trial) {
+    Change gain = bench.change(request.metric(), trial);
+    return bench.leastGain(gain) >= worthwhile(gain);
+  }
+
+  private AdviceItem item(Measure measure, String why, Trial trial) {
+    Change gain = bench.change(request.metric(), trial);
+    return new AdviceItem(
+        measure,
+        measure.title(bench.base().evaluation().network()),
+        why,
+        gain,
+        bench.leastGain(gain),
+        Effects.of(bench, trial),
+        AddedCost.between(bench.base().evaluation(), trial.evaluation()));
   }
 
   /** The least gain that is worth a line: a thousandth, of shares a hundredth of a point. */
@@ -140,8 +163,7 @@ public final class Advisor {
       chosen.add(candidates.getFirst().measure());
       Measure all = new Measure.Together(chosen);
       Trial trial = bench.with(all);
-      Change gain = bench.change(request.metric(), trial);
-      if (bench.leastGain(gain) >= worthwhile(gain)) {
+      if (gains(trial)) {
         String why =
             "Several sets of links limit the headroom equally: only together do they gain.";
         return Optional.of(new Candidate(all, why));
@@ -166,7 +188,8 @@ public final class Advisor {
     List<String> before = new ArrayList<>();
     items.removeIf(
         item ->
-            item.measure() instanceof Measure.HollowCore hollow
+            item.measure().parts().getFirst() instanceof Measure.HollowCore hollow
+                && request.question() == Question.LATENCY
                 && !isFirst(hollow.linkId(), before));
   }
 
@@ -176,22 +199,12 @@ public final class Advisor {
     return first;
   }
 
-  /** What the best items do to other figures. */
-  private void check() {
-    for (int i = 0; i < Math.min(CHECKED, items.size()); i++) {
-      AdviceItem item = items.get(i);
-      Trial trial = bench.with(item.measure());
-      items.set(i, item.withEffects(Effects.of(bench, trial)));
-      tell(false, Optional.empty());
-    }
-  }
-
   private Advice tell(boolean done, Optional<String> remark) {
     double now =
         bench.base().evaluation().demands().isEmpty() && request.question() != Question.REACH
             ? 0
             : bench.base().value(request.metric());
-    Advice advice = new Advice(request, now, items, examined, total, done, remark);
+    Advice advice = new Advice(request, now, items, harmful, examined, total, done, remark);
     better.accept(advice);
     return advice;
   }

@@ -10,8 +10,12 @@ import dev.spanwright.model.solve.Headroom;
 import dev.spanwright.model.solve.HeadroomSolver;
 import dev.spanwright.model.solve.HeadroomStart;
 import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.PinnedRoute;
+import dev.spanwright.model.solve.ProtectedHeadroom;
+import dev.spanwright.model.solve.ProtectionPlan;
 import dev.spanwright.model.solve.SolveLimit;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,16 +81,34 @@ final class Bench {
   /** The headroom with the links that limit it, from where the last search ended. */
   Headroom headroom(Evaluation evaluation) {
     cancellation.orThrow();
+    FlowGraph graph = FlowGraph.of(evaluation.network(), evaluation.plants());
+    Map<String, PinnedRoute> pinned =
+        ProtectionPlan.of(evaluation.network(), graph, evaluation.demands(), cancellation).routes();
+    Headroom found =
+        pinned.isEmpty()
+            ? searched(graph, evaluation)
+            : ProtectedHeadroom.refine(
+                graph,
+                evaluation.demands(),
+                pinned,
+                evaluation.headroom(),
+                LIMIT,
+                cancellation,
+                _ -> {});
+    cancellation.orThrow();
+    return found;
+  }
+
+  private Headroom searched(FlowGraph graph, Evaluation evaluation) {
     HeadroomSolver.Solved solved =
         HeadroomSolver.refine(
-            FlowGraph.of(evaluation.network(), evaluation.plants()),
+            graph,
             evaluation.demands(),
             evaluation.headroom(),
             start,
             LIMIT,
             cancellation,
             _ -> {});
-    cancellation.orThrow();
     start = solved.start().or(() -> start);
     return solved.headroom();
   }

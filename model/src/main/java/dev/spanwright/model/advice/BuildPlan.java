@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
  * @param considered number of measures considered
  * @param unpriced how many of them cannot be bought for money, since their cost is not known
  * @param tried number of choices that were evaluated
+ * @param harmful how many of those are left out, since they make the network worse: they cut
+ *     demands off or overload them, or lower headroom or what is carried
  * @param done whether no better plan comes
  */
 public record BuildPlan(
@@ -31,6 +33,7 @@ public record BuildPlan(
     int considered,
     int unpriced,
     int tried,
+    int harmful,
     boolean done) {
 
   public BuildPlan {

@@ -10,16 +10,17 @@ final class Effects {
 
   /** The figures that change, of a network with measures. */
   static List<Change> of(Bench bench, Trial trial) {
-    Question question = bench.request().question();
-    Stream<Metric> own =
-        question == Question.RESILIENCE ? Stream.of(Metric.WORST_CUT) : Stream.of();
     Stream<Metric> traffic =
         bench.base().evaluation().demands().isEmpty()
             ? Stream.of()
             : Stream.of(
-                Metric.MEAN_LATENCY, Metric.SLOWEST_DEMAND, Metric.HEADROOM, Metric.CARRIED);
-    return Stream.concat(own, traffic)
-        .filter(metric -> metric != question.metric())
+                Metric.WORST_CUT,
+                Metric.MEAN_LATENCY,
+                Metric.SLOWEST_DEMAND,
+                Metric.HEADROOM,
+                Metric.CARRIED);
+    return traffic
+        .filter(metric -> metric != bench.request().metric())
         .map(metric -> bench.change(metric, trial))
         .filter(Change::seen)
         .toList();

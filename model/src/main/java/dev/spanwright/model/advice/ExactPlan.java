@@ -62,7 +62,7 @@ final class ExactPlan {
     if (allowed) {
       best = Math.max(best, with.get().change().gain());
     }
-    // What cuts demands off may be mended by another measure; what is too dear stays so.
+    // What makes the network worse may be mended by another measure; what is too dear stays so.
     if (allowed || with.isEmpty()) {
       descend(at + 1, more);
     }

@@ -89,10 +89,10 @@ public final class Planner {
     new GreedyPlan(bench, pool, true, Optional.empty(), late).run(told); // for the front
     new LocalPlan(pool, budget, late).run(pool.indices(best().measures()), told);
     int[] promising = promising();
-    boolean monotone = monotone(promising) && !pool.cutsOff();
+    boolean monotone = monotone(promising) && pool.harmful() == 0;
     boolean completed = new ExactPlan(pool, budget, promising, monotone, late).run();
     boolean all = completed && promising.length == affordable().size();
-    boolean exact = all && !(monotone && pool.cutsOff()); // else a branch was ended wrongly
+    boolean exact = all && !(monotone && pool.harmful() > 0); // else a branch was ended wrongly
     OptionalDouble atMost = exact ? OptionalDouble.empty() : bound();
     BuildPlan found = tell(exact, atMost, false);
     pool.check(best());
@@ -167,7 +167,7 @@ public final class Planner {
   /** What all that can be bought would bring together; no choice of it can be better. */
   private OptionalDouble bound() {
     int[] all = affordable().stream().mapToInt(Integer::intValue).toArray();
-    if (!monotone(all) || pool.cutsOff()) {
+    if (!monotone(all) || pool.harmful() > 0) {
       return OptionalDouble.empty();
     }
     return pool.choice(all)
@@ -212,6 +212,7 @@ public final class Planner {
             pool.size(),
             (int) unpriced,
             pool.tried(),
+            pool.harmful(),
             done);
     better.accept(plan);
     return plan;

@@ -18,7 +18,7 @@ final class Pool {
   private final List<Measure> measures = new ArrayList<>();
   private final Map<List<Integer>, Optional<Choice>> known = new LinkedHashMap<>();
   private final Map<List<Integer>, List<Measure>> candidates = new HashMap<>();
-  private boolean cutsOff;
+  private int harmful;
 
   Pool(Bench bench) {
     this.bench = bench;
@@ -59,7 +59,7 @@ final class Pool {
     return found;
   }
 
-  /** A choice, evaluated; empty where it would cut demands off. */
+  /** A choice, evaluated; empty where it gains but makes the network worse. */
   Optional<Choice> choice(int[] indices) {
     int[] sorted = Arrays.stream(indices).sorted().toArray();
     List<Integer> key = Arrays.stream(sorted).boxed().toList();
@@ -72,15 +72,17 @@ final class Pool {
   private Optional<Choice> evaluated(int[] indices) {
     List<Measure> chosen = Arrays.stream(indices).mapToObj(measures::get).toList();
     Trial trial = bench.with(new Measure.Together(chosen));
-    if (trial.cutOff() > bench.base().cutOff()) {
-      cutsOff = true;
+    Change change = bench.change(bench.request().metric(), trial);
+    boolean gains = change.gain() > 0; // what does not gain is a step on the way, never the plan
+    if (trial.cutOff() > bench.base().cutOff() || (gains && Harm.isDone(bench, trial))) {
+      harmful++;
       return Optional.empty();
     }
     return Optional.of(
         new Choice(
             chosen,
             titles(chosen),
-            bench.change(bench.request().metric(), trial),
+            change,
             AddedCost.between(bench.base().evaluation(), trial.evaluation()),
             Optional.empty()));
   }
@@ -117,9 +119,9 @@ final class Pool {
     }
   }
 
-  /** Whether some choice would cut demands off. */
-  boolean cutsOff() {
-    return cutsOff;
+  /** How many choices make the network worse. */
+  int harmful() {
+    return harmful;
   }
 
   /** Every choice that was evaluated. */

@@ -8,7 +8,6 @@ import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
-import dev.spanwright.model.solve.Cancellation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,8 +55,7 @@ final class ResilienceCandidates {
   private static List<Candidate> pairs(Trial trial) {
     Evaluation evaluation = trial.evaluation();
     Network network = evaluation.network();
-    CutShares cuts = CutShares.of(evaluation, Cancellation.NEVER);
-    return cuts.overloadGbps().entrySet().stream()
+    return trial.cuts().overloadGbps().entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .filter(entry -> evaluation.plants().get(entry.getKey()).capacityGbps() > 0)
         .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))

@@ -15,6 +15,7 @@ final class Trial {
   private final Bench bench;
   private final Map<Metric, Double> known = new EnumMap<>(Metric.class);
   private Headroom headroom;
+  private CutShares cuts;
 
   /**
    * @param evaluation of the network; its headroom need not be good
@@ -50,9 +51,8 @@ final class Trial {
       case HEADROOM -> known.put(metric, headroom().factor());
       case CARRIED -> known.put(metric, carriedShare());
       case AFTER_CUT, WORST_CUT -> {
-        CutShares cuts = CutShares.of(evaluation, bench.cancellation());
-        known.put(Metric.AFTER_CUT, cuts.mean());
-        known.put(Metric.WORST_CUT, cuts.worst());
+        known.put(Metric.AFTER_CUT, cuts().mean());
+        known.put(Metric.WORST_CUT, cuts().worst());
       }
       case REACH ->
           known.put(
@@ -69,6 +69,14 @@ final class Trial {
       headroom = bench.headroom(evaluation);
     }
     return headroom;
+  }
+
+  /** What is carried after the failure of each single link. */
+  CutShares cuts() {
+    if (cuts == null) {
+      cuts = CutShares.of(evaluation, bench.cancellation());
+    }
+    return cuts;
   }
 
   /** Demands that have no path. */

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,7 @@ class AdvisorTest {
         assertTrue(gain > 0, item.title());
         assertEquals(item.gain().gain(), gain, 1e-6 * gain, item.title());
         assertTrue(item.leastGain() <= gain * (1 + 1e-9) && item.proven(), item.title());
+        harmless(network, built, item.title());
         for (Change effect : item.effects()) {
           assertEquals(
               Drawn.value(built, effect.metric()),
@@ -52,6 +54,58 @@ class AdvisorTest {
         }
       }
     }
+  }
+
+  /** No figure that counts is worse, of networks evaluated from nothing. */
+  private static void harmless(Network network, Network built, String title) {
+    for (Metric metric : List.of(Metric.CARRIED, Metric.WORST_CUT)) {
+      double lost = Drawn.value(network, metric) - Drawn.value(built, metric);
+      assertTrue(lost <= Harm.SHARE, title + " " + metric);
+    }
+    double before = Drawn.value(network, Metric.HEADROOM);
+    double after = Drawn.value(built, Metric.HEADROOM);
+    assertTrue(after >= (1 - Harm.HEADROOM_SHARE) * before * (1 - 1e-6), title);
+    assertTrue(before < 1 || after >= 1 - 1e-6, title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.34, 1.04, true",
+    "1.34, 1.33, false",
+    "1.01, 0.995, true",
+    "0.6, 0.595, false",
+    "0.6, 0.5, true",
+    "0, 0, false",
+    "Infinity, Infinity, false",
+    "Infinity, 3, true",
+    "0.9, 2, false"
+  })
+  void headroomIsNotSold(double before, double after, boolean harm) {
+    assertEquals(harm, Harm.lowersHeadroom(before, after));
+  }
+
+  /**
+   * The way by c is quick once one of its links is hollow-core, and too small for what then comes:
+   * it gets the pairs that it takes, or stays as it is.
+   */
+  @Test
+  void whatDrawsTooMuchTrafficIsRepairedOrLeftOut() {
+    Network repaired = Drawn.detour(1);
+    AdviceItem item =
+        Drawn.advice(repaired, Question.LATENCY).items().stream()
+            .filter(i -> i.measure().parts().contains(Drawn.hollowCore("a-c")))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(item.measure().parts().contains(new Measure.FiberPairs("c-b", 1)), item.toString());
+    assertTrue(item.why().contains("fibre pair"), item.why());
+    harmless(repaired, item.measure().applyTo(repaired), item.title());
+
+    Advice advice = Drawn.advice(Drawn.detour(Link.MAX_FIBER_PAIRS), Question.LATENCY);
+    assertTrue(advice.harmful() > 0, advice.toString());
+    assertTrue(
+        advice.items().stream()
+            .noneMatch(i -> i.measure().parts().contains(Drawn.hollowCore("a-c"))),
+        advice.toString());
   }
 
   /** The better of two fibres for the money comes first. */

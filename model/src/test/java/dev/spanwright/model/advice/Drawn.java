@@ -1,5 +1,6 @@
 package dev.spanwright.model.advice;
 
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.UnitFigure;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Link;
@@ -55,6 +56,29 @@ final class Drawn {
         List.of(site("a", 47, 5), site("b", 47, 8), site("c", 47, 12)),
         List.of(link("a", "b"), link("b", "c")),
         List.of(new Entry("a", "c", gbps)));
+  }
+
+  static Measure hollowCore(String linkId) {
+    return new Measure.HollowCore(linkId, 0, 1, FiberCatalogue.builtIn().first(true));
+  }
+
+  /**
+   * A demand of 3000 Gbit/s from a to b, straight on; the way by c is somewhat longer, carries
+   * demands of its own, and its second link has room for 2000 Gbit/s.
+   *
+   * @param pairs fibre pairs of that link
+   */
+  static Network detour(int pairs) {
+    Link small =
+        link("c", "b")
+            .change()
+            .fiberPairs(pairs)
+            .fixedCapacityGbps(OptionalDouble.of(2_000))
+            .build();
+    return network(
+        List.of(site("a", 47, 0), site("b", 47, 6), site("c", 48, 4.5)),
+        List.of(link("a", "b"), link("a", "c"), small),
+        List.of(new Entry("a", "b", 3_000), new Entry("a", "c", 100)));
   }
 
   /** A ring with chords and demands by chance; a transceiver has a price. */

@@ -53,7 +53,7 @@ class PlannerTest {
               .toList();
       Trial trial = bench.with(new Measure.Together(chosen));
       AddedCost cost = AddedCost.between(bench.base().evaluation(), trial.evaluation());
-      if (budget.allows(cost, chosen.size())) {
+      if (budget.allows(cost, chosen.size()) && !Harm.isDone(bench, trial)) {
         best = Math.max(best, bench.change(question.metric(), trial).gain());
       }
     }
