@@ -8,17 +8,19 @@ import dev.spanwright.model.advice.AdviceRequest;
 import dev.spanwright.model.advice.Budget;
 import dev.spanwright.model.advice.Question;
 import dev.spanwright.model.judge.Reach;
-import dev.spanwright.render.style.Quantity;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is to become better, and what it may take. */
@@ -45,7 +47,7 @@ final class AskBar {
   private record Within(double ms) {
     @Override
     public String toString() {
-      return "within " + Quantity.latency(ms);
+      return "within " + Tiles.limit(ms);
     }
   }
 
@@ -90,8 +92,11 @@ final class AskBar {
     field.setAccessibleText("Budget");
     Label name = new Label("Budget");
     name.getStyleClass().add("form-label");
-    HBox row = new HBox(8, name, budgetField.node(), unit, within);
-    row.setAlignment(Pos.CENTER_LEFT);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox amount = new HBox(8, name, budgetField.node(), unit);
+    amount.setAlignment(Pos.CENTER_LEFT);
+    FlowPane row = new FlowPane(8, 6, amount, within); // a narrow panel has two lines of it
+    row.setRowValignment(VPos.CENTER);
     row.getStyleClass().add("advice-budget");
     box = new VBox(8, segments, row);
   }

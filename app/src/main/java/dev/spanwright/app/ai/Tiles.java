@@ -32,7 +32,7 @@ public final class Tiles {
   }
 
   /** A share with one decimal: {@code 87.1 %}. Only the whole is 100 %, and only nothing 0 %. */
-  static String share(double share) {
+  public static String share(double share) {
     if (share <= 0 || share >= 1) {
       return share <= 0 ? "0 %" : "100 %";
     }
@@ -45,7 +45,7 @@ public final class Tiles {
   }
 
   /** A limit of milliseconds as it was chosen: {@code 5 ms}. */
-  static String limit(double ms) {
+  public static String limit(double ms) {
     return String.format(Locale.ROOT, ms == Math.rint(ms) ? "%.0f ms" : "%.1f ms", ms);
   }
 

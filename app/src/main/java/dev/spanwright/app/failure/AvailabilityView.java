@@ -19,8 +19,10 @@ final class AvailabilityView {
 
   private final Workspace workspace;
   private final StudyTable<AvailabilityRow> table;
-  private final StudyFigure least = new StudyFigure("availability-least", "Least available");
-  private final StudyFigure missed = new StudyFigure("availability-missed", "Miss their target");
+  private final StudyFigure least =
+      new StudyFigure("availability-least", "Least available").whole();
+  private final StudyFigure missed =
+      new StudyFigure("availability-missed", "Miss their target").whole();
   private final StudyFigure basis = new StudyFigure("availability-basis", "Looked at");
   private final HBox figures = new HBox(26, least.node(), missed.node(), basis.node());
 

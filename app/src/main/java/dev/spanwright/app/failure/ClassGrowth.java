@@ -29,6 +29,8 @@ final class ClassGrowth {
 
   private record Fields(CheckedField rate, CheckedField multiplier, Node node) {}
 
+  private static final double NAME_PX = 66;
+
   private final Workspace workspace;
   private final Map<TrafficClass, Fields> fields = new EnumMap<>(TrafficClass.class);
   private final FlowPane box = new FlowPane(18, 4);
@@ -90,7 +92,7 @@ final class ClassGrowth {
                             each,
                             "Multiply " + lower(name),
                             rules -> rules.withMultiplier(times))));
-    HBox row = new HBox(5, word(name), rate.node(), word("% a year  ×"), multiplier.node());
+    HBox row = new HBox(5, name(name), rate.node(), word("% a year  ×"), multiplier.node());
     row.setAlignment(Pos.CENTER_LEFT);
     return new Fields(rate, multiplier, row);
   }
@@ -107,6 +109,13 @@ final class ClassGrowth {
     field.input().setPrefWidth(52);
     field.widenMessage(220);
     return field;
+  }
+
+  /** Fields of several rows stand below each other. */
+  private static Label name(String text) {
+    Label label = word(text);
+    label.setMinWidth(NAME_PX);
+    return label;
   }
 
   private static Label word(String text) {

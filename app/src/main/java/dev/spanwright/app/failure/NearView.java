@@ -57,6 +57,7 @@ final class NearView {
             row -> workspace.select(new Selection(Set.of(), row.links())));
     table.empty("No two links that are taken as independent run so near each other.");
     figures.setAlignment(Pos.CENTER_LEFT);
+    figures.setFillHeight(false); // words stand beside the middle of their fields
     figures
         .getChildren()
         .setAll(

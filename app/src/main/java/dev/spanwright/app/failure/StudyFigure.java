@@ -40,6 +40,12 @@ final class StudyFigure {
     return box;
   }
 
+  /** Is shown whole, whatever stands beside it: the others give way. */
+  StudyFigure whole() {
+    remark.setMinWidth(Region.USE_PREF_SIZE);
+    return this;
+  }
+
   void show(String figure, String about, boolean bad, Runnable onClick) {
     value.setText(figure);
     value.pseudoClassStateChanged(BAD, bad);

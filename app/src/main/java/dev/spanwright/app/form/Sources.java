@@ -32,15 +32,21 @@ public final class Sources {
   }
 
   private static String source(String status, String source) {
-    String meaning =
-        switch (status) {
-          case "M" -> " (measured)";
-          case "P" -> " (published)";
-          case "S" -> " (simulated)";
-          case "E" -> " (estimate)";
-          case "U" -> " (general knowledge)";
-          default -> "";
-        };
-    return status + meaning + (source.isBlank() ? "" : ", " + source);
+    String meaning = meaning(status);
+    return status
+        + (meaning.equals(status) ? "" : " (" + meaning + ")")
+        + (source.isBlank() ? "" : ", " + source);
+  }
+
+  /** What a status letter stands for; as it is where it is none of those that are known. */
+  public static String meaning(String status) {
+    return switch (status) {
+      case "M" -> "measured";
+      case "P" -> "published";
+      case "S" -> "simulated";
+      case "E" -> "estimate";
+      case "U" -> "general knowledge";
+      default -> status;
+    };
   }
 }

@@ -57,10 +57,16 @@ final class CutTool implements MapTool {
     hint.set(
         down.isEmpty()
             ? "Click a link or site to let it fail, with Shift a span or hut of the link. Esc ends"
-            : "%s and %s down. Click another, or one of them to mend it. Esc ends"
-                .formatted(
-                    Quantity.count(down.sites().size(), "site"),
-                    Quantity.count(down.links().size(), "link")));
+            : counted(down) + " down. Click another, or one of them to mend it. Esc ends");
+  }
+
+  private static String counted(Selection down) {
+    String sites = Quantity.count(down.sites().size(), "site");
+    String links = Quantity.count(down.links().size(), "link");
+    if (down.sites().isEmpty()) {
+      return links;
+    }
+    return down.links().isEmpty() ? sites : sites + " and " + links;
   }
 
   @Override

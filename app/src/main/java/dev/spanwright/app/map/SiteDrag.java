@@ -58,6 +58,7 @@ final class SiteDrag implements Drag {
     for (String id : workspace.selection().sites()) {
       starts.put(id, workspace.network().sites().get(id).position());
     }
+    view.overlay().clearHover(); // its ring would stay where the site was
     workspace.evaluationProperty().addListener(onAnswer);
   }
 

@@ -151,9 +151,7 @@ final class ResultTables {
         "Reach of inference",
         ReportTable.columns(List.of("Round trip to the nearest node", "#Share of people")),
         Reach.STEPS_MS.stream()
-            .map(
-                ms ->
-                    List.of("within " + Quantity.latency(ms), Text.percent(reach.shareWithin(ms))))
+            .map(ms -> List.of("within " + Tiles.limit(ms), Tiles.share(reach.shareWithin(ms))))
             .toList(),
         "People of the countries in which the network has sites, "
             + Quantity.people(reach.people())

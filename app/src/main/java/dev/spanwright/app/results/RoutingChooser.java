@@ -72,8 +72,7 @@ final class RoutingChooser {
     button.setTooltip(Tips.of(choice.meaning() + "  (" + keys + ")"));
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setPrefWidth(1); // alike, whatever stands in them
+    button.setMinWidth(0); // the longest name takes from the others in a narrow panel
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setSelected(settings.routingProperty().get() == choice);
     button.setOnAction(

@@ -67,6 +67,7 @@ public final class PlaceCard extends VBox {
     power.setHgap(10);
     power.addRow(0, head("Price"), price);
     power.addRow(1, head("Carbon"), carbon);
+    power.addRow(2, head("Latency"), figure("one way / round trip, over new fibre"));
     place.setId("place-campus");
     place.getStyleClass().addAll("accent", "small");
     remove.setId("place-unpin");

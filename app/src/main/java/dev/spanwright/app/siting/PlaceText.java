@@ -1,5 +1,6 @@
 package dev.spanwright.app.siting;
 
+import dev.spanwright.app.form.Sources;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Electricity;
 import dev.spanwright.model.geo.Gazetteer;
@@ -59,7 +60,7 @@ public final class PlaceText {
     return power
         .map(
             known ->
-                Stream.of(year.apply(known), status.apply(known))
+                Stream.of(year.apply(known), Sources.meaning(status.apply(known)))
                     .filter(text -> !text.isEmpty())
                     .map(text -> "  ·  " + text)
                     .collect(Collectors.joining()))

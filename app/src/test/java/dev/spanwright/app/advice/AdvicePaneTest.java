@@ -9,6 +9,7 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.app.map.Preview;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +43,17 @@ class AdvicePaneTest {
 
   private static void fire(Desk desk, String button) {
     desk.act(desk.control(button, Button.class)::fire);
+  }
+
+  /** A narrow panel shows in two lines what does not fit into one. */
+  @Test
+  void allThatIsAskedIsShownWhole(Desk desk) {
+    ask(desk, "reach");
+    desk.idle();
+    for (String id : List.of("advice-budget-unit", "advice-reach-within")) {
+      Region box = desk.control(id, Region.class);
+      assertTrue(desk.ask(() -> box.getWidth() >= box.prefWidth(-1)), id);
+    }
   }
 
   /** What is advised first is built as one step, and the advice follows. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +53,17 @@ class FailuresPanelTest {
 
   private static Cuts cuts(Desk desk) {
     return desk.ask(() -> desk.workspace().cutsProperty().get());
+  }
+
+  /** What is not counted may be cut short, the demand that is down longest may not. */
+  @Test
+  void theLeastAvailableDemandIsNamedWhole(Desk desk) {
+    desk.act(desk.control("failures-availability", ToggleButton.class)::fire);
+    Label remark = desk.control("availability-least-remark", Label.class);
+    desk.await("the availability is known", () -> !remark.getText().isEmpty());
+    desk.settle();
+    desk.idle();
+    assertTrue(desk.ask(() -> remark.getWidth() >= remark.prefWidth(-1)), remark.getText());
   }
 
   /** The row of a failure and the failure on the map are one. */

@@ -58,6 +58,8 @@ class CutToolTest {
     desk.settle();
     assertEquals(Cuts.link("frankfurt-zurich"), cuts(desk));
     assertEquals("Failed: Frankfurt – Zurich", desk.text("cuts"));
+    assertEquals(
+        "1 link down. Click another, or one of them to mend it. Esc ends", desk.text("hint"));
     desk.await(
         "what is lost is named",
         () -> desk.text("cuts-lost").equals("1 demand cut off (100 Gbit/s)."));

@@ -42,8 +42,8 @@ class ExploreToolTest {
     desk.moveTo(place(desk));
     String[] lines = desk.text("readout").split("\n");
     assertTrue(lines[0].endsWith("Germany"), lines[0]);
-    assertTrue(lines[1].matches("Price  \\d+ USD/MWh  ·  2024-2025  ·  P"), lines[1]);
-    assertTrue(lines[2].matches("Carbon  \\d+ g CO₂/kWh  ·  2024  ·  P"), lines[2]);
+    assertTrue(lines[1].matches("Price  \\d+ USD/MWh  ·  2024-2025  ·  published"), lines[1]);
+    assertTrue(lines[2].matches("Carbon  \\d+ g CO₂/kWh  ·  2024  ·  published"), lines[2]);
     assertTrue(lines[3].matches("To .* and back  [\\d.]+ ms, hollow-core [\\d.]+ ms"), lines[3]);
   }
 

@@ -128,6 +128,18 @@ class SelectToolTest {
     assertEquals(before, desk.network());
   }
 
+  /** The ring of what the cursor rested on would stay where the site was. */
+  @Test
+  void noRingStaysWhereASiteWasDraggedFrom(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    desk.moveTo(desk.spot("zurich"));
+    assertTrue(desk.ask(() -> desk.map().lookup(".map-hover").isVisible()));
+    desk.drag(MouseButton.PRIMARY, desk.spot("zurich"), desk.spot("zurich").add(40, 60));
+    assertFalse(desk.ask(() -> desk.map().lookup(".map-hover").isVisible()));
+    desk.release(MouseButton.PRIMARY);
+  }
+
   @Test
   void escapeDuringADragRestoresAndLeavesNoTrace(Desk desk) {
     desk.click("zurich");

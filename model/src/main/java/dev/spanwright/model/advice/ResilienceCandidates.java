@@ -66,10 +66,17 @@ final class ResilienceCandidates {
                     new Measure.FiberPairs(entry.getKey(), 1),
                     String.format(
                         Locale.ROOT,
-                        "Cuts elsewhere load %s over its capacity, by %,.0f Gbit/s in the mean.",
+                        "Cuts elsewhere load %s over its capacity, by %s in the mean.",
                         Names.ends(network, entry.getKey()),
-                        entry.getValue())))
+                        rate(entry.getValue()))))
         .toList();
+  }
+
+  /** No closer than it is known. */
+  private static String rate(double gbps) {
+    return gbps < 1000
+        ? String.format(Locale.ROOT, "%.0f Gbit/s", gbps)
+        : String.format(Locale.ROOT, "%.1f Tbit/s", gbps / 1000);
   }
 
   private record Pair(Site a, Site b, double km) {}

@@ -63,6 +63,7 @@ final class LegendContent {
     this.plain = new LinkColor(scene.theme().lettering().minor(), Dash.SOLID, false);
     this.unknown =
         scene.network().links().stream()
+            .filter(link -> !scene.failed().links().contains(link.id())) // a cross says it
             .map(link -> LinkComposer.color(scale, scene, link))
             .anyMatch(color -> color.dash() == Dash.UNKNOWN);
     this.hollowCore = hasPlant(plant -> plant.hollowCoreShare() > 0);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.SampleScenes;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +111,17 @@ class LegendTest {
         Study.NONE
             .withFillYears(years)
             .withWorstLoads(scene.evaluation().orElseThrow().routing().loads()));
+  }
+
+  /** A link that has failed carries nothing for a reason that its cross tells. */
+  @Test
+  void tellsOfWhatHasFailedByItsCrossAlone() {
+    Scene whole = scene("nsfnet", ColorBy.UTILISATION).knowing(Optional.empty());
+    Set<String> links = whole.network().links().stream().map(Link::id).collect(Collectors.toSet());
+    Scene scene = whole.failing(new Selection(Set.of(), links));
+    assertTrue(texts(furniture(scene)).contains("failed"));
+    assertTrue(
+        Marks.of(furniture(scene), Mark.Line.class).noneMatch(l -> l.dash() == Dash.UNKNOWN));
   }
 
   /** Colours of another routing than the default are called so. */
