@@ -251,6 +251,11 @@ final class MarkdownView {
     }
   }
 
+  /** The words of a part of a page, without their form. */
+  static String words(org.commonmark.node.Node node) {
+    return Words.of(node);
+  }
+
   /** The words of a node without their form. */
   private static final class Words extends AbstractVisitor {
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +14,12 @@ import org.commonmark.node.Node;
 
 /** A table of the documentation. */
 final class TableGrid {
+
+  /** Columns of short texts do not wrap: so many letters in all, which is over half the width. */
+  private static final int LETTERS = 60;
+
+  /** A column of longer texts is no narrower: long words have to fit. */
+  private static final double LEAST_PX = 90;
 
   private TableGrid() {}
 
@@ -32,9 +39,11 @@ final class TableGrid {
         }
       }
     }
-    for (int column = 0; column < grid.getColumnCount(); column++) {
+    int columns = grid.getColumnCount();
+    for (int column = 0; column < columns; column++) {
       ColumnConstraints width = new ColumnConstraints();
-      width.setMinWidth(40);
+      boolean wraps = longest(table, column) > LETTERS / columns;
+      width.setMinWidth(wraps ? LEAST_PX : Region.USE_PREF_SIZE);
       width.setHgrow(Priority.SOMETIMES);
       grid.getColumnConstraints().add(width);
     }
@@ -51,5 +60,19 @@ final class TableGrid {
         grid.add(text, column++, row);
       }
     }
+  }
+
+  private static int longest(TableBlock table, int column) {
+    int longest = 0;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        Node cell = row.getFirstChild();
+        for (int at = 0; at < column && cell != null; at++) {
+          cell = cell.getNext();
+        }
+        longest = Math.max(longest, cell == null ? 0 : MarkdownView.words(cell).length());
+      }
+    }
+    return longest;
   }
 }

@@ -38,7 +38,7 @@ final class Walk {
   /** One action of the hand: a stroke of keys, a click, a name that is typed. */
   void act(String words, Runnable action) {
     actions++;
-    text.add(actions + ". " + words);
+    tell(String.valueOf(actions), words);
     action.run();
     desk.idle();
   }
@@ -51,12 +51,17 @@ final class Walk {
       action.run();
       desk.idle();
     }
-    text.add(first + ". to " + actions + ". " + words);
+    tell(first + " to " + actions, words);
+  }
+
+  /** No list of Markdown: that counts by itself, and knows no several at once. */
+  private void tell(String numbers, String words) {
+    text.add("**" + numbers + ".** " + words);
+    text.add("");
   }
 
   /** A picture of a window as it is now. */
   void picture(String name, String caption, Scene scene) {
-    text.add("");
     text.add("![" + caption + "](" + name + ".png)");
     text.add("");
     if (writes) {
@@ -83,7 +88,7 @@ final class Walk {
 
   /** The page of the guide, after its first paragraph. */
   String page(String head) {
-    return head + "\n" + String.join("\n", text) + "\n";
+    return head + "\n" + String.join("\n", text);
   }
 
   /** Writes the page, if that was asked for. */

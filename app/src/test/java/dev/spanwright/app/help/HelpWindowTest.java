@@ -9,11 +9,13 @@ import dev.spanwright.app.desk.DeskExtension;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +60,24 @@ class HelpWindowTest {
                     .map(node -> ((Hyperlink) node).getText())
                     .toList());
     assertEquals(List.of("how"), links);
+  }
+
+  @Test
+  void shortColumnsOfATableAreNotBrokenWithinWords(Desk desk) {
+    String table =
+        "| Menu | Actions |\n|---|---|\n| Scenarios | " + "Compare them. ".repeat(30) + "|";
+    HelpPage page = new HelpPage("a.md", "A", table);
+    double lines =
+        desk.ask(
+            () -> {
+              VBox shown = MarkdownView.of(page, _ -> {});
+              new Scene(shown, 600, 400);
+              shown.applyCss();
+              shown.layout();
+              TextFlow cell = (TextFlow) shown.lookup(".help-cell");
+              return cell.prefHeight(cell.getWidth()) / cell.prefHeight(-1);
+            });
+    assertEquals(1, lines, 0.1);
   }
 
   @Test
