@@ -23,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class LineCaseReaderTest {
 
-  private static final String VALID =
+  static final String VALID =
       """
       {"about": "two fibres",
        "fibres": {

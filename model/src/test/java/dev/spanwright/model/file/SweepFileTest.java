@@ -93,14 +93,19 @@ class SweepFileTest {
     }
   }
 
-  @Test
-  void neverBreaksOnBrokenText() {
-    RandomBackbone network = RandomBackbone.of(4, 5, 6);
+  /** The outcome of a sweep of a random network. */
+  static String text(long seed, int sites, int links) {
+    RandomBackbone network = RandomBackbone.of(seed, sites, links);
     StudyGround ground =
         new StudyGround(network.graph(), network.demands(), RoutingMetric.LATENCY, 1);
     FailureStudy study =
         FailureStudy.of(ground, SweepRequest.of(Restoration.SHORTEST), Cancellation.NEVER);
-    String json = SweepWriter.write(report(study, cases(network.graph()), Shard.WHOLE));
+    return SweepWriter.write(report(study, cases(network.graph()), Shard.WHOLE));
+  }
+
+  @Test
+  void neverBreaksOnBrokenText() {
+    String json = text(4, 5, 6);
     Random random = new Random(12);
     int refused = 0;
     for (int i = 0; i < 300; i++) {

@@ -17,9 +17,7 @@ public final class Head {
 
   private static final int LOOKED_AT = 64 * 1024;
 
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "(?s)\\A\\s*(?:<\\?xml.*?\\?>)?\\s*(?:<!--.*?-->\\s*)*<(?:[\\w.-]+:)?([\\w.-]+)(.*?)>");
+  private static final Pattern ROOT = Pattern.compile("(?s)\\s*<(?:[\\w.-]+:)?([\\w.-]+)([^>]*+)>");
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -36,11 +34,33 @@ public final class Head {
     String start =
         new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.UTF_8);
     text = start.startsWith("\uFEFF") ? start.substring(1) : start;
-    Matcher root = ROOT.matcher(text.startsWith("<") || isBlankBefore('<') ? text : "");
-    boolean isXml = root.find();
+    Matcher root = ROOT.matcher(text);
+    boolean isXml = isBlankBefore('<') && root.region(prologEnd(text), text.length()).lookingAt();
     xmlRoot = isXml ? root.group(1) : "";
     xmlAttributes = isXml ? root.group(2) : "";
     fields = isBlankBefore('{') ? topFields(content) : Map.of();
+  }
+
+  /**
+   * Where declarations and comments before the root end. By a loop: a pattern goes one level deeper
+   * with each comment, and a file may begin with thousands.
+   */
+  private static int prologEnd(String text) {
+    int at = 0;
+    while (true) {
+      String end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : "";
+      if (!end.isEmpty()) {
+        int close = text.indexOf(end, at);
+        if (close < 0) {
+          return text.length();
+        }
+        at = close + end.length();
+      } else if (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
   }
 
   /** The head of a file. */
