@@ -61,10 +61,11 @@ final class Connections {
     List<Component> all = components.all();
     add(pairs, new BitSet(), new BitSet(), components.allUp());
     for (int one = 0; one < all.size(); one++) {
+      cancellation.orThrow();
       double odds = components.allUp() * all.get(one).odds();
       add(pairs, all.get(one).links(), all.get(one).sites(), odds);
       for (int other = one + 1; other < all.size() && order() == 2; other++) {
-        cancellation.orThrow(other);
+        cancellation.orThrow(other - one);
         BitSet links = (BitSet) all.get(one).links().clone();
         links.or(all.get(other).links());
         BitSet sites = (BitSet) all.get(one).sites().clone();

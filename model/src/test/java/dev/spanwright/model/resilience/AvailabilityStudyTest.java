@@ -1,6 +1,7 @@
 package dev.spanwright.model.resilience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.equipment.UnitFigure;
@@ -15,12 +16,14 @@ import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.FlowGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityStudyTest {
@@ -92,6 +95,17 @@ class AvailabilityStudyTest {
     double site = 2 / 8760.0;
     assertEquals(
         (1 - link) * (1 - site) * (1 - site), study(known).demands().getFirst().atLeast(), 1e-12);
+  }
+
+  /** Also where there are few components, of which there are still many pairs. */
+  @Test
+  void whoGivesUpDoesNotWaitForAllPairs() {
+    Evaluation evaluation = Cases.evaluated(TestNetworks.of("ab", "bc", "ca"));
+    FlowGraph graph = FlowGraph.of(evaluation.network(), evaluation.plants());
+    Components components = new Components(evaluation.network(), evaluation.plants(), graph);
+    Connections connections = new Connections(graph, components, () -> true);
+
+    assertThrows(CancellationException.class, () -> connections.sum(List.of()));
   }
 
   @Test
