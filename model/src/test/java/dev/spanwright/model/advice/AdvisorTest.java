@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.evaluation.Evaluator;
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.judge.LinkCost.Part;
+import dev.spanwright.model.network.ClassRules;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Protection;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficClass;
 import dev.spanwright.model.network.Workload.DemandMatrix.Entry;
+import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +116,27 @@ class AdvisorTest {
         advice.items().stream()
             .noneMatch(i -> i.measure().parts().contains(Drawn.hollowCore("a-c"))),
         advice.toString());
+  }
+
+  /** What is sent twice takes room twice, in advice as in an evaluation. */
+  @Test
+  void headroomCountsWhatIsSentTwice() {
+    Network once = Drawn.random(5, 6, 2);
+    ClassRules rules = ClassRules.USUAL.withProtection(Protection.DEDICATED);
+    Network twice = once.withTraffic(once.traffic().with(TrafficClass.ENTERPRISE, rules));
+    Evaluation evaluation =
+        Evaluator.of(LinkPlanner.standard())
+            .evaluate(
+                0,
+                twice,
+                Optional.empty(),
+                Objective.HEADROOM,
+                new SolveLimit(1e-9, Duration.ofMinutes(1)),
+                Cancellation.NEVER,
+                _ -> {});
+
+    assertEquals(evaluation.headroom().factor(), Drawn.value(twice, Metric.HEADROOM), 1e-6);
+    assertTrue(Drawn.value(twice, Metric.HEADROOM) < Drawn.value(once, Metric.HEADROOM));
   }
 
   /** The better of two fibres for the money comes first. */
