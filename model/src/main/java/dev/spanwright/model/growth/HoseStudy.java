@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * The headroom where only what each site sends and receives in all is known, and not to whom. The
  * least headroom over sampled matrices is an upper bound of that over all matrices within the
  * limits: another matrix may be worse. What the default paths carry of every matrix is a lower
- * bound. Nothing in it is sent twice.
+ * bound. Nothing in it is sent twice or kept inside countries.
  *
  * @param limits what the sites send and receive in all
  * @param samples how many matrices were tried
