@@ -107,7 +107,11 @@ final class EffectWords {
                 .mapToDouble(change -> change.slowerMs().orElse(0))
                 .max()
                 .orElse(0);
-        yield demands + " by up to " + Quantity.latency(most);
+        String who = // the others may be slower, too: that is not the worst of them
+            effect.counts().size() > 1 && effect.lostGbps() > 0
+                ? Quantity.count(count, "other demand") + " " + WORDS.get(kind)
+                : demands;
+        yield who + " by up to " + Quantity.latency(most);
       }
       case REROUTED, UNTOUCHED -> demands;
     };

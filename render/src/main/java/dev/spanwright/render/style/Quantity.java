@@ -7,6 +7,12 @@ public final class Quantity {
 
   private static final String NONE = "–";
 
+  /** What rounds to less than 1.0 with one decimal, %. */
+  private static final double ONE_PERCENT = 0.95;
+
+  /** What rounds to 0.1 with one decimal, %. */
+  private static final double LEAST_PERCENT = 0.05;
+
   /** A share this near to 1 is 1: what is left is arithmetic. */
   private static final double ROUNDING = 1e-9;
 
@@ -59,12 +65,18 @@ public final class Quantity {
         : format("%s MW", trimmed(megawatts));
   }
 
-  /** A share of 1: {@code 83 %}. Only the whole is 100 %: just below it {@code 99.9 %} stands. */
+  /**
+   * A share of 1: {@code 83 %}. Only the whole is 100 %: just below it {@code 99.9 %} stands; only
+   * nothing is 0 %: below 1 % one decimal stands, {@code 0.4 %}.
+   */
   public static String percent(double share) {
     if (!Double.isFinite(share)) {
       return NONE;
     }
     double percent = share * 100;
+    if (percent > 0 && percent < ONE_PERCENT) {
+      return percent < LEAST_PERCENT ? "< 0.1 %" : format("%.1f %%", percent);
+    }
     boolean roundsToWhole = percent >= 99.5 && percent < 100.5;
     if (!roundsToWhole || Math.abs(share - 1) <= ROUNDING) {
       return format("%,.0f %%", percent);

@@ -88,6 +88,11 @@ class QuantityTest {
   void writesSharesFactorsAndRatios() {
     assertEquals("83 %", Quantity.percent(0.834));
     assertEquals("1,200 %", Quantity.percent(12));
+    assertEquals("0 %", Quantity.percent(0));
+    assertEquals("0.4 %", Quantity.percent(0.0044));
+    assertEquals("0.5 %", Quantity.percent(0.005));
+    assertEquals("1 %", Quantity.percent(0.0096));
+    assertEquals("< 0.1 %", Quantity.percent(0.0001));
     assertEquals("100 %", Quantity.percent(1 - 1e-12));
     assertEquals("99.9 %", Quantity.percent(0.9999));
     assertEquals("100.1 %", Quantity.percent(1.0001));
