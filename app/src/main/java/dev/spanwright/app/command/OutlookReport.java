@@ -91,7 +91,7 @@ final class OutlookReport {
     int sent = outlook.diversity().pairs().size();
     return sent == 0
         ? "no demand is sent twice"
-        : "%s sent twice; with paths that share something, or without a second one: %d"
+        : "%s to be sent twice; with paths that share something, or without a second one: %d"
             .formatted(Quantity.count(sent, "demand"), outlook.diversity().doubtful().size());
   }
 
