@@ -23,12 +23,12 @@ final class BlindFuzzer {
   /** Of the processor; as in {@link ReaderFuzzer}. */
   private static final long MOST_NANOS = 2_000_000_000;
 
-  private static final int LONGEST = 2_048;
   private static final int MOST_FINDS = 10;
 
   private final TestedReader reader;
   private final Path finds;
   private final List<byte[]> bases;
+  private final int longest;
   private final Random random = new Random(20267);
   private long read;
   private long slowestNanos;
@@ -37,7 +37,9 @@ final class BlindFuzzer {
   private BlindFuzzer(TestedReader reader, Path folder) throws IOException {
     this.reader = reader;
     finds = Files.createDirectories(folder.resolve(reader.id()).resolve("finds"));
-    bases = new ArrayList<>(reader.seeds().get());
+    List<byte[]> seeds = reader.seeds().get();
+    longest = Fuzz.longest(seeds);
+    bases = new ArrayList<>(seeds);
     Path corpus = folder.resolve(reader.id()).resolve("corpus");
     if (Files.isDirectory(corpus)) {
       try (Stream<Path> kept = Files.list(corpus)) {
@@ -121,7 +123,7 @@ final class BlindFuzzer {
     for (int n = random.nextInt(4); n >= 0; n--) {
       input = Mutations.mutate(input, random);
     }
-    return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;
+    return input.length > longest ? Arrays.copyOf(input, longest) : input;
   }
 
   private byte[] base() {

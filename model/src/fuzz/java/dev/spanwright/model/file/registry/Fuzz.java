@@ -94,6 +94,7 @@ public final class Fuzz {
     List<String> command = new ArrayList<>(java());
     command.add("--target_args=" + reader.id() + " " + figures);
     command.add("--reproducer_path=" + own);
+    command.add("-max_len=" + longest(valid));
     command.addAll(List.of("-dict=" + words, "-artifact_prefix=" + finds + "/"));
     command.addAll(options);
     command.addAll(List.of(corpus.toString(), seeds.toString()));
@@ -107,6 +108,11 @@ public final class Fuzz {
             .waitFor();
     isClean &= code == 0;
     print(reader.id(), figures, finds, Math.round((System.nanoTime() - start) / 1e9));
+  }
+
+  /** Most bytes of an input: 2 KiB for speed, but never less than a valid file needs. */
+  static int longest(List<byte[]> seeds) {
+    return Math.max(2_048, seeds.stream().mapToInt(seed -> seed.length).max().orElse(0));
   }
 
   private static List<String> java() {
@@ -124,7 +130,6 @@ public final class Fuzz {
         // Comparisons are not traced, which makes it several times as fast; words come from seeds.
         "--trace=cov",
         "--keep_going=10",
-        "-max_len=2048",
         "-timeout=30",
         "-seed=20266",
         "-print_final_stats=1");
