@@ -10,6 +10,7 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
@@ -100,8 +101,15 @@ final class AvailabilityView {
         study.order() == 1 ? "single failures" : "up to %d at once".formatted(study.order()),
         study.notCounted().isEmpty()
             ? "the rest is the width between the bounds"
-            : "not counted: " + String.join(", ", study.notCounted()),
+            : "not counted: "
+                + study.notCounted().stream()
+                    .map(AvailabilityView::amidASentence)
+                    .collect(Collectors.joining(", ")),
         false,
         () -> {});
+  }
+
+  private static String amidASentence(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }
