@@ -44,9 +44,13 @@ final class DesktopLauncher implements Launcher {
     }
     // JavaFX warns of being on the class path, where it is on purpose.
     JAVAFX.setLevel(Level.SEVERE);
-    Settings.load(Settings.usualFile()).interfaceSizeProperty().get().tellToolkit();
+    Settings settings = Settings.load(Settings.usualFile());
+    settings.interfaceSizeProperty().get().tellToolkit();
+    Prelude.begin(
+        input.orElseGet(DesktopLauncher::usualInput),
+        theme.orElseGet(settings.themeProperty()::get));
     try {
-      Application.launch(DesktopApp.class, parameters(input, theme));
+      Application.launch(DesktopApp.class, parameters(input, theme, settings.trouble()));
     } catch (UnsupportedOperationException e) {
       // What JavaFX throws where DISPLAY names a display that does not answer.
       console.err().println("There is no display: " + e.getMessage() + ".");
@@ -55,7 +59,7 @@ final class DesktopLauncher implements Launcher {
   }
 
   private void goOnWithout(Optional<Input> input, Optional<Theme> theme) throws CommandFailure {
-    Input shown = input.orElseGet(() -> new Input.OfSample(Sample.defaultSample()));
+    Input shown = input.orElseGet(DesktopLauncher::usualInput);
     console
         .err()
         .println("Going on without a window: the result comes here, the map as a picture.");
@@ -63,7 +67,13 @@ final class DesktopLauncher implements Launcher {
     withoutScreen.show(shown, theme.orElse(Theme.DARK));
   }
 
-  private static String[] parameters(Optional<Input> input, Optional<Theme> theme) {
+  /** What is shown where nothing is asked for. */
+  private static Input usualInput() {
+    return new Input.OfSample(Sample.defaultSample());
+  }
+
+  private static String[] parameters(
+      Optional<Input> input, Optional<Theme> theme, Optional<String> trouble) {
     List<String> parameters = new ArrayList<>();
     input.ifPresent(
         i ->
@@ -73,6 +83,7 @@ final class DesktopLauncher implements Launcher {
                   case Input.OfSample(Sample sample) -> "--sample=" + sample.name();
                 }));
     theme.ifPresent(t -> parameters.add("--theme=" + t.id()));
+    trouble.ifPresent(text -> parameters.add("--trouble=" + text));
     return parameters.toArray(String[]::new);
   }
 }

@@ -19,6 +19,9 @@ public final class Main {
     int code =
         SpanwrightCommand.run(
             launcher, pictures, console, SpanwrightCommand.debugFromEnvironment(), args);
+    if (code == 0 && CommandRehearsal.isAsked()) {
+      new CommandRehearsal().run();
+    }
     System.exit(code);
   }
 }

@@ -5,6 +5,7 @@ import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,11 +78,18 @@ public final class SpanwrightCommand implements Callable<Integer> {
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new SamplesCommand(console))
             .addSubcommand(new CalibrationCommand(console))
+            .addSubcommand(new ManPageCommand(console))
+            .addSubcommand(new CommandLine(new GenerateCompletion()))
             .setOut(console.outWriter())
             .setErr(console.errWriter())
             .setParameterExceptionHandler(Failures::usage)
             .setExecutionExceptionHandler(
                 (failure, _, _) -> Failures.report(failure, console, root.debug));
+    line.getSubcommands()
+        .get("generate-completion")
+        .getCommandSpec()
+        .usageMessage()
+        .hidden(true); // for packages
     line.getCommandSpec().version("Spanwright " + Version.text());
     try {
       return line.execute(args);

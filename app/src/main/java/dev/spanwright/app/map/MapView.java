@@ -6,6 +6,7 @@ import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.network.LinkPart;
+import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
@@ -136,6 +137,11 @@ public final class MapView extends Region implements AutoCloseable {
   /** What would be built: it is drawn over the map, and is no part of it. */
   public ObjectProperty<Preview> previewProperty() {
     return ghosts.previewProperty();
+  }
+
+  /** The network of the picture on the screen; null before there is one. */
+  public ObservableValue<Network> shownNetwork() {
+    return paintedProperty().map(picture -> picture.scene().network());
   }
 
   /** What is drawn above the picture while the hand works. */

@@ -15,11 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +47,9 @@ public final class Settings {
 
   private static final String KEYS = "keys.";
 
+  /** Of the file. A newer one is read as far as it is known, and keeps its number. */
+  private static final int VERSION = 1;
+
   private final Path file;
   private Properties known = new Properties(); // as read or written last
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
@@ -69,6 +71,8 @@ public final class Settings {
   private final DoubleProperty lineHeight = new SimpleDoubleProperty(DEFAULT_LINE_HEIGHT_PX);
   private final ObservableMap<String, String> keys = FXCollections.observableHashMap();
   private final StringProperty windowPlace = new SimpleStringProperty("");
+  private Optional<String> trouble = Optional.empty();
+  private int version = VERSION;
   private final ObservableList<Path> recents = FXCollections.observableArrayList();
 
   /** One view for all: a list holds its views weakly, and a view its listeners. */
@@ -237,6 +241,7 @@ public final class Settings {
 
   /** Values that this version does not know are passed over; a path that is none is an error. */
   private void take(Properties values) {
+    version = Math.max(VERSION, Integer.parseInt(values.getProperty("version", "1")));
     List<Path> found = new ArrayList<>();
     for (int i = 0; i < MOST_RECENTS; i++) {
       String recent = values.getProperty("recent." + i);
@@ -266,7 +271,9 @@ public final class Settings {
       }
     }
     layers.set(LayerChoice.of(values.getProperty("layers", "")));
-    takeFurniture(values.getProperty("furniture"));
+    Optional.ofNullable(values.getProperty("furniture"))
+        .map(FurnitureText::read)
+        .ifPresent(furniture::set);
     export.set(values.getProperty("export", ""));
     minimap.set(!"false".equals(values.getProperty("minimap")));
     flow.set(Boolean.parseBoolean(values.getProperty("flow")));
@@ -294,28 +301,18 @@ public final class Settings {
     }
   }
 
-  /** Sources are not chosen: they are named wherever they are due. */
-  private void takeFurniture(String text) {
-    if (text == null) {
-      return;
-    }
-    List<String> ids = List.of(text.split(",", -1));
-    furniture.set(
-        Arrays.stream(Scene.Furniture.values())
-            .filter(part -> part.isSource() || ids.contains(part.id()))
-            .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private String furnitureText() {
-    return furniture.get().stream()
-        .filter(part -> !part.isSource())
-        .sorted()
-        .map(Scene.Furniture::id)
-        .collect(Collectors.joining(","));
+  /** What went wrong while the settings were read, for people. */
+  public Optional<String> trouble() {
+    return trouble;
   }
 
   private void putAside(Exception cause) {
     Path aside = file.resolveSibling("settings.broken.properties");
+    trouble =
+        Optional.of(
+            "The settings could not be read. They are kept as "
+                + aside
+                + "; Spanwright begins with its usual ones.");
     LOG.log(System.Logger.Level.WARNING, "settings are unreadable, kept as " + aside, cause);
     try {
       Files.move(file, aside, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -326,12 +323,13 @@ public final class Settings {
 
   private void write() {
     Properties values = new Properties();
+    values.setProperty("version", String.valueOf(version));
     values.setProperty("theme", theme.get().id());
     values.setProperty("colour", colorBy.get().id());
     values.setProperty("site-size", siteSize.get().id());
     values.setProperty("flow", String.valueOf(flow.get()));
     values.setProperty("layers", layers.get().text());
-    values.setProperty("furniture", furnitureText());
+    values.setProperty("furniture", FurnitureText.of(furniture.get()));
     values.setProperty("export", export.get());
     values.setProperty("minimap", String.valueOf(minimap.get()));
     values.setProperty("projection", projection.get().id());

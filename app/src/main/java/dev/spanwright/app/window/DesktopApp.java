@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 
 /**
  * The JavaFX application. Parameters: {@code --file=} a network file, or {@code --sample=} the name
- * of a sample, and {@code --theme=} dark or light.
+ * of a sample, {@code --theme=} dark or light, and {@code --trouble=} what to tell people first.
  */
 public final class DesktopApp extends Application implements WindowHost {
 
@@ -33,12 +33,16 @@ public final class DesktopApp extends Application implements WindowHost {
         Optional.ofNullable(given.get("sample"))
             .flatMap(SampleNetworks::find)
             .orElseGet(Sample::defaultSample);
+    FirstMap.asked().ifPresent(then -> new FirstMap(window, then).watch());
     window.offerToRestore();
     if (given.containsKey("file")) {
       window.actions().open(Path.of(given.get("file")));
     } else {
       window.actions().openSample(sample);
     }
+    window.map().fit(); // at once: the first picture is of the network, not of the world before it
+    window.warn(Optional.ofNullable(given.get("trouble")));
+    window.welcome(); // not before: its small pictures would take time from the document
   }
 
   private MainWindow open(Stage stage, Map<String, String> given) {
@@ -63,13 +67,13 @@ public final class DesktopApp extends Application implements WindowHost {
             now -> List.copyOf(settingsOfAll).forEach(other -> other.themeProperty().set(now)));
     windows.add(window);
     settingsOfAll.add(settings);
-    window.show();
+    window.showMap();
     return window;
   }
 
   @Override
   public void newWindow() {
-    open(new Stage(), Map.of());
+    open(new Stage(), Map.of()).welcome();
   }
 
   @Override

@@ -6,10 +6,14 @@ import dev.spanwright.app.start.SamplePictures;
 import dev.spanwright.app.start.StartPage;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.evaluation.Evaluator;
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -26,14 +30,8 @@ final class EmptyState implements AutoCloseable {
 
   /**
    * @param tour begins the tour
-   * @param evaluate evaluates a sample for its small picture
    */
-  EmptyState(
-      Workspace workspace,
-      Actions actions,
-      Settings settings,
-      Runnable tour,
-      Function<Network, Evaluation> evaluate) {
+  EmptyState(Workspace workspace, Actions actions, Settings settings, Runnable tour) {
     this.workspace = workspace;
     this.actions = actions;
     page =
@@ -46,7 +44,7 @@ final class EmptyState implements AutoCloseable {
                 actions::open),
             settings.recents(),
             settings.themeProperty(),
-            new SamplePictures(evaluate));
+            new SamplePictures(EmptyState::firstAnswer));
     pane = new StackPane();
     pane.setPickOnBounds(false);
     pane.visibleProperty().bind(page.node().visibleProperty());
@@ -58,6 +56,19 @@ final class EmptyState implements AutoCloseable {
     workspace.historyProperty().addListener((o, old, now) -> show());
     actions.controller().toolProperty().addListener((o, old, now) -> show());
     page.node().setVisible(false);
+  }
+
+  /** The default routing and quick bounds: enough for a small picture. */
+  private static Evaluation firstAnswer(Network network) {
+    return Evaluator.of(LinkPlanner.standard())
+        .evaluate(
+            0,
+            network,
+            Optional.empty(),
+            Objective.HEADROOM,
+            SolveLimit.DEFAULT,
+            () -> true,
+            _ -> {});
   }
 
   Node node() {

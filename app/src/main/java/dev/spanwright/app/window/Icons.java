@@ -7,7 +7,9 @@ import javafx.stage.Stage;
 /** The icon of the program's windows. */
 final class Icons {
 
-  private static final String[] FILES = {"icon-32.png", "icon-128.png"};
+  private static final String[] FILES = {
+    "icon-16.png", "icon-32.png", "icon-48.png", "icon-128.png", "icon-256.png"
+  };
 
   private Icons() {}
 

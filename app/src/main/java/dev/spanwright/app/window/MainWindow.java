@@ -33,12 +33,8 @@ import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
-import dev.spanwright.model.network.Network;
-import dev.spanwright.model.solve.Objective;
-import dev.spanwright.model.solve.SolveLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -165,7 +161,7 @@ public final class MainWindow implements AutoCloseable {
                 Evaluator.of(LinkPlanner.standard())::evaluate),
             actions::takeTyped,
             failure -> questions.problem("A scene could not be drawn", String.valueOf(failure)));
-    empty = new EmptyState(workspace, actions, settings, tour::begin, MainWindow::firstAnswer);
+    empty = new EmptyState(workspace, actions, settings, tour::begin);
     studies =
         new Studies(
             workspace,
@@ -235,19 +231,6 @@ public final class MainWindow implements AutoCloseable {
     WindowTitle.of(stage, workspace);
   }
 
-  /** The default routing and quick bounds: enough for a small picture. */
-  private static Evaluation firstAnswer(Network network) {
-    return Evaluator.of(LinkPlanner.standard())
-        .evaluate(
-            0,
-            network,
-            Optional.empty(),
-            Objective.HEADROOM,
-            SolveLimit.DEFAULT,
-            () -> true,
-            _ -> {});
-  }
-
   private List<PaletteSource> finds(Settings settings) {
     return List.of(
         Finds.actions(book),
@@ -310,6 +293,11 @@ public final class MainWindow implements AutoCloseable {
             why -> "Unsaved changes cannot be kept for a crash: " + why + ". Save with Ctrl+S."));
   }
 
+  /** Says in the status bar what is wrong, if anything is. */
+  void warn(Optional<String> trouble) {
+    status.warn(trouble);
+  }
+
   /** Looks whether another program has changed the document's file. */
   public void lookAtFile() {
     changed.look();
@@ -320,18 +308,33 @@ public final class MainWindow implements AutoCloseable {
     offer.look();
   }
 
-  /** Shows the window. */
+  /** Shows the window with what there is to begin with. */
   public void show() {
+    showMap();
+    welcome();
+  }
+
+  /** Shows the window, to which a document is about to come. */
+  void showMap() {
     stage.show();
     memory.arrange();
     map.fit();
-    empty.show();
     map.requestFocus();
+  }
+
+  /** Offers ways to begin, unless there is a network. */
+  void welcome() {
+    empty.show();
   }
 
   /** What can be done in the window. */
   public Actions actions() {
     return actions;
+  }
+
+  /** Every action of the window by its identifier. */
+  ActionBook book() {
+    return book;
   }
 
   /** The document. */

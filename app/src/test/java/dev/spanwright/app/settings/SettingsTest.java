@@ -112,17 +112,29 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"theme=\\u00zz\n", "recent.0=a\\u0000b\n"})
+  @ValueSource(strings = {"theme=\\u00zz\n", "recent.0=a\\u0000b\n", "version=new\n"})
   void aBrokenFileIsPutAside(String content) throws IOException {
     write(content);
     Settings settings = Settings.load(file);
 
     assertEquals(Theme.DARK, settings.themeProperty().get());
     assertEquals(List.of(), settings.recents());
+    assertTrue(settings.trouble().orElseThrow().contains("settings.broken.properties"));
     assertFalse(Files.exists(file));
     assertEquals(content, Files.readString(file.resolveSibling("settings.broken.properties")));
     settings.themeProperty().set(Theme.LIGHT);
     assertEquals(Theme.LIGHT, Settings.load(file).themeProperty().get());
+  }
+
+  @Test
+  void aNewerFileKeepsItsVersion() throws IOException {
+    write("version=7\ntheme=dark\nof-a-later-version=x\n");
+    Settings settings = Settings.load(file);
+
+    assertTrue(settings.trouble().isEmpty());
+    settings.themeProperty().set(Theme.LIGHT);
+    String written = Files.readString(file);
+    assertTrue(written.contains("version=7"), written);
   }
 
   @Test
