@@ -34,6 +34,7 @@ record HelpPage(String name, String title, String text) {
           "guide/advice.md",
           "guide/us-power-first.md",
           "guide/safety.md",
+          "install.md",
           "concepts.md",
           "pictures.md",
           "report.md",
@@ -45,7 +46,8 @@ record HelpPage(String name, String title, String text) {
           "line-cases.md",
           "model.md",
           "data-sources.md",
-          "file-format.md");
+          "file-format.md",
+          "robustness.md");
 
   /**
    * All pages, in the order in which they are listed.

@@ -28,9 +28,7 @@ final class TreeSearch implements HeadroomMethod {
   private static final double LAST_SHARPNESS = 1e7;
   private static final int MOST_PASSES = 12;
 
-  /**
-   * Growth of the factor in a pass that counts as little, and the passes that may bring so little.
-   */
+  /** Growth of the factor in a pass that counts as little, and how many may bring so little. */
   private static final double SLOW = 3e-4;
 
   private static final int MOST_SLOW_PASSES = 3;
