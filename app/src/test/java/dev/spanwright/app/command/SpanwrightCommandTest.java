@@ -139,7 +139,7 @@ class SpanwrightCommandTest {
     }
     assertEquals(0, terminal.run("render", "--help"));
     String help = terminal.out().replaceAll("\\s+", " ");
-    assertTrue(help.contains("utilisation, latency, headroom, fibre, margin or owner"), help);
+    assertTrue(help.contains("headroom, fibre, margin, owner, worst-case or fill-year"), help);
     assertEquals(0, terminal.run("line", "--help"));
     assertTrue(terminal.out().contains("closed form"), terminal.out());
   }
