@@ -33,7 +33,7 @@ class BehavioursTest {
       14 the status bar says what is next: map.PlaceToolTest.theStatusBarSaysWhatTheToolDoes
       15 layers, minimap, scale bar: layers.LayersPaneTest.everyPartIsHiddenAndShownAgain, layers.LayersPaneTest.opacityComesBack, map.MinimapViewTest.theHandMovesTheView
       16 scenarios side by side: scenario.CompareWindowTest.bothMapsHaveOneViewAndOneScale, scenario.CompareWindowTest.theListNamesEveryDifferenceAndFollowsWhatIsDrawn
-      17 growth by year with play, flow: map.GrowthStripTest.theSliderGoesThroughTheYears, map.GrowthStripTest.playGoesYearByYearAndPauses, map.TrafficViewTest.aPausedFlowStandsStill
+      17 growth by year with play, flow: failure.GrowthStripTest.theSliderGoesThroughTheYears, failure.GrowthStripTest.playGoesYearByYearAndPauses, map.TrafficViewTest.aPausedFlowStandsStill
       18 a click lets things fail: map.CutToolTest.aClickLetsALinkFailWhatIsLostIsNamedAndAnotherClickMendsIt, map.CutToolTest.whereARiskIsSharedAListAsksWhatShallFail
       19 export of the view: export.ExportDialogTest.everyFormatHoldsTheViewOnTheScreen, export.PictureExportTest.thePictureGoesToTheClipboard
       20 presentation, dark and light: present.PresentationTest.keysStepThroughTheScenes, window.MainWindowTest.theThemeChangesWindowAndMap
