@@ -20,6 +20,9 @@ final class AppImage {
           "--enable-native-access=ALL-UNNAMED,javafx.graphics",
           "--sun-misc-unsafe-memory-access=allow",
           "-XX:+UseSerialGC",
+          // Java's own remarks, such as on the cache, are not results of a command.
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
           "-XX:Tier3DelayOn=0",
