@@ -3,6 +3,7 @@ package dev.spanwright.model.network;
 import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.PlanningRules;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the architect drew: sites, the links between them, the workloads that they carry and what
@@ -106,36 +107,12 @@ public record Network(
    * @throws IllegalArgumentException if the name is blank
    */
   public Network withName(String newName) {
-    return new Network(
-        newName,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.name = newName);
   }
 
   /** This network with other notes. */
   public Network withNotes(String newNotes) {
-    return new Network(
-        name,
-        newNotes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.notes = newNotes);
   }
 
   /**
@@ -144,19 +121,7 @@ public record Network(
    * @throws IllegalArgumentException if something names a site that is not there
    */
   public Network withSites(Table<Site> newSites) {
-    return new Network(
-        name,
-        notes,
-        newSites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.sites = newSites);
   }
 
   /**
@@ -165,19 +130,7 @@ public record Network(
    * @throws IllegalArgumentException if something names a site or link that is not there
    */
   public Network withLinks(Table<Link> newLinks) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        newLinks,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.links = newLinks);
   }
 
   /**
@@ -186,19 +139,7 @@ public record Network(
    * @throws IllegalArgumentException if one names a site that is not there
    */
   public Network withWorkloads(Table<Workload> newWorkloads) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        newWorkloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.workloads = newWorkloads);
   }
 
   /**
@@ -207,70 +148,22 @@ public record Network(
    * @throws IllegalArgumentException if one names a site or link that is not there
    */
   public Network withGroups(Table<SharedRiskGroup> newGroups) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        newGroups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.groups = newGroups);
   }
 
   /** This network with other equipment of the architect's own. */
   public Network withEquipment(Equipment newEquipment) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        newEquipment,
-        planning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.equipment = newEquipment);
   }
 
   /** This network with other planning rules. */
   public Network withPlanning(PlanningRules newPlanning) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        newPlanning,
-        traffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.planning = newPlanning);
   }
 
   /** This network with other rules of its traffic classes. */
   public Network withTraffic(TrafficRules newTraffic) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        newTraffic,
-        scenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.traffic = newTraffic);
   }
 
   /**
@@ -279,36 +172,12 @@ public record Network(
    * @throws IllegalArgumentException if one names a site that is not there
    */
   public Network withScenes(Table<SavedView> newScenes) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        newScenes,
-        scenarios,
-        properties);
+    return with(draft -> draft.scenes = newScenes);
   }
 
   /** This network with other scenarios. */
   public Network withScenarios(Table<Scenario> newScenarios) {
-    return new Network(
-        name,
-        notes,
-        sites,
-        links,
-        workloads,
-        groups,
-        equipment,
-        planning,
-        traffic,
-        scenes,
-        newScenarios,
-        properties);
+    return with(draft -> draft.scenarios = newScenarios);
   }
 
   /** This network without its scenarios: what they share. */
@@ -343,5 +212,59 @@ public record Network(
             .map(scenario -> scenario.withDelta(scenario.delta().rebased(old, next)))
             .toList();
     return next.withScenarios(Table.of(following));
+  }
+
+  /** This one with something else in it. */
+  private Network with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** Its parts, one of which is about to be replaced: what a record has no words for. */
+  private static final class Draft {
+    private String name;
+    private String notes;
+    private Table<Site> sites;
+    private Table<Link> links;
+    private Table<Workload> workloads;
+    private Table<SharedRiskGroup> groups;
+    private Equipment equipment;
+    private PlanningRules planning;
+    private TrafficRules traffic;
+    private Table<SavedView> scenes;
+    private Table<Scenario> scenarios;
+    private PropertyValue.Fields properties;
+
+    Draft(Network of) {
+      name = of.name;
+      notes = of.notes;
+      sites = of.sites;
+      links = of.links;
+      workloads = of.workloads;
+      groups = of.groups;
+      equipment = of.equipment;
+      planning = of.planning;
+      traffic = of.traffic;
+      scenes = of.scenes;
+      scenarios = of.scenarios;
+      properties = of.properties;
+    }
+
+    Network done() {
+      return new Network(
+          name,
+          notes,
+          sites,
+          links,
+          workloads,
+          groups,
+          equipment,
+          planning,
+          traffic,
+          scenes,
+          scenarios,
+          properties);
+    }
   }
 }

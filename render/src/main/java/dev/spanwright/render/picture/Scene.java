@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -177,174 +178,113 @@ public record Scene(
 
   /** The same scene seen by another camera. */
   public Scene at(Camera other) {
-    return new Scene(
-        network,
-        evaluation,
-        other,
-        look,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.camera = other);
   }
 
   /** The same scene drawn in another way. */
   public Scene drawn(Look other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        other,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.look = other);
   }
 
   /** The same scene with something selected. */
   public Scene selecting(Selection other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        other,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.selection = other);
   }
 
   /** The same scene with other parts beside the map. */
   public Scene furnished(Set<Furniture> other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        other,
-        traffic,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.furniture = other);
   }
 
   /** The same network with other knowledge of it. */
   public Scene knowing(Optional<Evaluation> other) {
-    return new Scene(
-        network, other, camera, look, selection, furniture, traffic, failed, caption, beside,
-        study);
+    return with(draft -> draft.evaluation = other);
   }
 
   /** The same scene with another view of its traffic. */
   public Scene showing(TrafficView other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        other,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.traffic = other);
   }
 
   /** The same scene with sites and links that have failed. */
   public Scene failing(Selection other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        traffic,
-        other,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.failed = other);
   }
 
   /** The same scene with what studies of failures add. */
   public Scene studied(Study other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        beside,
-        other);
+    return with(draft -> draft.study = other);
   }
 
   /** The same scene under another name of the network. */
   public Scene named(String name) {
-    return new Scene(
-        network.withName(name),
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        beside,
-        study);
+    return with(draft -> draft.network = network.withName(name));
   }
 
   /** The same scene, compared with something: both have one scale. */
   public Scene comparedWith(Optional<Evaluation> other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        caption,
-        other,
-        study);
+    return with(draft -> draft.beside = other);
   }
 
   /** The same scene with another title. */
   public Scene titled(Caption other) {
-    return new Scene(
-        network,
-        evaluation,
-        camera,
-        look,
-        selection,
-        furniture,
-        traffic,
-        failed,
-        Optional.of(other),
-        beside,
-        study);
+    return with(draft -> draft.caption = Optional.of(other));
   }
 
   /** A scene of a picture for a file: nothing selected, the usual furniture. */
   public static Scene forExport(
       Network network, Optional<Evaluation> evaluation, Camera camera, Look look) {
     return new Scene(network, evaluation, camera, look, Selection.NONE, Furniture.usual());
+  }
+
+  /** This one with something else in it. */
+  private Scene with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** Its parts, one of which is about to be replaced: what a record has no words for. */
+  private static final class Draft {
+    private Network network;
+    private Optional<Evaluation> evaluation;
+    private Camera camera;
+    private Look look;
+    private Selection selection;
+    private Set<Furniture> furniture;
+    private TrafficView traffic;
+    private Selection failed;
+    private Optional<Caption> caption;
+    private Optional<Evaluation> beside;
+    private Study study;
+
+    Draft(Scene of) {
+      network = of.network;
+      evaluation = of.evaluation;
+      camera = of.camera;
+      look = of.look;
+      selection = of.selection;
+      furniture = of.furniture;
+      traffic = of.traffic;
+      failed = of.failed;
+      caption = of.caption;
+      beside = of.beside;
+      study = of.study;
+    }
+
+    Scene done() {
+      return new Scene(
+          network,
+          evaluation,
+          camera,
+          look,
+          selection,
+          furniture,
+          traffic,
+          failed,
+          caption,
+          beside,
+          study);
+    }
   }
 }
