@@ -29,10 +29,14 @@ public final class SampleNetworks {
               "Two campuses, 700 miles apart",
               "One model over two campuses: what distance and fibre make of it."),
           sample("nsfnet", "NSFNET", "The classic reference network of 14 nodes and 21 links."),
-          sample("abilene", "Abilene", "The backbone of Internet2 of 2004: 11 nodes and 14 links."),
+          sample("abilene", "Abilene", "The backbone of Internet2 of 2005: 11 nodes and 14 links."),
           sample("geant", "GÉANT", "The research backbone of Europe of 2004: 22 nodes, 36 links."),
           sample(
-              "germany", "Germany, 17 nodes", "The German reference network: 17 nodes, 26 links."));
+              "germany", "Germany, 17 nodes", "The German reference network: 17 nodes, 26 links."),
+          sample(
+              "germany-50",
+              "Germany, 50 cities",
+              "Fifty German cities and 88 links along railways, with traffic by population."));
 
   private SampleNetworks() {}
 

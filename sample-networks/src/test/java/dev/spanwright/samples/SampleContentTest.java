@@ -32,6 +32,7 @@ class SampleContentTest {
       Set.of(
           "Frankfurt East",
           "Frankfurt West",
+          "Freiburg",
           "Goodnight",
           "Guam",
           "Holly Ridge",
@@ -75,7 +76,8 @@ class SampleContentTest {
     "nsfnet,              14, 21,  0, 29,   48, -123,  -74, 200",
     "abilene,             11, 14,  0, 29,   48, -123,  -74, 200",
     "geant,               22, 36,  0, 32,   60,  -75,   35, 50",
-    "germany,             17, 26,  0, 48,   54,    6,   14, 20"
+    "germany,             17, 26,  0, 48,   54,    6,   14, 20",
+    "germany-50,          50, 88,  0, 47.5, 54.5,  6,   14.5, 15"
   })
   void standsInItsRegion(
       String name,

@@ -25,7 +25,8 @@ class SampleNetworksTest {
             "nsfnet",
             "abilene",
             "geant",
-            "germany"),
+            "germany",
+            "germany-50"),
         names);
   }
 
