@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,19 @@ public final class Facts {
   /** Whether a fact that we write is a number. */
   public static boolean isNumber(String name) {
     return NUMBERS.contains(name);
+  }
+
+  /** The facts without a fact, under whichever name it stands. */
+  public static Map<String, String> without(Map<String, String> facts, String name) {
+    Map<String, String> rest = new LinkedHashMap<>(facts);
+    rest.keySet().removeIf(key -> means(key, name));
+    return rest;
+  }
+
+  private static boolean means(String key, String name) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return lower.equals(name.toLowerCase(Locale.ROOT))
+        || SYNONYMS.getOrDefault(name, List.of()).contains(lower);
   }
 
   /** The field that holds a fact, under whichever name. */

@@ -4,7 +4,7 @@ import dev.spanwright.model.geo.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts lines at 180° of longitude, as RFC 7946, section 3.1.9 asks, and joins them again. */
+/** Cuts lines at 180° of longitude, as RFC 7946, section 3.1.9 asks. */
 final class Antimeridian {
 
   private Antimeridian() {}
@@ -39,21 +39,8 @@ final class Antimeridian {
     return last.latDeg() + share * (point.latDeg() - last.latDeg());
   }
 
-  /** One line of its parts, without the points at which it was cut. */
-  static List<Position> join(List<List<Position>> parts) {
-    List<Position> line = new ArrayList<>();
-    for (List<Position> part : parts) {
-      List<Position> next = new ArrayList<>(part);
-      if (!line.isEmpty() && !next.isEmpty() && isCut(line.getLast(), next.getFirst())) {
-        line.removeLast();
-        next.removeFirst();
-      }
-      line.addAll(next);
-    }
-    return line;
-  }
-
-  private static boolean isCut(Position end, Position start) {
+  /** Whether a line goes on from one point to the other because it was cut there. */
+  static boolean isCut(Position end, Position start) {
     return Math.abs(end.lonDeg()) == 180
         && end.lonDeg() == -start.lonDeg()
         && end.latDeg() == start.latDeg();

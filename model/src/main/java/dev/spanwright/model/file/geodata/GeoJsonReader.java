@@ -26,16 +26,18 @@ final class GeoJsonReader {
 
   private final JsonFile file;
   private final List<Graph.Node> nodes = new ArrayList<>();
-  private final List<Graph.Edge> edges = new ArrayList<>();
-  private final LineEnds ends = new LineEnds(nodes);
+  private final NetworkLimits limits;
+  private final LineEdges edges;
   private int passedOver;
 
-  private GeoJsonReader(JsonFile file) {
+  private GeoJsonReader(JsonFile file, NetworkLimits limits) {
     this.file = file;
+    this.limits = limits;
+    edges = new LineEdges(nodes, file.problems());
   }
 
   static GeoJsonReader open(Source source, NetworkLimits limits) throws NetworkFileException {
-    return new GeoJsonReader(JsonFile.read(source, limits));
+    return new GeoJsonReader(JsonFile.read(source, limits), limits);
   }
 
   Problems problems() {
@@ -50,21 +52,25 @@ final class GeoJsonReader {
     for (int i = 0; i < features.size() && !problems().full(); i++) {
       feature(features.get(i), "features[" + i + "]", lines);
     }
-    lines.forEach(this::edge);
+    if (nodes.size() <= limits.maxSites()) { // else it is refused
+      lines.forEach(this::edge);
+    }
     if (passedOver > 0) {
       file.remark(
           root,
-          passedOver + " features that are neither points nor lines",
+          passedOver == 1
+              ? "1 feature that is neither point nor line"
+              : passedOver + " features that are neither points nor lines",
           "Point, LineString or MultiLineString",
           "They were left out.");
     }
     String name = JsonFacts.scalar(root, "name").orElse("");
     String carried = isOne ? "" : JsonFacts.carried(root);
-    return new Graph(name, "", false, nodes, edges, List.of(), carried);
+    return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
   }
 
   /** A line that waits until all points are known. */
-  private record Line(Json.Obj feature, List<Position> points, String path) {}
+  private record Line(Json.Obj feature, List<List<Position>> parts, String path) {}
 
   private void feature(Json.Obj feature, String path, List<Line> lines) {
     Optional<Json.Obj> geometry = JsonFacts.object(feature, "geometry");
@@ -73,13 +79,13 @@ final class GeoJsonReader {
     String at = path + ".geometry.coordinates";
     switch (type) {
       case "Point" -> position(coordinates, at).ifPresent(place -> node(feature, place, path));
-      case "LineString" -> lines.add(new Line(feature, positions(coordinates, at), path));
+      case "LineString" -> lines.add(new Line(feature, List.of(positions(coordinates, at)), path));
       case "MultiLineString" -> {
         List<List<Position>> parts = new ArrayList<>();
         for (Json part : items(coordinates, at)) {
           parts.add(positions(part, at + "[" + parts.size() + "]"));
         }
-        lines.add(new Line(feature, Antimeridian.join(parts), path));
+        lines.add(new Line(feature, parts, path));
       }
       default -> passedOver++;
     }
@@ -104,22 +110,15 @@ final class GeoJsonReader {
   }
 
   private void edge(Line line) {
-    if (line.points().size() < 2) {
+    List<List<Position>> lines = LineParts.lines(line.parts());
+    if (lines.isEmpty()) {
       return; // told already
     }
     Map<String, String> facts = facts(line.feature());
-    At at = At.of(line.feature(), line.path());
-    String from = ends.node(facts, List.of("from", "source"), line.points().getFirst(), at);
-    String to = ends.node(facts, List.of("to", "target"), line.points().getLast(), at);
-    edges.add(
-        new Graph.Edge(
-            id(line.feature(), facts).orElse(""),
-            from,
-            to,
-            line.points().subList(1, line.points().size() - 1),
-            facts,
-            JsonFacts.carried(line.feature()),
-            at));
+    String id = id(line.feature(), facts).orElse("");
+    String name = facts.getOrDefault(Facts.NAME, "");
+    String carried = JsonFacts.carried(line.feature());
+    edges.add(id, name, lines, facts, carried, At.of(line.feature(), line.path()));
   }
 
   private List<Json> items(Json json, String path) {

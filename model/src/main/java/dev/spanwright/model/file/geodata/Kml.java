@@ -55,7 +55,7 @@ public final class Kml implements Importer, Exporter {
   @Override
   public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
     Problems problems = new Problems(source.name());
-    KmlReader reader = new KmlReader(problems);
+    KmlReader reader = new KmlReader(limits, problems);
     return NetworkOf.graph(
         reader.graph(SafeXml.read(source.content(), limits, problems)), limits, problems);
   }

@@ -2,6 +2,7 @@ package dev.spanwright.model.file.geodata;
 
 import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.JsonText;
+import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Facts;
@@ -20,31 +21,37 @@ final class KmlReader {
 
   private final Problems problems;
   private final List<Graph.Node> nodes = new ArrayList<>();
-  private final List<Graph.Edge> edges = new ArrayList<>();
-  private final LineEnds ends = new LineEnds(nodes);
+  private final NetworkLimits limits;
+  private final LineEdges edges;
   private final List<XmlElement> lines = new ArrayList<>();
   private int passedOver;
 
-  KmlReader(Problems problems) {
+  KmlReader(NetworkLimits limits, Problems problems) {
+    this.limits = limits;
     this.problems = problems;
+    edges = new LineEdges(nodes, problems);
   }
 
   Graph graph(XmlElement root) {
     placemarks(root);
-    lines.forEach(this::line);
+    if (nodes.size() <= limits.maxSites()) { // else it is refused
+      lines.forEach(this::line);
+    }
     if (passedOver > 0) {
       problems.remark(
           root.at().line(),
           root.at().column(),
           FieldPath.ROOT,
-          passedOver + " placemarks that are neither points nor lines",
+          passedOver == 1
+              ? "1 placemark that is neither point nor line"
+              : passedOver + " placemarks that are neither points nor lines",
           "Point, LineString or MultiGeometry of lines",
           "They were left out.");
     }
     Optional<XmlElement> document = root.first("Document");
     String name = document.map(d -> d.textOf("name")).orElse("");
     String carried = document.map(d -> data(d).getOrDefault(Facts.CARRIED, "")).orElse("");
-    return new Graph(name, "", false, nodes, edges, List.of(), carried);
+    return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
   }
 
   private void placemarks(XmlElement in) {
@@ -101,18 +108,17 @@ final class KmlReader {
 
   private void line(XmlElement placemark) {
     List<List<Position>> parts = strings(placemark).map(this::positions).toList();
-    List<Position> points = Antimeridian.join(parts);
-    if (points.size() < 2) {
-      problem(placemark, points.size() + " positions", "at least 2", "Remove the line.");
-      return;
+    for (List<Position> part : parts) {
+      if (part.size() < 2) {
+        problem(placemark, part.size() + " positions", "at least 2", "Remove the line.");
+        return;
+      }
     }
     Map<String, String> facts = data(placemark);
     String carried = taken(facts, Facts.CARRIED);
     String id = taken(facts, "id");
-    String from = ends.node(facts, List.of("from", "source"), points.getFirst(), placemark.at());
-    String to = ends.node(facts, List.of("to", "target"), points.getLast(), placemark.at());
-    List<Position> between = points.subList(1, points.size() - 1);
-    edges.add(new Graph.Edge(id, from, to, between, facts, carried, placemark.at()));
+    String name = placemark.textOf("name");
+    edges.add(id, name, LineParts.lines(parts), facts, carried, placemark.at());
   }
 
   private static Stream<XmlElement> strings(XmlElement element) {

@@ -1,0 +1,114 @@
+package dev.spanwright.model.file.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.file.OpenedNetwork;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** GeoJSON and KML as map programs write them. */
+class MapFilesTest {
+
+  private static String collection(String... features) {
+    return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",\n", features) + "]}";
+  }
+
+  private static String feature(String properties, String type, String coordinates) {
+    return "{\"type\":\"Feature\",\"properties\":%s,\"geometry\":{\"type\":\"%s\",\"coordinates\":%s}}"
+        .formatted(properties, type, coordinates);
+  }
+
+  private static String point(String name, double lon, double lat) {
+    return feature("{\"name\":\"" + name + "\"}", "Point", "[" + lon + "," + lat + "]");
+  }
+
+  @Test
+  void linesEndAtTheNearestSiteAlsoWithinOneCity() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "metro.geojson",
+            collection(
+                point("A", 8.681, 50.111),
+                point("B", 8.685, 50.114),
+                point("C", 8.688, 50.118),
+                feature("null", "LineString", "[[8.681,50.111],[8.685,50.114]]"),
+                feature("null", "LineString", "[[8.6851,50.1141],[8.688,50.118]]")));
+    assertEquals(
+        List.of("node-1-node-2 node-1>node-2", "node-2-node-3 node-2>node-3"),
+        Foreign.links(opened));
+    assertEquals(3, opened.network().sites().size());
+  }
+
+  @Test
+  void sitesAreNearAcrossTheAntimeridian() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "date-line.geojson",
+            collection(
+                point("A", 179.999, 10),
+                point("B", 170, 10),
+                feature("null", "LineString", "[[170,10],[-179.999,10]]")));
+    assertEquals(List.of("node-2-node-1 node-2>node-1"), Foreign.links(opened));
+  }
+
+  @Test
+  void branchesOfCablesAreLinksOfTheirOwn() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "cables.geojson",
+            collection(
+                point("West", 10, 40),
+                point("East", 16, 43),
+                point("North", 12, 45),
+                feature(
+                    "{\"id\":\"cable\",\"lengthKm\":900}",
+                    "MultiLineString",
+                    "[[[10,40],[12,41],[14,42]],[[14,42],[16,43]],[[12,41],[12,45]]]")));
+    assertEquals(
+        List.of("cable node-1>node-4", "cable-2 node-4>node-2", "cable-3 node-4>node-3"),
+        Foreign.links(opened));
+    assertEquals(OptionalDouble.empty(), Foreign.link(opened.network(), 0).measuredLengthKm());
+    assertEquals(1, Foreign.link(opened.network(), 1).waypoints().size());
+    assertTrue(Foreign.found(opened).contains("1 line of several parts"));
+    assertTrue(Foreign.found(opened).contains("1 end of a line without a site"));
+  }
+
+  @Test
+  void partsThatFollowEachOtherAreOneLine() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "cut.geojson",
+            collection(
+                feature(
+                    "{\"id\":\"cut\",\"lengthKm\":900}",
+                    "MultiLineString",
+                    "[[[170,40],[180,41]],[[-180,41],[-170,45]],[[-170,45],[-160,45]]]")));
+    assertEquals(List.of("cut node-1>node-2"), Foreign.links(opened));
+    assertEquals(OptionalDouble.of(900), Foreign.link(opened.network(), 0).measuredLengthKm());
+    assertEquals(1, Foreign.link(opened.network(), 0).waypoints().size());
+  }
+
+  @Test
+  void linesOfKmlAreCalledByTheirNames() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "places.kml",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Mine</name><Folder>
+            <Placemark><name>Berlin</name><Point><coordinates>13.4,52.5,0</coordinates></Point></Placemark>
+            <Placemark><name>Hamburg</name><Point><coordinates>10,53.55,0</coordinates></Point></Placemark>
+            <Placemark><name>Cable East</name><LineString><coordinates>
+              13.4,52.5,0 12,53,0 10,53.55,0 </coordinates></LineString></Placemark>
+            <Placemark><name>Spurs</name><MultiGeometry>
+              <LineString><coordinates>13.4,52.5 12,51</coordinates></LineString>
+              <LineString><coordinates>10,53.55 9,52</coordinates></LineString></MultiGeometry></Placemark>
+            </Folder></Document></kml>
+            """);
+    assertEquals(
+        List.of("cable-east node-1>node-2", "spurs node-1>node-3", "spurs-2 node-2>node-4"),
+        Foreign.links(opened));
+  }
+}
