@@ -5,7 +5,7 @@ import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +45,14 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      String text = XmlCharacters.of(content, problems);
+      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text));
       return new SafeXml(in, limits, problems).root();
     } catch (XMLStreamException e) {
       throw broken(problems, e.getLocation(), message(e));
-    } catch (RuntimeException e) { // the parser of the JDK, on some bytes that are no text
-      throw broken(problems, null, "bytes that its parser cannot take (" + e.getMessage() + ")");
+    } catch (RuntimeException e) { // the parser of the JDK, on some characters that are no text
+      throw broken(
+          problems, null, "characters that its parser cannot take (" + e.getMessage() + ")");
     }
   }
 
@@ -66,7 +68,7 @@ public final class SafeXml {
     return thrown(problems, line, column, said, "well-formed XML", "Choose another file.");
   }
 
-  private static NetworkFileException thrown(
+  static NetworkFileException thrown(
       Problems problems, int line, int column, String found, String expected, String advice) {
     Problems only = new Problems(problems.file());
     only.addAt(line, column, "", found, expected, advice);
