@@ -45,6 +45,7 @@ public final class NetworkOf {
   }
 
   private OpenedNetwork opened() throws NetworkFileException {
+    problems.throwIfAny(); // an end that lacks would be told again, as a node without a name
     require(graph.nodes().size(), limits.maxSites(), "nodes");
     require(graph.edges().size(), 2L * limits.maxLinks(), "edges");
     require(graph.flows().size(), limits.maxDemands(), "demands");

@@ -17,12 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads GeoJSON: points become sites; lines become links between the sites that they name, or that
  * lie at their ends, or that are made there.
  */
 final class GeoJsonReader {
+
+  /** Types of geometry that make sites and links. */
+  private static final Set<String> READ = Set.of("Point", "LineString", "MultiLineString");
 
   private final JsonFile file;
   private final List<Graph.Node> nodes = new ArrayList<>();
@@ -75,8 +79,13 @@ final class GeoJsonReader {
   private void feature(Json.Obj feature, String path, List<Line> lines) {
     Optional<Json.Obj> geometry = JsonFacts.object(feature, "geometry");
     String type = geometry.flatMap(g -> JsonFacts.scalar(g, "type")).orElse("");
-    Json coordinates = geometry.flatMap(g -> g.find("coordinates")).orElse(feature);
     String at = path + ".geometry.coordinates";
+    Optional<Json> found = geometry.flatMap(g -> g.find("coordinates"));
+    if (found.isEmpty() && READ.contains(type)) {
+      file.problem(feature, at, "no such field", "an array of positions", "Add the coordinates.");
+      return;
+    }
+    Json coordinates = found.orElse(feature);
     switch (type) {
       case "Point" -> position(coordinates, at).ifPresent(place -> node(feature, place, path));
       case "LineString" -> lines.add(new Line(feature, List.of(positions(coordinates, at)), path));

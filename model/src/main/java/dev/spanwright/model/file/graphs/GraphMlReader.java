@@ -5,6 +5,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.xml.XmlElement;
+import dev.spanwright.model.file.xml.XmlNeeds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class GraphMlReader {
 
   private final Problems problems;
+  private final XmlNeeds needs;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Map<String, String>> defaults = new HashMap<>();
   private final List<Graph.Node> nodes = new ArrayList<>();
@@ -23,6 +25,7 @@ final class GraphMlReader {
 
   GraphMlReader(Problems problems) {
     this.problems = problems;
+    needs = new XmlNeeds(problems);
   }
 
   Graph graph(XmlElement root) {
@@ -87,7 +90,7 @@ final class GraphMlReader {
   private void node(XmlElement node) {
     Map<String, String> facts = facts(node, "node");
     String carried = take(facts);
-    nodes.add(new Graph.Node(node.attribute("id"), facts, carried, node.at()));
+    nodes.add(new Graph.Node(needs.attribute(node, "id"), facts, carried, node.at()));
     node.all("graph").forEach(this::content);
   }
 
@@ -97,8 +100,8 @@ final class GraphMlReader {
     edges.add(
         new Graph.Edge(
             edge.attribute("id"),
-            edge.attribute("source"),
-            edge.attribute("target"),
+            needs.attribute(edge, "source"),
+            needs.attribute(edge, "target"),
             List.of(),
             facts,
             carried,

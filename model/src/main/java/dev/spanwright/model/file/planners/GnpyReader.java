@@ -30,6 +30,7 @@ final class GnpyReader {
   private final Map<String, Json.Obj> elements = new LinkedHashMap<>();
   private final Map<String, List<String>> next = new LinkedHashMap<>();
   private final Set<String> nodeUids = new HashSet<>();
+  private final Set<String> sites = new HashSet<>();
   private final Map<String, String> nodeOfTransceiver = new HashMap<>();
 
   private GnpyReader(JsonFile file, Source source, NetworkLimits limits) {
@@ -68,6 +69,7 @@ final class GnpyReader {
         (uid, element) -> {
           if (isOf(element, usual)) {
             nodeUids.add(uid);
+            sites.add(GnpyUnits.site(uid));
             nodes.add(node(uid, element));
           }
         });
@@ -206,12 +208,23 @@ final class GnpyReader {
       if (!(gbps >= 0)) {
         String found = Words.quote(rate);
         services.problem(request, path, found, "a path_bandwidth in bit/s", "Correct it.");
-      } else {
+      } else if (isEnd(services, request, path, from) && isEnd(services, request, path, to)) {
         flows.add(new Graph.Flow(site(from), site(to), gbps, At.of(request, path)));
       }
     }
     services.problems().throwIfAny();
     return flows;
+  }
+
+  /** Told here, since messages of the topology name the file of the topology. */
+  private boolean isEnd(JsonFile services, Json.Obj request, String path, String uid) {
+    if (sites.contains(site(uid))) {
+      return true;
+    }
+    String found = "an end at " + Words.quote(uid);
+    String expected = "the uid of a ROADM, or of a transceiver at one";
+    services.problem(request, path, found, expected, "Correct the request.");
+    return false;
   }
 
   private String site(String uid) {

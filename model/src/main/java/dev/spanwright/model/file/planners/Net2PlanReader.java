@@ -5,6 +5,7 @@ import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.xml.XmlElement;
+import dev.spanwright.model.file.xml.XmlNeeds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Optional;
 final class Net2PlanReader {
 
   private final Problems problems;
+  private final XmlNeeds needs;
 
   Net2PlanReader(Problems problems) {
     this.problems = problems;
+    needs = new XmlNeeds(problems);
   }
 
   Graph graph(XmlElement root) {
@@ -49,7 +52,7 @@ final class Net2PlanReader {
         root.attribute("name"),
         root.attribute("description"),
         true,
-        root.all("node").map(Net2PlanReader::node).toList(),
+        root.all("node").map(this::node).toList(),
         edges,
         flows,
         attribute(root, Facts.CARRIED));
@@ -68,15 +71,16 @@ final class Net2PlanReader {
         .orElse("");
   }
 
-  private static Graph.Node node(XmlElement node) {
+  private Graph.Node node(XmlElement node) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(Facts.NAME, node.attribute("name"));
     facts.put(Facts.LONGITUDE, node.attribute("xCoord"));
     facts.put(Facts.LATITUDE, node.attribute("yCoord"));
-    return new Graph.Node(node.attribute("id"), facts, attribute(node, Facts.CARRIED), node.at());
+    return new Graph.Node(
+        needs.attribute(node, "id"), facts, attribute(node, Facts.CARRIED), node.at());
   }
 
-  private static Graph.Edge edge(XmlElement link, double unitGbps) {
+  private Graph.Edge edge(XmlElement link, double unitGbps) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(Facts.LENGTH_KM, link.attribute("lengthInKm"));
     String capacity = link.attribute("capacity");
@@ -87,8 +91,8 @@ final class Net2PlanReader {
         isExact ? capacity : dev.spanwright.model.file.JsonText.plain(value * unitGbps));
     return new Graph.Edge(
         "",
-        link.attribute("originNodeId"),
-        link.attribute("destinationNodeId"),
+        needs.attribute(link, "originNodeId"),
+        needs.attribute(link, "destinationNodeId"),
         List.of(),
         facts,
         attribute(link, Facts.CARRIED),
@@ -107,8 +111,8 @@ final class Net2PlanReader {
           "Correct the value.");
       return Optional.empty();
     }
-    String from = demand.attribute("ingressNodeId");
-    String to = demand.attribute("egressNodeId");
+    String from = needs.attribute(demand, "ingressNodeId");
+    String to = needs.attribute(demand, "egressNodeId");
     return Optional.of(new Graph.Flow(from, to, value * unitGbps, demand.at()));
   }
 }

@@ -19,6 +19,7 @@ import dev.spanwright.model.file.exchange.NetworkOf;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.xml.SafeXml;
 import dev.spanwright.model.file.xml.XmlElement;
+import dev.spanwright.model.file.xml.XmlNeeds;
 import dev.spanwright.model.file.xml.XmlText;
 import dev.spanwright.model.network.Network;
 import java.util.ArrayList;
@@ -69,11 +70,13 @@ public final class SndlibXml implements Importer, Exporter {
 
     private final Source source;
     private final Problems problems;
+    private final XmlNeeds needs;
     private double unitGbps = 1;
 
     Reader(Source source, Problems problems) {
       this.source = source;
       this.problems = problems;
+      needs = new XmlNeeds(problems);
     }
 
     Graph graph(XmlElement root) {
@@ -107,7 +110,7 @@ public final class SndlibXml implements Importer, Exporter {
       return new Graph(name, "", false, nodes, edges, flows, "");
     }
 
-    private static Graph.Node node(XmlElement node, boolean isMap) {
+    private Graph.Node node(XmlElement node, boolean isMap) {
       Map<String, String> facts = new LinkedHashMap<>();
       node.first("coordinates")
           .ifPresent(
@@ -115,7 +118,7 @@ public final class SndlibXml implements Importer, Exporter {
                 facts.put(isMap ? Facts.LONGITUDE : Facts.PLANE_X, place.textOf("x"));
                 facts.put(isMap ? Facts.LATITUDE : Facts.PLANE_Y, place.textOf("y"));
               });
-      return new Graph.Node(node.attribute("id"), facts, "", node.at());
+      return new Graph.Node(needs.attribute(node, "id"), facts, "", node.at());
     }
 
     private Graph.Edge edge(XmlElement link) {
@@ -131,8 +134,8 @@ public final class SndlibXml implements Importer, Exporter {
           .ifPresent(text -> facts.put(Facts.CAPACITY_GBPS, inGbps(text)));
       return new Graph.Edge(
           link.attribute("id"),
-          link.textOf("source"),
-          link.textOf("target"),
+          needs.text(link, "source"),
+          needs.text(link, "target"),
           List.of(),
           facts,
           "",
@@ -155,8 +158,8 @@ public final class SndlibXml implements Importer, Exporter {
       String text = demand.textOf("demandValue");
       double value = SndlibUnits.number(text);
       if (Double.isFinite(value) && value >= 0) {
-        String from = demand.textOf("source");
-        String to = demand.textOf("target");
+        String from = needs.text(demand, "source");
+        String to = needs.text(demand, "target");
         return Optional.of(new Graph.Flow(from, to, value * unitGbps, demand.at()));
       }
       problems.addAt(

@@ -2,6 +2,7 @@ package dev.spanwright.model.file.tables;
 
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
@@ -20,12 +21,23 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the tables of a network: the one that was opened, and the others beside it. */
+/**
+ * Reads the tables of a network: the one that was opened, and the others beside it. While it is
+ * made, lines of different tables are told apart by {@link #APART}; {@link #placed} gives them
+ * back.
+ */
 final class CsvReader {
 
   private static final List<String> FROM = List.of("from", "source", "a");
   private static final List<String> TO = List.of("to", "target", "b");
   private static final List<String> ID = List.of("id", "site", "node");
+  private static final List<String> NAME = List.of("name");
+  private static final List<String> LINK_ID = List.of("id");
+
+  /** Lies between the lines of two tables; more than a file of bounded size can have. */
+  private static final int APART = 100_000_000;
+
+  private static final List<String> TABLES = List.of(CsvPair.SITES, CsvPair.LINKS, CsvPair.DEMANDS);
 
   private final Source source;
   private final NetworkLimits limits;
@@ -61,14 +73,14 @@ final class CsvReader {
     List<Graph.Node> nodes = new ArrayList<>();
     for (Row row : table(CsvPair.SITES, true)) {
       String id = row.first(ID);
-      String own = id.isBlank() ? row.first(List.of("name")) : id;
-      nodes.add(new Graph.Node(own, row.cells(), "", row.at()));
+      String own = id.isBlank() ? row.first(NAME) : id;
+      nodes.add(new Graph.Node(present(own, row, "a site", "id"), row.cells(), "", row.at()));
     }
     List<Graph.Edge> edges = new ArrayList<>();
     for (Row row : table(CsvPair.LINKS, true)) {
-      String from = row.first(FROM);
-      String to = row.first(TO);
-      String id = row.first(List.of("id"));
+      String from = present(row.first(FROM), row, "a link", "from");
+      String to = present(row.first(TO), row, "a link", "to");
+      String id = row.first(LINK_ID);
       edges.add(new Graph.Edge(id, from, to, List.of(), row.cells(), "", row.at()));
     }
     List<Graph.Flow> flows = new ArrayList<>();
@@ -79,12 +91,24 @@ final class CsvReader {
     return new Graph(name, "", false, nodes, edges, flows, "");
   }
 
+  private String present(String cell, Row row, String what, String column) {
+    if (cell.isBlank()) {
+      String found = what + " without " + Words.quote(column);
+      String expected = "a text in the column " + column;
+      problems.addAt(
+          row.at().line(), row.at().column(), row.at().path(), found, expected, "Add it.");
+    }
+    return cell;
+  }
+
   private Optional<Graph.Flow> flow(Row row) {
     String text = row.first(List.of("gbps", "demand", "traffic"));
     try {
       double gbps = Double.parseDouble(text);
       if (Double.isFinite(gbps) && gbps >= 0) {
-        return Optional.of(new Graph.Flow(row.first(FROM), row.first(TO), gbps, row.at()));
+        String from = present(row.first(FROM), row, "a demand", "from");
+        String to = present(row.first(TO), row, "a demand", "to");
+        return Optional.of(new Graph.Flow(from, to, gbps, row.at()));
       }
     } catch (NumberFormatException _) {
       // told below
@@ -113,7 +137,7 @@ final class CsvReader {
       }
       return List.of();
     }
-    return rows(Utf8Text.of(content.get(), file), suffix.substring(1));
+    return rows(Utf8Text.of(content.get(), isOpened ? source.name() : file), suffix);
   }
 
   private String nameOf(String suffix) {
@@ -124,7 +148,10 @@ final class CsvReader {
     return plain + suffix + (dot < 0 ? "" : name.substring(dot));
   }
 
-  private List<Row> rows(String text, String what) throws NetworkFileException {
+  private List<Row> rows(String text, String suffix) throws NetworkFileException {
+    String what = suffix.substring(1);
+    int before = (1 + TABLES.indexOf(suffix)) * APART;
+    int line = 0;
     List<Row> rows = new ArrayList<>();
     List<String> header = new ArrayList<>();
     CSVFormat format =
@@ -132,6 +159,7 @@ final class CsvReader {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord csv : parser) {
         count(csv);
+        line = (int) Math.max(1, parser.getCurrentLineNumber());
         if (header.isEmpty()) {
           csv.forEach(name -> header.add(name.strip()));
         } else {
@@ -139,21 +167,37 @@ final class CsvReader {
           for (int i = 0; i < Math.min(csv.size(), header.size()); i++) {
             named.putIfAbsent(header.get(i), csv.get(i).strip());
           }
-          int line = (int) Math.max(1, parser.getCurrentLineNumber());
-          rows.add(new Row(named, new At(line, 1, what)));
+          rows.add(new Row(named, new At(before + line, 1, what)));
         }
       }
     } catch (IOException | UncheckedIOException e) {
+      String why = e instanceof UncheckedIOException u ? u.getCause().getMessage() : e.getMessage();
       problems.addAt(
-          0,
-          0,
+          before + line + 1,
+          1,
           what,
-          "a table that breaks off (" + e.getMessage() + ")",
-          "rows of comma-separated values",
-          "Close the quotes.");
+          "a row that breaks off (" + why + ")",
+          "cells with a separator between them, and quotes that are closed",
+          "Correct the row.");
       problems.throwIfAny();
     }
     return rows;
+  }
+
+  /** A problem in the file and line of its table. */
+  Problem placed(Problem problem) {
+    if (problem.line() < APART) {
+      return problem; // of no row
+    }
+    String file = nameOf(TABLES.get(problem.line() / APART - 1));
+    return new Problem(
+        file.equals(source.fileName()) ? source.name() : file,
+        problem.line() % APART,
+        problem.column(),
+        problem.path(),
+        problem.found(),
+        problem.expected(),
+        problem.advice());
   }
 
   private void count(CSVRecord row) throws NetworkFileException {
