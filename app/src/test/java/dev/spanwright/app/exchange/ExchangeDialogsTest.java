@@ -132,7 +132,7 @@ class ExchangeDialogsTest {
     assertEquals(before.sites().size() + 2, after.sites().size());
     assertEquals(before.links().size() + 1, after.links().size());
     assertEquals(before.workloads(), after.workloads());
-    assertEquals("Import Imported network", desk.undoable());
+    assertEquals("Import in", desk.undoable());
     desk.act(desk.workspace()::undo);
     assertEquals(before, desk.ask(() -> desk.workspace().document()));
   }

@@ -263,7 +263,7 @@ final class FieldReader {
     if (!(value instanceof Json.Num num)) {
       String advice =
           switch (value) {
-            case Json.Text _ -> "Write the number without quotes.";
+            case Json.Text text -> Words.adviceOfNumber(text.value());
             case Json.Null _ -> "Leave out what is not known.";
             case Json.Bool _, Json.Arr _, Json.Obj _, Json.Num _ -> "Write one number.";
           };

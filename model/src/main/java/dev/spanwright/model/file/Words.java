@@ -42,6 +42,16 @@ public final class Words {
     };
   }
 
+  /** What to do about a text where a number is expected. */
+  static String adviceOfNumber(String text) {
+    if (Numbers.exact(text).isPresent()) {
+      return "Write the number without quotes.";
+    }
+    return text.matches("[+-]?[0-9]{1,20},[0-9]{1,20}")
+        ? "Write the number with a decimal point."
+        : "Write a number.";
+  }
+
   /** Choices in their order; the first ones where there are many. */
   public static String list(Collection<String> choices) {
     String shown = choices.stream().limit(LISTED).collect(Collectors.joining(", "));

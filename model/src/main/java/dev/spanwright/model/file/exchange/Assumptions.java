@@ -44,11 +44,14 @@ final class Assumptions {
         "%d edges from a node to itself",
         "two different ends", "They were left out: a link joins two sites."),
     ONE_WAY(
-        "%d one-way edges without their opposite",
+        "%d one-way edges without an opposite",
         "an edge in each direction", "They became links, which carry both ways."),
     UNEQUAL(
         "%d pairs of opposite edges that differ",
         "the same length and capacity both ways", "The link has those of the first one."),
+    SHARED_ID(
+        "%d edges of an identifier that others have too",
+        "an identifier for each", "They were named after their ends."),
     RENAMED(
         "%d identifiers with characters that Spanwright does not take",
         "letters, digits, '.', '_', '-'", "They were replaced; names are as they were.");

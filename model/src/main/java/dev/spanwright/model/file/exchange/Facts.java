@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ public final class Facts {
   public static final String CARRIED = "spanwright";
 
   private static final Set<String> NUMBERS =
-      Set.of(LATITUDE, LONGITUDE, LENGTH_KM, CAPACITY_GBPS, LATENCY_MS, FIBER_PAIRS);
+      Set.of(
+          LATITUDE, LONGITUDE, LENGTH_KM, CAPACITY_GBPS, LATENCY_MS, FIBER_PAIRS, PLANE_X, PLANE_Y);
 
   private static final Map<String, List<String>> SYNONYMS =
       Map.of(
@@ -57,11 +59,10 @@ public final class Facts {
           LATITUDE, List.of("latdeg", "lat"),
           LONGITUDE, List.of("londeg", "lon", "lng", "long"),
           KIND, List.of(),
-          LENGTH_KM, List.of("length_km", "measuredlengthkm", "length", "distance", "dist"),
-          CAPACITY_GBPS,
-              List.of("capacity_gbps", "fixedcapacitygbps", "capacity", "bandwidth", "speed"),
+          LENGTH_KM, List.of("measuredlengthkm", "length", "distance", "dist"),
+          CAPACITY_GBPS, List.of("fixedcapacitygbps", "capacity", "bandwidth", "speed"),
           FIBER, List.of("fiber"),
-          FIBER_PAIRS, List.of("fiberpairs", "fibre_pairs"),
+          FIBER_PAIRS, List.of("fiberpairs"),
           PLANE_X, List.of(),
           PLANE_Y, List.of());
 
@@ -72,37 +73,53 @@ public final class Facts {
     return NUMBERS.contains(name);
   }
 
-  /** The facts without a fact, under whichever name it stands. */
-  public static Map<String, String> without(Map<String, String> facts, String name) {
+  /** The facts without the length, under whichever name it stands. */
+  public static Map<String, String> withoutLength(Map<String, String> facts) {
     Map<String, String> rest = new LinkedHashMap<>(facts);
-    rest.keySet().removeIf(key -> means(key, name));
+    rest.keySet().removeIf(key -> means(key, LENGTH_KM) || Measures.isLength(key));
     return rest;
   }
 
   private static boolean means(String key, String name) {
-    String lower = key.toLowerCase(Locale.ROOT);
-    return lower.equals(name.toLowerCase(Locale.ROOT))
-        || SYNONYMS.getOrDefault(name, List.of()).contains(lower);
+    String plain = plain(key);
+    return plain.equals(plain(name)) || SYNONYMS.getOrDefault(name, List.of()).contains(plain);
   }
 
   /** The field that holds a fact, under whichever name. */
   static Optional<Map.Entry<String, String>> find(Map<String, String> facts, String name) {
+    boolean isNumber = NUMBERS.contains(name);
     String exact = facts.get(name);
-    if (exact != null) {
-      return exact.isBlank() ? Optional.empty() : Optional.of(Map.entry(name, exact.strip()));
+    if (exact != null && !isMissing(exact, isNumber)) {
+      return Optional.of(Map.entry(name, exact.strip()));
     }
     List<String> synonyms = SYNONYMS.getOrDefault(name, List.of());
-    String wanted = name.toLowerCase(Locale.ROOT);
     return facts.entrySet().stream()
-        .filter(fact -> !fact.getValue().isBlank())
-        .filter(
-            fact -> {
-              String key = fact.getKey().toLowerCase(Locale.ROOT);
-              return key.equals(wanted) || synonyms.contains(key);
-            })
-        .min(
-            java.util.Comparator.comparingInt(
-                fact -> synonyms.indexOf(fact.getKey().toLowerCase(Locale.ROOT))))
+        .filter(fact -> means(fact.getKey(), name) && !isMissing(fact.getValue(), isNumber))
+        .min(Comparator.comparingInt(fact -> synonyms.indexOf(plain(fact.getKey()))))
         .map(fact -> Map.entry(fact.getKey(), fact.getValue().strip()));
+  }
+
+  private static boolean isMissing(String value, boolean isNumber) {
+    return isNumber ? isNothing(value) : value.isBlank();
+  }
+
+  /** Whether programs write this where they have no number. */
+  static boolean isNothing(String value) {
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "", "none", "null", "nan", "n/a", "na", "-" -> true;
+      default -> false;
+    };
+  }
+
+  /** A name without capitals and signs: {@code length_km} and {@code lengthKm} mean the same. */
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }

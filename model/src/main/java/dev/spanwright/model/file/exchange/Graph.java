@@ -57,6 +57,14 @@ public record Graph(
     public Edge {
       waypoints = List.copyOf(waypoints);
     }
+
+    /**
+     * The same edge in the other direction, which makes an undirected edge of a directed graph:
+     * without data of Spanwright, which belong to a link once.
+     */
+    public Edge opposite() {
+      return new Edge(id, to, from, waypoints.reversed(), facts, "", at);
+    }
   }
 
   /**

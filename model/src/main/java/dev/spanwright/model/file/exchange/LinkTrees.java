@@ -30,6 +30,12 @@ final class LinkTrees {
   private final Problems problems;
   private final Assumptions assumptions;
   private final Set<String> taken = new HashSet<>();
+
+  /**
+   * Identifiers of several edges, such as the keys of networkx, which count from 0 in each pair.
+   */
+  private final Set<String> shared = new HashSet<>();
+
   private final List<Json> trees = new ArrayList<>();
 
   LinkTrees(
@@ -43,7 +49,10 @@ final class LinkTrees {
     this.problems = problems;
     this.assumptions = assumptions;
     List<Graph.Edge> edges =
-        graph.isDirected() ? new OneWay(assumptions).paired(graph.edges()) : graph.edges();
+        graph.isDirected() ? OneWay.paired(graph.edges(), assumptions) : graph.edges();
+    List<String> ids = edges.stream().map(Graph.Edge::id).filter(id -> !id.isBlank()).toList();
+    Set<String> once = new HashSet<>();
+    ids.stream().filter(id -> !once.add(id)).forEach(shared::add);
     for (Graph.Edge edge : edges) {
       if (edge.from().equals(edge.to())) {
         assumptions.add(Assumptions.Kind.LOOP, edge.at());
@@ -89,7 +98,7 @@ final class LinkTrees {
 
   private Json fresh(Graph.Edge edge, String from, String to) {
     At at = edge.at();
-    Json.Obj tree = plain(id(edge.id(), from, to), from, to, at);
+    Json.Obj tree = plain(id(edge, from, to), from, to, at);
     tree = withWaypoints(tree, edge.waypoints(), at);
     tree = measured(tree, edge, "measuredLengthKm", Facts.LENGTH_KM);
     tree = measured(tree, edge, "fixedCapacityGbps", Facts.CAPACITY_GBPS);
@@ -98,16 +107,22 @@ final class LinkTrees {
 
   private Json.Obj measured(Json.Obj tree, Graph.Edge edge, String field, String fact) {
     boolean isLength = fact.equals(Facts.LENGTH_KM);
-    Optional<Map.Entry<String, String>> found = Facts.find(edge.facts(), fact);
+    Optional<Measures.Measure> found = measure(edge, fact);
     if (found.isEmpty()) {
       assumptions.add(isLength ? Assumptions.Kind.LENGTH : Assumptions.Kind.CAPACITY, edge.at());
       return tree;
     }
-    if (!found.get().getKey().toLowerCase(java.util.Locale.ROOT).contains(isLength ? "km" : "gb")) {
+    if (!found.get().isUnitKnown()) {
       assumptions.add(
           isLength ? Assumptions.Kind.LENGTH_UNIT : Assumptions.Kind.CAPACITY_UNIT, edge.at());
     }
-    return Trees.with(tree, field, Shown.number(found.get().getValue(), edge.at()));
+    return Trees.with(tree, field, Shown.number(found.get().text(), edge.at()));
+  }
+
+  private static Optional<Measures.Measure> measure(Graph.Edge edge, String fact) {
+    return fact.equals(Facts.LENGTH_KM)
+        ? Measures.lengthKm(edge.facts())
+        : Measures.capacityGbps(edge.facts());
   }
 
   private Json.Obj fiber(Json.Obj tree, Graph.Edge edge) {
@@ -129,7 +144,7 @@ final class LinkTrees {
   private Json overlaid(Graph.Edge edge, String from, String to, Json.Obj carried, Json.Obj link) {
     At at = edge.at();
     String was = link.find("id").map(id -> id instanceof Json.Text t ? t.value() : "").orElse("");
-    Json.Obj tree = Trees.with(link, "id", Trees.text(id(was, from, to), at));
+    Json.Obj tree = Trees.with(link, "id", Trees.text(taken(was, from + "-" + to), at));
     tree = Trees.with(tree, "from", Trees.text(from, at));
     tree = Trees.with(tree, "to", Trees.text(to, at));
     if (!edge.waypoints().isEmpty() && !Waypoints.same(tree, edge.waypoints())) {
@@ -155,8 +170,7 @@ final class LinkTrees {
   /** Takes a length or capacity up where another program changed what was shown. */
   private static Json.Obj changed(
       Json.Obj tree, Graph.Edge edge, Json.Obj carried, String field, String fact) {
-    Optional<Json> shown =
-        Facts.find(edge.facts(), fact).map(f -> Shown.number(f.getValue(), edge.at()));
+    Optional<Json> shown = measure(edge, fact).map(found -> Shown.number(found.text(), edge.at()));
     boolean isChanged =
         shown.isPresent()
             && !carried.find(fact).map(old -> Shown.isSame(old, shown.get())).orElse(false);
@@ -169,11 +183,27 @@ final class LinkTrees {
         : Trees.with(tree, "waypoints", Waypoints.tree(waypoints, at));
   }
 
-  private String id(String wanted, String from, String to) {
+  private String id(Graph.Edge edge, String from, String to) {
+    String ends = from + "-" + to;
+    if (edge.id().isBlank()) {
+      return taken("", ends);
+    }
+    if (shared.contains(edge.id())) {
+      assumptions.add(Assumptions.Kind.SHARED_ID, edge.at());
+      return taken("", ends);
+    }
+    if (!Ids.isValid(edge.id())) {
+      assumptions.add(Assumptions.Kind.RENAMED, edge.at());
+    }
+    return taken(edge.id(), edge.id());
+  }
+
+  /** The identifier that is wanted, or one made of another text where it is taken or invalid. */
+  private String taken(String wanted, String otherwise) {
     String id =
         Ids.isValid(wanted) && !taken.contains(wanted)
             ? wanted
-            : Ids.fresh(from + "-" + to, taken::contains);
+            : Ids.fresh(otherwise, taken::contains);
     taken.add(id);
     return id;
   }

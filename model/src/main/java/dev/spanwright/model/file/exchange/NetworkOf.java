@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the network of a graph by rewriting it into the native format, whose reader checks it. What
@@ -86,7 +87,11 @@ public final class NetworkOf {
 
   /** The native file of a graph that carries no rest. */
   private Json.Obj plain(SiteTrees sites, LinkTrees links) {
-    String name = graph.name().isBlank() ? "Imported network" : graph.name().strip();
+    String name =
+        Stream.of(graph.name().strip(), Source.stem(problems.file()).strip(), "Imported network")
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElseThrow();
     Json.Obj document =
         Trees.object(
             At.FILE,

@@ -19,13 +19,17 @@ final class Shown {
 
   /** A number as JSON has it; a text where it is none, which the native reader turns down. */
   static Json number(String text, At at) {
-    if (!NUMBER.matcher(text).matches()) {
+    if (!isNumber(text)) {
       return Trees.text(text, at);
     }
     double value = Double.parseDouble(text);
     return Double.isFinite(value)
         ? Trees.number(dev.spanwright.model.file.JsonText.plain(value), at)
         : Trees.text(text, at);
+  }
+
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   static Json.Obj text(Json.Obj carried, String field, String shown, At at) {
@@ -56,7 +60,7 @@ final class Shown {
   }
 
   private static double value(Json.Num number) {
-    return NUMBER.matcher(number.text()).matches() ? Double.parseDouble(number.text()) : Double.NaN;
+    return isNumber(number.text()) ? Double.parseDouble(number.text()) : Double.NaN;
   }
 
   /** A text without what formats cannot hold or change: control characters and runs of blanks. */

@@ -22,6 +22,12 @@ public record Source(
     return new Source(name, name, content, _ -> Optional.empty());
   }
 
+  /** The name of a file without its folder and its ending, also one of two parts. */
+  public static String stem(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return name.replaceFirst("(?<=.)(?i:\\.(graph|gnpy|ietf|sndlib|spanwright))?\\.[^.]*$", "");
+  }
+
   /**
    * The name of another file of the same network: the suffix stands before the ending.
    *

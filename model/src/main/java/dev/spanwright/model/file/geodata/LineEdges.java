@@ -60,7 +60,7 @@ final class LineEdges {
     divided++;
     firstDivided = divided == 1 ? at : firstDivided;
     // the length is that of all parts together, and the names of the ends belong to none of them
-    Map<String, String> ofParts = Facts.without(facts, Facts.LENGTH_KM);
+    Map<String, String> ofParts = Facts.withoutLength(facts);
     for (List<Position> points : lines) {
       String from = ends.node(Map.of(), List.of(), points.getFirst(), at);
       String to = ends.node(Map.of(), List.of(), points.getLast(), at);

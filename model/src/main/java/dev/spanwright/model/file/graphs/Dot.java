@@ -70,14 +70,14 @@ public final class Dot implements Importer, Exporter {
   public List<Part> write(Network network) {
     Graph graph = GraphOf.network(network);
     StringBuilder out = new StringBuilder();
-    out.append("graph ").append(quoted(graph.name())).append(" {\n");
+    out.append("graph ").append(quoted(Entities.guarded(graph.name()))).append(" {\n");
     out.append("  graph [outputorder=\"edgesfirst\"");
     carried(out, graph.carried());
     out.append(
         "]\n  node [shape=\"box\", style=\"filled,rounded\", fillcolor=\"white\", fontsize=\"9\", height=\"0.2\", margin=\"0.04,0.02\"]\n");
     for (Graph.Node node : graph.nodes()) {
       out.append("  ").append(quoted(node.id()));
-      out.append(" [label=").append(quoted(node.facts().get(Facts.NAME)));
+      out.append(" [label=").append(quoted(Entities.guarded(node.facts().get(Facts.NAME))));
       out.append(", pos=\"").append(place(node)).append("!\"");
       facts(out, node.facts());
       carried(out, node.carried());

@@ -7,6 +7,8 @@ import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,11 @@ final class DotReader {
   private final Map<String, At> places = new LinkedHashMap<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
   private final Map<String, String> about = new LinkedHashMap<>();
+
+  /** The edge between each two nodes of a strict graph, which has no others. */
+  private final Map<Set<String>, Integer> edgeOf = new HashMap<>();
+
+  private boolean isStrict;
   private boolean isDirected;
 
   private DotReader(DotTokens in, NetworkLimits limits) {
@@ -34,7 +41,8 @@ final class DotReader {
   }
 
   private Graph graph() throws NetworkFileException {
-    if (in.peek().isWord("strict")) {
+    isStrict = in.peek().isWord("strict");
+    if (isStrict) {
       in.take();
     }
     if (!in.peek().isWord("graph") && !in.peek().isWord("digraph")) {
@@ -52,7 +60,7 @@ final class DotReader {
           all.add(new Graph.Node(id, drawn(id, facts), carried, places.get(id)));
         });
     String carried = about.getOrDefault(Facts.CARRIED, "");
-    return new Graph(plain(name), "", isDirected, all, edges, List.of(), carried);
+    return new Graph(plain(name, ""), "", isDirected, all, edges, List.of(), carried);
   }
 
   private static String taken(Map<String, String> facts) {
@@ -73,23 +81,32 @@ final class DotReader {
     if (facts.getOrDefault("label", "").isBlank() || facts.get("label").equals("\\N")) {
       facts.put("label", id);
     }
-    facts.put("label", plain(facts.get("label")));
+    facts.put("label", plain(facts.get("label"), id));
     return facts;
   }
 
-  /** A label without its escapes. */
-  private static String plain(String label) {
+  /**
+   * A label without its escapes.
+   *
+   * @param id what {@code \\N} stands for
+   */
+  private static String plain(String label, String id) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       if (c == '\\' && i + 1 < label.length()) {
         char escaped = label.charAt(++i);
-        plain.append("nlr".indexOf(escaped) >= 0 ? '\n' : escaped);
+        plain.append(
+            switch (escaped) {
+              case 'n', 'l', 'r' -> "\n";
+              case 'N' -> id;
+              default -> String.valueOf(escaped);
+            });
       } else {
         plain.append(c);
       }
     }
-    return plain.toString();
+    return Entities.decoded(plain.toString());
   }
 
   /** Attributes that new nodes and edges get. */
@@ -168,7 +185,40 @@ final class DotReader {
       throw in.wrong("at most " + 2 * limits.maxLinks() + " edges");
     }
     String id = facts.getOrDefault("id", "");
-    edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, at));
+    Graph.Edge edge = new Graph.Edge(id, from, to, List.of(), facts, carried, at);
+    boolean isBothWays = List.of("both", "none").contains(facts.getOrDefault("dir", ""));
+    if (isStrict && !isDirected) {
+      once(edge);
+    } else {
+      edges.add(edge);
+      if (isDirected && isBothWays) {
+        edges.add(edge.opposite());
+      }
+    }
+  }
+
+  /** Of a strict graph, a further edge between the same nodes says more of the first one. */
+  private void once(Graph.Edge edge) {
+    Integer first =
+        edgeOf.putIfAbsent(new HashSet<>(List.of(edge.from(), edge.to())), edges.size());
+    if (first == null) {
+      edges.add(edge);
+      return;
+    }
+    Graph.Edge there = edges.get(first);
+    Map<String, String> facts = new LinkedHashMap<>(there.facts());
+    facts.putAll(edge.facts());
+    String carried = edge.carried().isBlank() ? there.carried() : edge.carried();
+    edges.set(
+        first,
+        new Graph.Edge(
+            facts.getOrDefault("id", ""),
+            there.from(),
+            there.to(),
+            List.of(),
+            facts,
+            carried,
+            there.at()));
   }
 
   /** A node, or those of a subgraph; none before the sign = of an attribute. */

@@ -164,13 +164,16 @@ final class DotTokens {
     return in.peek() == '"';
   }
 
-  /** An HTML text: its words without the tags. */
+  /** An HTML text: its words without the tags; a line break is a blank. */
   private String html(At at) throws NetworkFileException {
     StringBuilder text = new StringBuilder();
     int depth = 0;
     do {
       if (in.atEnd()) {
         throw in.wrong(at, "a text without an end", "a closing >", "Add it.");
+      }
+      if (in.looksAt("<br") || in.looksAt("<BR")) {
+        text.append(' ');
       }
       char c = in.next();
       if (c == '<') {
@@ -181,7 +184,7 @@ final class DotTokens {
         text.append(c);
       }
     } while (depth > 0);
-    return text.toString();
+    return text.toString().strip();
   }
 
   private void blanks() {

@@ -7,17 +7,12 @@ import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.exchange.TextCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the lists of keys and values that GML is made of. */
 final class GmlParser {
 
   /** A key with its value: a text (of a number or string), or a list. */
   record Pair(String key, String text, List<Pair> list, At at) {}
-
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|quot|lt|gt|apos|nbsp));");
 
   private final TextCursor in;
   private final NetworkLimits limits;
@@ -99,36 +94,7 @@ final class GmlParser {
       text.append(in.next());
     }
     in.next();
-    return text.indexOf("&") < 0 ? text.toString() : decoded(text.toString());
-  }
-
-  private static String decoded(String text) {
-    Matcher entity = ENTITY.matcher(text);
-    StringBuilder out = new StringBuilder();
-    while (entity.find()) {
-      entity.appendReplacement(out, "");
-      out.append(character(entity));
-    }
-    return entity.appendTail(out).toString();
-  }
-
-  private static String character(Matcher entity) {
-    if (entity.group(3) != null) {
-      return switch (entity.group(3)) {
-        case "amp" -> "&";
-        case "quot" -> "\"";
-        case "lt" -> "<";
-        case "gt" -> ">";
-        case "apos" -> "'";
-        default -> " ";
-      };
-    }
-    int code =
-        entity.group(1) != null
-            ? Integer.parseInt(entity.group(1))
-            : Integer.parseInt(entity.group(2), 16);
-    boolean isCharacter = Character.isValidCodePoint(code) && (code < 0xD800 || code > 0xDFFF);
-    return isCharacter ? Character.toString(code) : entity.group();
+    return Entities.decoded(text.toString());
   }
 
   private String word() {

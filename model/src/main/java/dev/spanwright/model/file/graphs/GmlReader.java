@@ -1,14 +1,15 @@
 package dev.spanwright.model.file.graphs;
 
-import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a graph of the lists of GML. */
 final class GmlReader {
@@ -17,10 +18,17 @@ final class GmlReader {
   private final Problems problems;
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
+  private final Set<String> groups = new HashSet<>();
+
+  /** yEd counts downwards, others upwards. */
+  private final boolean isFlipped;
 
   GmlReader(List<GmlParser.Pair> file, Problems problems) {
     this.file = file;
     this.problems = problems;
+    isFlipped =
+        file.stream()
+            .anyMatch(pair -> pair.key().equals("Creator") && pair.text().startsWith("yFiles"));
   }
 
   Graph graph() {
@@ -40,14 +48,11 @@ final class GmlReader {
       }
     }
     Map<String, String> facts = facts(graph);
-    String name =
-        facts.getOrDefault(
-            Facts.NAME, facts.getOrDefault("label", facts.getOrDefault("Network", "")));
     return new Graph(
-        name,
+        GraphFacets.name(facts),
         "",
         facts.getOrDefault("directed", "0").equals("1"),
-        nodes,
+        GraphFacets.withoutFrames(nodes, groups, edges, problems),
         edges,
         List.of(),
         facts.getOrDefault(Facts.CARRIED, ""));
@@ -56,6 +61,9 @@ final class GmlReader {
   private void node(GmlParser.Pair pair) {
     Map<String, String> facts = facts(pair.list());
     String id = required(facts, "id", pair.at());
+    if (facts.getOrDefault("isGroup", "").equals("1")) {
+      groups.add(id);
+    }
     nodes.add(new Graph.Node(id, facts, carried(facts), pair.at()));
   }
 
@@ -63,8 +71,7 @@ final class GmlReader {
     Map<String, String> facts = facts(pair.list());
     String from = required(facts, "source", pair.at());
     String to = required(facts, "target", pair.at());
-    zooSpeed(facts);
-    String id = facts.getOrDefault("key", "");
+    String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
     edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried(facts), pair.at()));
   }
 
@@ -83,7 +90,7 @@ final class GmlReader {
     return carried == null ? "" : carried;
   }
 
-  private static Map<String, String> facts(List<GmlParser.Pair> pairs) {
+  private Map<String, String> facts(List<GmlParser.Pair> pairs) {
     Map<String, String> facts = new LinkedHashMap<>();
     for (GmlParser.Pair pair : pairs) {
       if (pair.list().isEmpty()) {
@@ -91,25 +98,14 @@ final class GmlReader {
       } else if (pair.key().equals("graphics")) {
         pair.list().stream()
             .filter(inner -> List.of(Facts.PLANE_X, Facts.PLANE_Y).contains(inner.key()))
-            .forEach(inner -> facts.putIfAbsent(inner.key(), inner.text()));
+            .forEach(inner -> facts.putIfAbsent(inner.key(), place(inner)));
       }
     }
     return facts;
   }
 
-  /** The Topology Zoo states capacities in bit/s. */
-  private static void zooSpeed(Map<String, String> facts) {
-    String raw = facts.get("LinkSpeedRaw");
-    if (raw == null) {
-      return;
-    }
-    try {
-      double gbps = Double.parseDouble(raw) / 1e9;
-      if (gbps >= 0 && Double.isFinite(gbps)) {
-        facts.putIfAbsent(Facts.CAPACITY_GBPS, JsonText.plain(gbps));
-      }
-    } catch (NumberFormatException _) {
-      facts.put(Facts.CAPACITY_GBPS, raw); // told as no number by the native reader
-    }
+  private String place(GmlParser.Pair axis) {
+    boolean isDown = isFlipped && axis.key().equals(Facts.PLANE_Y);
+    return isDown ? GraphFacets.flipped(axis.text()) : axis.text();
   }
 }

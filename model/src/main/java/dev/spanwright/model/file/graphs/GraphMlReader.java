@@ -7,11 +7,14 @@ import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.xml.XmlElement;
 import dev.spanwright.model.file.xml.XmlNeeds;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a graph of GraphML elements; graphs within nodes are laid flat. */
 final class GraphMlReader {
@@ -22,6 +25,14 @@ final class GraphMlReader {
   private final Map<String, Map<String, String>> defaults = new HashMap<>();
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
+
+  /** The nodes that have a graph in them. */
+  private final Set<String> groups = new HashSet<>();
+
+  /** Which of the edges are one-way. */
+  private final BitSet oneWay = new BitSet();
+
+  private boolean isDirected;
 
   GraphMlReader(Problems problems) {
     this.problems = problems;
@@ -42,6 +53,7 @@ final class GraphMlReader {
       return new Graph("", "", false, List.of(), List.of(), List.of(), "");
     }
     XmlElement graph = first.get();
+    isDirected = graph.attribute("edgedefault").equals("directed");
     content(graph);
     long others = root.all("graph").count() - 1;
     if (others > 0) {
@@ -49,11 +61,11 @@ final class GraphMlReader {
     }
     Map<String, String> facts = facts(graph, "graph");
     return new Graph(
-        facts.getOrDefault(Facts.NAME, facts.getOrDefault("label", "")),
+        GraphFacets.name(facts),
         "",
-        graph.attribute("edgedefault").equals("directed"),
-        nodes,
-        edges,
+        !oneWay.isEmpty(),
+        GraphFacets.withoutFrames(nodes, groups, edges, problems),
+        edges(),
         List.of(),
         facts.getOrDefault(Facts.CARRIED, ""));
   }
@@ -91,12 +103,19 @@ final class GraphMlReader {
     Map<String, String> facts = facts(node, "node");
     String carried = take(facts);
     nodes.add(new Graph.Node(needs.attribute(node, "id"), facts, carried, node.at()));
-    node.all("graph").forEach(this::content);
+    node.all("graph")
+        .forEach(
+            graph -> {
+              groups.add(node.attribute("id"));
+              content(graph);
+            });
   }
 
   private void edge(XmlElement edge) {
     Map<String, String> facts = facts(edge, "edge");
     String carried = take(facts);
+    String directed = edge.attribute("directed");
+    oneWay.set(edges.size(), directed.isEmpty() ? isDirected : directed.equals("true"));
     edges.add(
         new Graph.Edge(
             edge.attribute("id"),
@@ -106,6 +125,21 @@ final class GraphMlReader {
             facts,
             carried,
             edge.at()));
+  }
+
+  /** All edges; where some are one-way and others not, each of the others in both directions. */
+  private List<Graph.Edge> edges() {
+    if (oneWay.isEmpty()) {
+      return edges;
+    }
+    List<Graph.Edge> all = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i++) {
+      all.add(edges.get(i));
+      if (!oneWay.get(i)) {
+        all.add(edges.get(i).opposite());
+      }
+    }
+    return all;
   }
 
   private static String take(Map<String, String> facts) {
@@ -141,11 +175,7 @@ final class GraphMlReader {
         .ifPresent(
             geometry -> {
               facts.putIfAbsent(Facts.PLANE_X, geometry.attribute("x"));
-              facts.putIfAbsent(Facts.PLANE_Y, flipped(geometry.attribute("y")));
+              facts.putIfAbsent(Facts.PLANE_Y, GraphFacets.flipped(geometry.attribute("y")));
             });
-  }
-
-  private static String flipped(String y) {
-    return y.startsWith("-") ? y.substring(1) : "-" + y;
   }
 }

@@ -82,7 +82,7 @@ public final class NodeLink implements Importer, Exporter {
       edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, At.of(edge, path)));
     }
     Optional<Json.Obj> about = JsonFacts.object(root, "graph");
-    String name = about.flatMap(graph -> JsonFacts.scalar(graph, "name")).orElse("");
+    String name = about.map(JsonFacts::of).map(GraphFacets::name).orElse("");
     String carried = about.map(JsonFacts::carried).orElse("");
     boolean directed = JsonFacts.scalar(root, "directed").orElse("").equals("true");
     Graph graph = new Graph(name, "", directed, nodes, edges, List.of(), carried);

@@ -35,7 +35,7 @@ final class SndlibNativeReader {
     in = TextCursor.of(source);
     this.limits = limits;
     this.problems = problems;
-    name = source.fileName().replaceFirst("(\\.sndlib)?\\.[^.]*$", "");
+    name = Source.stem(source.fileName());
   }
 
   Graph graph() throws NetworkFileException {

@@ -106,7 +106,7 @@ public final class SndlibXml implements Importer, Exporter {
       root.first("demands")
           .ifPresent(
               list -> list.all("demand").forEach(demand -> flow(demand).ifPresent(flows::add)));
-      String name = source.fileName().replaceFirst("(\\.sndlib)?\\.[^.]*$", "");
+      String name = Source.stem(source.fileName());
       return new Graph(name, "", false, nodes, edges, flows, "");
     }
 
