@@ -1,7 +1,6 @@
 package dev.spanwright.app.window;
 
 import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Typeface;
 import java.io.IOException;
@@ -12,14 +11,27 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
-/** The look of windows: AtlantaFX below, our colours and type above. */
+/**
+ * The look of windows: AtlantaFX below, our colours and type above. The sheets are the same in both
+ * themes; the light one is a state of the root, which its colours hang on. So a change of theme
+ * matches no node to its rules anew, which would take three times as long.
+ */
 final class Styles {
 
   private static final String FOLDER = "/dev/spanwright/app/style/";
+
+  private static final List<String> SHEETS = List.of("dark.css", "light.css", "app.css");
+
+  private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
 
   private static final AtomicBoolean LOADED = new AtomicBoolean();
 
@@ -27,20 +39,28 @@ final class Styles {
 
   /** Loads the type and keeps a scene in the colours of a theme, until that is ended. */
   static Subscription apply(Scene scene, ObservableValue<Theme> theme) {
-    loadFonts();
+    load();
     FocusRing.in(scene);
+    scene.getStylesheets().setAll(SHEETS.stream().map(Styles::sheet).toList());
     return theme.subscribe(now -> show(scene, now));
   }
 
   private static void show(Scene scene, Theme theme) {
-    String base =
-        theme.isDark()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet();
-    if (!base.equals(Application.getUserAgentStylesheet())) { // styles every window anew
-      Application.setUserAgentStylesheet(base);
+    scene.getRoot().pseudoClassStateChanged(LIGHT, !theme.isDark());
+  }
+
+  /** Dialogs and popups have the theme of the window that they belong to. */
+  private static void followOwner(Window window) {
+    Window owner =
+        switch (window) {
+          case Stage stage -> stage.getOwner();
+          case PopupWindow popup -> popup.getOwnerWindow();
+          default -> null;
+        };
+    if (owner != null && owner.getScene() != null && window.getScene() != null) {
+      boolean light = owner.getScene().getRoot().getPseudoClassStates().contains(LIGHT);
+      window.getScene().getRoot().pseudoClassStateChanged(LIGHT, light);
     }
-    scene.getStylesheets().setAll(List.of(sheet(theme.id() + ".css"), sheet("app.css")));
   }
 
   private static String sheet(String name) {
@@ -51,10 +71,19 @@ final class Styles {
     return url.toExternalForm();
   }
 
-  private static void loadFonts() {
+  private static void load() {
     if (LOADED.getAndSet(true)) {
       return;
     }
+    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(Styles::followOwner);
+                  }
+                });
     // Not the italic: JavaFX takes it for the bold of the family, which has none.
     for (Typeface face : List.of(Typeface.REGULAR, Typeface.MEDIUM, Typeface.SEMI_BOLD)) {
       try (InputStream in = face.open()) {
