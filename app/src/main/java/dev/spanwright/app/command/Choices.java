@@ -9,95 +9,102 @@ import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options that take one of several words. */
+/** Options that take one of several words, which the completion of the shell offers, too. */
 final class Choices {
 
   private Choices() {}
 
   /** Reads a theme. */
-  static final class OfTheme implements ITypeConverter<Theme> {
-    @Override
-    public Theme convert(String text) {
-      return choose(text, Theme.values(), Theme::id);
+  static final class OfTheme extends Words<Theme> {
+    OfTheme() {
+      super(List.of(Theme.values()), Theme::id);
     }
   }
 
   /** Reads what colours links. */
-  static final class OfColor implements ITypeConverter<ColorBy> {
-    @Override
-    public ColorBy convert(String text) {
-      return choose(text, ColorBy.values(), ColorBy::id);
+  static final class OfColor extends Words<ColorBy> {
+    OfColor() {
+      super(List.of(ColorBy.values()), ColorBy::id);
     }
   }
 
   /** Reads what the size of sites shows. */
-  static final class OfSiteSize implements ITypeConverter<SiteSize> {
-    @Override
-    public SiteSize convert(String text) {
-      return choose(text, SiteSize.values(), SiteSize::id);
+  static final class OfSiteSize extends Words<SiteSize> {
+    OfSiteSize() {
+      super(List.of(SiteSize.values()), SiteSize::id);
     }
   }
 
   /** Reads whose eyes a picture is drawn for. */
-  static final class OfVision implements ITypeConverter<Vision> {
-    @Override
-    public Vision convert(String text) {
-      return choose(text, Vision.values(), Vision::id);
+  static final class OfVision extends Words<Vision> {
+    OfVision() {
+      super(List.of(Vision.values()), Vision::id);
     }
   }
 
   /** Reads how the earth is laid out. */
-  static final class OfProjection implements ITypeConverter<ProjectionChoice> {
-    @Override
-    public ProjectionChoice convert(String text) {
-      return choose(text, ProjectionChoice.values(), ProjectionChoice::id);
+  static final class OfProjection extends Words<ProjectionChoice> {
+    OfProjection() {
+      super(List.of(ProjectionChoice.values()), ProjectionChoice::id);
     }
   }
 
   /** Reads a part of a picture beside the map that can be chosen. */
-  static final class OfFurniture implements ITypeConverter<Scene.Furniture> {
-    @Override
-    public Scene.Furniture convert(String text) {
-      Scene.Furniture[] choices =
-          Arrays.stream(Scene.Furniture.values())
-              .filter(part -> !part.isSource())
-              .toArray(Scene.Furniture[]::new);
-      return choose(text.strip(), choices, Scene.Furniture::id);
+  static final class OfFurniture extends Words<Scene.Furniture> {
+    OfFurniture() {
+      super(
+          Arrays.stream(Scene.Furniture.values()).filter(part -> !part.isSource()).toList(),
+          Scene.Furniture::id);
     }
   }
 
   /** Reads what the solvers are asked for. */
-  static final class OfObjective implements ITypeConverter<Objective> {
-    @Override
-    public Objective convert(String text) {
-      return choose(text, Objective.values(), o -> o.name().toLowerCase(Locale.ROOT));
+  static final class OfObjective extends Words<Objective> {
+    OfObjective() {
+      super(List.of(Objective.values()), objective -> objective.name().toLowerCase(Locale.ROOT));
     }
   }
 
   /** Reads how traffic finds its way after a failure. */
-  static final class OfRestoration implements ITypeConverter<Restoration> {
-    @Override
-    public Restoration convert(String text) {
-      return choose(text, Restoration.values(), Restoration::id);
+  static final class OfRestoration extends Words<Restoration> {
+    OfRestoration() {
+      super(List.of(Restoration.values()), Restoration::id);
     }
   }
 
-  private static <T> T choose(String text, T[] choices, Function<T, String> id) {
-    return Arrays.stream(choices)
-        .filter(choice -> id.apply(choice).equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "\"%s\" is none of %s"
-                        .formatted(
-                            text,
-                            Arrays.stream(choices).map(id).collect(Collectors.joining(", ")))));
+  /** Words in place of values. */
+  private abstract static class Words<T> implements ITypeConverter<T>, Iterable<String> {
+
+    private final List<T> choices;
+    private final Function<T, String> word;
+
+    Words(List<T> choices, Function<T, String> word) {
+      this.choices = choices;
+      this.word = word;
+    }
+
+    @Override
+    public T convert(String text) {
+      String wanted = text.strip().toLowerCase(Locale.ROOT);
+      return choices.stream()
+          .filter(choice -> word.apply(choice).equals(wanted))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"%s\" is none of %s".formatted(text, String.join(", ", this))));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return choices.stream().map(word).iterator();
+    }
   }
 }

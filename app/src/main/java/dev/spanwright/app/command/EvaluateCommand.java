@@ -35,6 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       defaultValue = "headroom",
       converter = Choices.OfObjective.class,
+      completionCandidates = Choices.OfObjective.class,
       description = {
         "What to find beside the default routing; default ${DEFAULT-VALUE}.",
         "headroom: how far all demands can grow together.",

@@ -66,6 +66,7 @@ final class LinkCommand implements Callable<Integer> {
       paramLabel = "THEME",
       defaultValue = "dark",
       converter = Choices.OfTheme.class,
+      completionCandidates = Choices.OfTheme.class,
       description = "dark or light; default ${DEFAULT-VALUE}.")
   private Theme theme;
 

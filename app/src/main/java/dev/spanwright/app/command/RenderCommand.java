@@ -68,6 +68,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "web-mercator",
       converter = Choices.OfProjection.class,
+      completionCandidates = Choices.OfProjection.class,
       description =
           "How the earth is laid out: auto, web-mercator, equal-earth, robinson, globe,"
               + " lambert-azimuthal or albers; auto picks by the extent of the network; default"
@@ -79,6 +80,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "THEME",
       defaultValue = "dark",
       converter = Choices.OfTheme.class,
+      completionCandidates = Choices.OfTheme.class,
       description = "dark or light; default ${DEFAULT-VALUE}.")
   private Theme theme;
 
@@ -87,6 +89,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "METRIC",
       defaultValue = "utilisation",
       converter = Choices.OfColor.class,
+      completionCandidates = Choices.OfColor.class,
       description =
           "What colours links: utilisation, latency, headroom, fibre, margin, owner, worst-case or"
               + " fill-year; default ${DEFAULT-VALUE}.")
@@ -97,6 +100,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "VALUE",
       defaultValue = "kind",
       converter = Choices.OfSiteSize.class,
+      completionCandidates = Choices.OfSiteSize.class,
       description =
           "What the area of sites shows: kind, power or users (people nearest to an inference"
               + " node); default ${DEFAULT-VALUE}.")
@@ -107,6 +111,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "EYES",
       defaultValue = "normal",
       converter = Choices.OfVision.class,
+      completionCandidates = Choices.OfVision.class,
       description =
           "Show the picture as such eyes see it: normal, protanopia, deuteranopia or tritanopia;"
               + " default ${DEFAULT-VALUE}.")
@@ -156,6 +161,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "LIST",
       split = ",",
       converter = Choices.OfFurniture.class,
+      completionCandidates = Choices.OfFurniture.class,
       description =
           "What stands beside the map, with commas between: title, kpi (a card of the main"
               + " figures), legend, north, scale-bar; all but kpi if it is left out. Sources are"

@@ -38,6 +38,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
       names = "--theme",
       paramLabel = "THEME",
       converter = Choices.OfTheme.class,
+      completionCandidates = Choices.OfTheme.class,
       description = "Theme of the window: dark or light.")
   private Optional<Theme> theme;
 

@@ -81,6 +81,7 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "HOW",
       defaultValue = "shortest",
       converter = Choices.OfRestoration.class,
+      completionCandidates = Choices.OfRestoration.class,
       description = {
         "How traffic finds its way after a failure; default ${DEFAULT-VALUE}.",
         "shortest: on the shortest paths that are left.",

@@ -14,6 +14,8 @@ class ManPageCommandTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z-]+)  ");
 
+  private static final Pattern OFFERS = Pattern.compile("_option_args=\\(");
+
   private final Terminal terminal = new Terminal();
 
   @Test
@@ -48,6 +50,16 @@ class ManPageCommandTest {
   void completionKnowsTheCommands() {
     String script = said("generate-completion");
     assertTrue(script.contains("evaluate") && script.contains("--objective"), script);
+  }
+
+  @Test
+  void completionOffersTheWordsThatAreRead() {
+    List<String> offers = said("generate-completion").lines().filter(OFFERS.asPredicate()).toList();
+    assertTrue(
+        offers.stream().anyMatch(line -> line.contains("\"lambert-azimuthal\"")), offers::toString);
+    for (String line : offers) {
+      assertEquals(line.replaceAll("\".*\"", ""), line.replaceAll("\"[a-z-]+\"( |(?=\\)))", ""));
+    }
   }
 
   private String said(String... args) {
