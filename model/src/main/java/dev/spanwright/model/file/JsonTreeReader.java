@@ -126,7 +126,7 @@ final class JsonTreeReader {
     return switch (token) {
       case START_OBJECT -> object(line, column);
       case START_ARRAY -> array(line, column);
-      case VALUE_STRING -> new Json.Text(share(parser.getString()), line, column);
+      case VALUE_STRING -> new Json.Text(share(whole(parser.getString(), at)), line, column);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           new Json.Num(share(parser.getString()), line, column);
       case VALUE_TRUE -> new Json.Bool(true, line, column);
@@ -187,6 +187,34 @@ final class JsonTreeReader {
       String found = "objects or arrays nested more than " + limits.maxDepth() + " deep";
       throw limit(parser.currentTokenLocation(), found, "at most " + limits.maxDepth());
     }
+  }
+
+  /**
+   * An escape such as {@code &#92;ud800} alone is no character: no file in UTF-8 can hold it. In
+   * names of fields the parser turns it down.
+   */
+  private String whole(String text, TokenStreamLocation at) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else {
+        problems.addAt(
+            at.getLineNr(),
+            at.getColumnNr(),
+            SyntaxProblem.path(parser.streamReadContext()).toString(),
+            "half a character, \\u%04x".formatted((int) c),
+            "text in whole characters",
+            "Remove it, or write both halves.");
+        return text;
+      }
+    }
+    return text;
   }
 
   private NetworkFileException limit(TokenStreamLocation at, String found, String expected) {

@@ -2,6 +2,7 @@ package dev.spanwright.model.file;
 
 import dev.spanwright.model.network.Network;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A network that was read.
@@ -10,10 +11,24 @@ import java.util.List;
  * @param format what the file is written in
  * @param remarks places that are allowed but look like slips: an unknown field that is kept and
  *     resembles a known one; in the order of the file, at most {@link NetworkLimits#MAX_PROBLEMS}
+ * @param unplaced identifiers of the sites for which the file has no position on the map: they were
+ *     laid out
  */
-public record OpenedNetwork(Network network, NetworkFormat format, List<Problem> remarks) {
+public record OpenedNetwork(
+    Network network, NetworkFormat format, List<Problem> remarks, List<String> unplaced) {
 
   public OpenedNetwork {
     remarks = List.copyOf(remarks);
+    unplaced = List.copyOf(unplaced);
+  }
+
+  /** A network of which every site has its position. */
+  public OpenedNetwork(Network network, NetworkFormat format, List<Problem> remarks) {
+    this(network, format, remarks, List.of());
+  }
+
+  /** The same with each remark replaced. */
+  public OpenedNetwork withRemarks(UnaryOperator<Problem> change) {
+    return new OpenedNetwork(network, format, remarks.stream().map(change).toList(), unplaced);
   }
 }

@@ -1,7 +1,10 @@
 package dev.spanwright.model.geo;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds cities by the beginning of their name, or else of a later word of it. It walks the whole
@@ -26,6 +29,26 @@ final class CitySearch {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = ' ' + PlainNames.searchKey(cities.get(i).asciiName());
     }
+  }
+
+  /** The cities of each name, by one walk for all names; names that no city has are left out. */
+  Map<String, List<City>> named(Collection<String> names) {
+    Map<String, List<City>> byKey = new HashMap<>();
+    names.forEach(name -> byKey.put(' ' + PlainNames.searchKey(name), new ArrayList<>()));
+    for (int i = 0; i < keys.length; i++) {
+      List<City> found = byKey.get(keys[i]);
+      if (found != null) {
+        found.add(cities.get(i));
+      }
+    }
+    Map<String, List<City>> named = new HashMap<>();
+    for (String name : names) {
+      List<City> found = byKey.get(' ' + PlainNames.searchKey(name));
+      if (!found.isEmpty()) {
+        named.put(name, List.copyOf(found));
+      }
+    }
+    return named;
   }
 
   List<City> search(String text, int limit) {

@@ -1,6 +1,7 @@
 package dev.spanwright.model.geo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,14 @@ public final class Gazetteer {
    */
   public List<City> search(String prefixText, int limit) {
     return search.search(prefixText, checked(limit));
+  }
+
+  /**
+   * The cities of each of some names, by falling population. Case, accents, apostrophes and hyphens
+   * do not matter; names that no city has are left out.
+   */
+  public Map<String, List<City>> named(Collection<String> names) {
+    return search.named(names);
   }
 
   /** The n most populous cities, the largest first. */

@@ -55,6 +55,7 @@ class NetworkReaderProblemsTest {
           "id": "dallas-houston"; "id": ^"abilene-dallas"; links[1].id; a second time|first in line
           "id": "dallas",; "id": ^"abilene",; sites[1].id; a second time
           "id": "m1"; "id": ^"t1"; workloads[1].id; a second time
+          "notes": "n2"; "notes": ^"\\ud83d"; links[0].notes; half a character, \\ud83d|whole characters
           "id": "g1"; "id": ^"gee one"; workloads[2].id; "gee one"|letters, digits|"gee-one"
           "name": "Dallas"; "name": ^" "; sites[1].name; blank
           "name": "Texas"; "name": ^""; name; blank

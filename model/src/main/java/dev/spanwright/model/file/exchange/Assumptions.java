@@ -1,9 +1,11 @@
 package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was assumed where a file says nothing, counted, so that it is remarked once for each kind.
@@ -102,6 +104,13 @@ final class Assumptions {
                 singular(kind.found.formatted(found.count()), found.count()),
                 kind.expected,
                 kind.advice));
+  }
+
+  /** Whether a remark is the one on sites that the file has no position for. */
+  static boolean isOfPositions(Problem remark) {
+    return remark.expected().equals(Kind.POSITION.expected)
+        && Stream.of(Kind.POSITION, Kind.DRAWN)
+            .anyMatch(kind -> remark.advice().equals(kind.advice));
   }
 
   private static String singular(String text, int count) {

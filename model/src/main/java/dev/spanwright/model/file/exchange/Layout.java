@@ -1,31 +1,21 @@
 package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.geo.Position;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds places for nodes without a position: their place in a drawing where all of them have one;
- * beside neighbours that have a position; or rings round 0° N 0° E in the order of a breadth-first
- * search, so that what is linked lies near. Always the same for the same graph.
+ * Finds places for nodes without a position: their place in a drawing where all of them have one,
+ * round 0° N 0° E, or else one by their neighbours. Always the same for the same graph.
  */
 final class Layout {
 
-  /** Half the width of what is laid out anew, degrees. */
+  /** Half the width of a drawing on the map, degrees. */
   private static final double HALF_DEG = 12;
-
-  /** How far a node stands from the middle of its neighbours, degrees. */
-  private static final double ASIDE_DEG = 0.3;
-
-  /** Angle between one node and the next, which never comes back on itself (golden angle, rad). */
-  private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
   private final Graph graph;
   private final Assumptions assumptions;
@@ -91,29 +81,8 @@ final class Layout {
 
   private Map<String, Position> byNeighbours(List<Graph.Node> missing) {
     Map<String, Position> known = known();
-    Map<String, List<String>> neighbours = neighbours();
-    LinkedHashSet<String> left = new LinkedHashSet<>();
-    missing.forEach(node -> left.add(node.id()));
-    Map<String, Position> places = new HashMap<>();
-    Deque<String> next = new ArrayDeque<>();
-    known.keySet().forEach(id -> next.addAll(neighbours.getOrDefault(id, List.of())));
-    int rank = 0;
-    while (!left.isEmpty()) {
-      String id = next.isEmpty() ? left.getFirst() : next.removeFirst();
-      if (!left.remove(id)) {
-        continue;
-      }
-      boolean isAnchored = !known.isEmpty() && touches(id, neighbours, known);
-      Position place =
-          isAnchored ? beside(id, neighbours, known, rank) : spiral(rank, missing.size());
-      rank++;
-      places.put(id, place);
-      if (isAnchored) {
-        known.put(id, place);
-      }
-      next.addAll(neighbours.getOrDefault(id, List.of()));
-    }
-    return places;
+    return new NeighbourLayout(neighbours(), known)
+        .places(missing.stream().map(Graph.Node::id).toList());
   }
 
   private Map<String, Position> known() {
@@ -135,26 +104,6 @@ final class Layout {
       neighbours.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge.from());
     }
     return neighbours;
-  }
-
-  private static boolean touches(
-      String id, Map<String, List<String>> neighbours, Map<String, Position> known) {
-    return neighbours.getOrDefault(id, List.of()).stream().anyMatch(known::containsKey);
-  }
-
-  private static Position beside(
-      String id, Map<String, List<String>> neighbours, Map<String, Position> known, int rank) {
-    List<Position> near =
-        neighbours.get(id).stream().map(known::get).filter(java.util.Objects::nonNull).toList();
-    double lat = near.stream().mapToDouble(Position::latDeg).average().orElse(0);
-    double lon = near.stream().mapToDouble(Position::lonDeg).average().orElse(0);
-    double angle = rank * GOLDEN;
-    return rounded(lat + ASIDE_DEG * Math.sin(angle), lon + ASIDE_DEG * Math.cos(angle));
-  }
-
-  private static Position spiral(int rank, int of) {
-    double radius = HALF_DEG * Math.sqrt((rank + 0.5) / of);
-    return rounded(radius * Math.sin(rank * GOLDEN), radius * Math.cos(rank * GOLDEN));
   }
 
   /** To 0.001 degrees: it is no finding. */

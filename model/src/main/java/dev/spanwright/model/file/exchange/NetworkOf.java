@@ -55,7 +55,7 @@ public final class NetworkOf {
     problems.throwIfAny();
     Network network = withRest(sites, links);
     assumptions.tell(problems);
-    return new OpenedNetwork(network, NetworkFormat.FOREIGN, problems.remarks());
+    return new OpenedNetwork(network, NetworkFormat.FOREIGN, problems.remarks(), sites.laidOut());
   }
 
   private void require(long count, long most, String what) throws NetworkFileException {

@@ -21,6 +21,7 @@ import java.util.Set;
 /** The native objects of the nodes of a graph. */
 final class SiteTrees {
 
+  private final Graph graph;
   private final NetworkLimits limits;
   private final Problems problems;
   private final Assumptions assumptions;
@@ -30,6 +31,7 @@ final class SiteTrees {
   private final List<Json> trees = new ArrayList<>();
 
   SiteTrees(Graph graph, NetworkLimits limits, Problems problems, Assumptions assumptions) {
+    this.graph = graph;
     this.limits = limits;
     this.problems = problems;
     this.assumptions = assumptions;
@@ -131,6 +133,15 @@ final class SiteTrees {
   /** The identifier of the site of a node, if there is such a node. */
   Optional<String> siteId(String nodeId) {
     return Optional.ofNullable(siteIds.get(nodeId));
+  }
+
+  /** The sites for which the file has no position, in the order of the nodes. */
+  List<String> laidOut() {
+    return graph.nodes().stream()
+        .map(Graph.Node::id)
+        .filter(laidOut::containsKey)
+        .map(siteIds::get)
+        .toList();
   }
 
   boolean hasSite(String siteId) {

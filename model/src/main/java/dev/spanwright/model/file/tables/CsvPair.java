@@ -3,7 +3,6 @@ package dev.spanwright.model.file.tables;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.OpenedNetwork;
-import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.exchange.Facet;
 import dev.spanwright.model.file.exchange.Facts;
@@ -90,9 +89,7 @@ public final class CsvPair implements Importer, Exporter {
   public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
     CsvReader reader = new CsvReader(source, limits);
     try {
-      OpenedNetwork opened = NetworkOf.graph(reader.graph(), limits, reader.problems());
-      List<Problem> remarks = opened.remarks().stream().map(reader::placed).toList();
-      return new OpenedNetwork(opened.network(), opened.format(), remarks);
+      return NetworkOf.graph(reader.graph(), limits, reader.problems()).withRemarks(reader::placed);
     } catch (NetworkFileException e) {
       throw new NetworkFileException(e.problems().stream().map(reader::placed).toList());
     }
