@@ -15,7 +15,7 @@ final class CitySearch {
   /** Longer queries are cut: no name is longer. */
   private static final int LONGEST_QUERY = 80;
 
-  private final List<City> cities;
+  private final CityTable cities;
 
   /** For each city a space and its search key, so that a space marks the start of each word. */
   private final String[] keys;
@@ -23,11 +23,11 @@ final class CitySearch {
   /**
    * @param cities ordered by falling population
    */
-  CitySearch(List<City> cities) {
+  CitySearch(CityTable cities) {
     this.cities = cities;
     this.keys = new String[cities.size()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ' ' + PlainNames.searchKey(cities.get(i).asciiName());
+      keys[i] = ' ' + PlainNames.searchKey(cities.asciiName(i));
     }
   }
 

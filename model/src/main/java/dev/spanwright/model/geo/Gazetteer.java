@@ -17,26 +17,21 @@ public final class Gazetteer {
   private static final double EARTH_RADIUS_KM = 6371.0088; // mean radius of WGS84
   private static final double KM_PER_DEGREE = Math.toRadians(EARTH_RADIUS_KM);
 
-  private final List<City> cities;
+  private final CityTable cities;
   private final Map<String, String> countryNames;
-  private final CitySearch search;
-  private final double[] lats;
-  private final double[] lons;
+  private CitySearch search; // made for the first one
 
   /**
    * @param cities ordered by falling population
    */
-  Gazetteer(List<City> cities, Map<String, String> countryNames) {
-    this.cities = List.copyOf(cities);
+  Gazetteer(CityTable cities, Map<String, String> countryNames) {
+    this.cities = cities;
     this.countryNames = Map.copyOf(countryNames);
-    this.search = new CitySearch(this.cities);
-    this.lats = cities.stream().mapToDouble(City::latDeg).toArray();
-    this.lons = cities.stream().mapToDouble(City::lonDeg).toArray();
   }
 
   /**
-   * The gazetteer of the application. The first call reads it (about 0.2 s: keep it off the user
-   * interface thread), later calls return the same object.
+   * The gazetteer of the application. The first call reads it (some tens of milliseconds: keep it
+   * off the user interface thread), later calls return the same object.
    *
    * @throws java.io.UncheckedIOException if the bundled files are missing or damaged
    */
@@ -57,7 +52,19 @@ public final class Gazetteer {
    * @param limit how many to return at most, 0 or more
    */
   public List<City> search(String prefixText, int limit) {
-    return search.search(prefixText, checked(limit));
+    return searching().search(prefixText, checked(limit));
+  }
+
+  /** Makes ready for {@link #search}, which otherwise does so the first time (about 0.1 s). */
+  public void prepareSearch() {
+    searching();
+  }
+
+  private synchronized CitySearch searching() {
+    if (search == null) {
+      search = new CitySearch(cities);
+    }
+    return search;
   }
 
   /**
@@ -89,11 +96,12 @@ public final class Gazetteer {
     int most = checked(limit);
     List<City> found = new ArrayList<>();
     double width = lonMax - lonMin;
-    for (int i = 0; i < lats.length && found.size() < most; i++) {
-      if (lats[i] >= latMin && lats[i] <= latMax && eastOf(lonMin, lons[i]) <= width) {
-        if (cities.get(i).population() < minPopulation) {
-          break;
-        }
+    for (int i = 0; i < cities.size() && found.size() < most; i++) {
+      if (cities.population(i) < minPopulation) {
+        break;
+      }
+      double lat = cities.latDeg(i);
+      if (lat >= latMin && lat <= latMax && eastOf(lonMin, cities.lonDeg(i)) <= width) {
         found.add(cities.get(i));
       }
     }
@@ -110,9 +118,10 @@ public final class Gazetteer {
   public Optional<City> nearest(double latDeg, double lonDeg, double withinKm) {
     City nearest = null;
     double leastKm = withinKm;
-    for (int i = 0; i < lats.length; i++) {
-      if (Math.abs(lats[i] - latDeg) * KM_PER_DEGREE <= leastKm) {
-        double km = distanceKm(latDeg, lonDeg, lats[i], lons[i]);
+    for (int i = 0; i < cities.size(); i++) {
+      double lat = cities.latDeg(i);
+      if (Math.abs(lat - latDeg) * KM_PER_DEGREE <= leastKm) {
+        double km = distanceKm(latDeg, lonDeg, lat, cities.lonDeg(i));
         if (km <= leastKm) {
           leastKm = km;
           nearest = cities.get(i);

@@ -7,11 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the bundled gazetteer: tab-separated UTF-8 text, made by render/src/basemap/cities.py. */
@@ -26,31 +23,12 @@ final class GazetteerReader {
     return new Gazetteer(cities(), countryNames());
   }
 
-  private static List<City> cities() {
-    Map<String, String> pool = new HashMap<>();
-    UnaryOperator<String> shared = text -> pool.computeIfAbsent(text, same -> same);
-    try (InputStream in = open(CITIES);
-        BufferedReader lines = reader(new GZIPInputStream(in, 1 << 16))) {
-      List<City> cities = new ArrayList<>(45_000);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        cities.add(city(line.split("\t", -1), shared));
-      }
-      return cities;
+  private static CityTable cities() {
+    try (InputStream in = new GZIPInputStream(open(CITIES), 1 << 16)) {
+      return new CityTable(in.readAllBytes());
     } catch (IOException e) {
       throw damaged(CITIES, e);
     }
-  }
-
-  private static City city(String[] fields, UnaryOperator<String> shared) {
-    return new City(
-        fields[0],
-        fields[1].isEmpty() ? fields[0] : fields[1],
-        shared.apply(fields[2]),
-        shared.apply(fields[3]),
-        Integer.parseInt(fields[4]) / 1000.0,
-        Integer.parseInt(fields[5]) / 1000.0,
-        Integer.parseInt(fields[6]),
-        fields[7].equals("P"));
   }
 
   private static Map<String, String> countryNames() {
