@@ -3,9 +3,10 @@ package dev.spanwright.app.command;
 import dev.spanwright.app.settings.Version;
 import dev.spanwright.render.style.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete.GenerateCompletion;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "A network file to open, or the name of a sample.")
-  private Optional<Path> file;
+  private Optional<Path> file = Optional.empty();
 
   @Option(
       names = "--theme",
@@ -40,7 +41,7 @@ public final class SpanwrightCommand implements Callable<Integer> {
       converter = Choices.OfTheme.class,
       completionCandidates = Choices.OfTheme.class,
       description = "Theme of the window: dark or light.")
-  private Optional<Theme> theme;
+  private Optional<Theme> theme = Optional.empty();
 
   @Option(
       names = "--debug",
@@ -67,36 +68,39 @@ public final class SpanwrightCommand implements Callable<Integer> {
   public static int run(
       Launcher launcher, PictureMaker pictures, Console console, boolean debug, String... args) {
     SpanwrightCommand root = new SpanwrightCommand(console, launcher, debug);
-    CommandLine line =
-        new CommandLine(root)
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new SweepCommand(console))
-            .addSubcommand(new ConvertCommand(console))
-            .addSubcommand(new FormatsCommand(console))
-            .addSubcommand(new LineCommand(console))
-            .addSubcommand(new LinkCommand(console))
-            .addSubcommand(new RenderCommand(console, pictures))
-            .addSubcommand(new ReportCommand(console))
-            .addSubcommand(new SamplesCommand(console))
-            .addSubcommand(new CalibrationCommand(console))
-            .addSubcommand(new ManPageCommand(console))
-            .addSubcommand(new CommandLine(new GenerateCompletion()))
-            .setOut(console.outWriter())
-            .setErr(console.errWriter())
-            .setParameterExceptionHandler(Failures::usage)
-            .setExecutionExceptionHandler(
-                (failure, _, _) -> Failures.report(failure, console, root.debug));
-    line.getSubcommands()
-        .get("generate-completion")
-        .getCommandSpec()
-        .usageMessage()
-        .hidden(true); // for packages
-    line.getCommandSpec().version("Spanwright " + Version.text());
+    Commands commands = new Commands(console, pictures);
     try {
-      return line.execute(args);
-    } catch (Error e) { // the handlers above get exceptions only
+      return commands.isPlainStart(List.of(args))
+          ? root.open(Stream.of(args).findFirst())
+          : root.parse(commands, args);
+    } catch (Error e) { // the handlers of picocli get exceptions only
       return Failures.report(e, console, root.debug);
     }
+  }
+
+  /** Opens the window without picocli, which takes longer to load than a network to read. */
+  private int open(Optional<String> name) {
+    try {
+      file = name.map(Path::of);
+      return call();
+    } catch (CommandFailure | RuntimeException e) {
+      return Failures.report(e, console, debug);
+    }
+  }
+
+  private int parse(Commands commands, String... args) {
+    CommandLine line = new CommandLine(this);
+    for (Object command : commands.meantBy(List.of(args))) {
+      line.addSubcommand(command);
+    }
+    line.setOut(console.outWriter())
+        .setErr(console.errWriter())
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, console, debug));
+    Optional.ofNullable(line.getSubcommands().get("generate-completion"))
+        .ifPresent(hidden -> hidden.getCommandSpec().usageMessage().hidden(true)); // for packages
+    line.getCommandSpec().version("Spanwright " + Version.text());
+    return line.execute(args);
   }
 
   /** Whether the environment asks for stack traces. */

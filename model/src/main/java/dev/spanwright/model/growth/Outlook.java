@@ -7,6 +7,9 @@ import dev.spanwright.model.resilience.DiversityStudy;
 import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.SolveLimit;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * What may become of a network: what fails in it, and what grows.
@@ -37,19 +40,41 @@ public record Outlook(
   /**
    * With growth over {@link #HORIZON_YEARS} and the usual samples of the hose.
    *
-   * @param limit when growth and hose are good enough; the time is about that of each of the two
+   * @param limit when growth and hose are good enough; the time is about that of each of the two,
+   *     which are done at the same time
+   * @param cancellation asked by two threads
    */
   public static Outlook of(Evaluation evaluation, SolveLimit limit, Cancellation cancellation) {
-    Outlook failures = onFailures(evaluation, cancellation);
     HoseRequest request = HoseRequest.USUAL;
     SolveLimit eachYear = shared(limit, 2 * (HORIZON_YEARS + 1));
     SolveLimit eachSample = shared(limit, request.samples());
+    // Half of the work, beside the other half.
+    FutureTask<GrowthStudy> growth =
+        new FutureTask<>(() -> GrowthStudy.of(evaluation, HORIZON_YEARS, eachYear, cancellation));
+    Thread.ofPlatform().daemon().name("growth").start(growth);
+    Outlook failures = onFailures(evaluation, cancellation);
+    HoseStudy hose =
+        HoseStudy.of(evaluation, evaluation.demands(), request, eachSample, cancellation);
     return new Outlook(
         failures.availability(),
         failures.diversity(),
-        Optional.of(GrowthStudy.of(evaluation, HORIZON_YEARS, eachYear, cancellation)),
-        Optional.of(
-            HoseStudy.of(evaluation, evaluation.demands(), request, eachSample, cancellation)));
+        Optional.of(joined(growth)),
+        Optional.of(hose));
+  }
+
+  private static <T> T joined(FutureTask<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
   }
 
   private static SolveLimit shared(SolveLimit limit, int parts) {
