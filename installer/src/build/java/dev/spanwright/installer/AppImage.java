@@ -66,6 +66,9 @@ final class AppImage {
           List.of("--add-launcher", "spanwright-cli=" + layout.source("windows/cli.properties")));
     }
     Tools.jdk("jpackage", args);
+    if (layout.platform() == Platform.LINUX) {
+      LinuxLauncher.make(layout, JAVA_OPTIONS);
+    }
   }
 
   private static String mainJar(Path jars) throws IOException {

@@ -33,6 +33,7 @@ public final class Package {
       Folders.empty(layout.image().getParent());
       Folders.empty(layout.work());
       GeoToolsJar.trim(layout.jars());
+      PicocliJar.renew(layout.jars());
       RuntimeImage.make(layout);
       AppImage.make(layout);
       Folders.date(layout.image(), time);

@@ -15,6 +15,9 @@ final class StartCache {
 
   private static final String NAME = "spanwright.aot";
 
+  /** Smaller is no cache. */
+  private static final long LEAST_BYTES = 1_000_000;
+
   private StartCache() {}
 
   static void make(Layout layout) throws IOException, InterruptedException {
@@ -36,10 +39,13 @@ final class StartCache {
             List.of(layout.launcher().toString(), "us-power-first"),
             Map.of("JAVA_TOOL_OPTIONS", options, "XDG_CONFIG_HOME", home.toString()),
             home);
-    if (!Files.exists(cache)) {
+    if (!Files.exists(cache) || Files.size(cache) < LEAST_BYTES) { // empty, if Java failed
       throw new IllegalStateException(said + "\nThe rehearsal left no " + cache + ".");
     }
     Folders.empty(home);
+    if (layout.platform() == Platform.LINUX) {
+      return; // the script takes the cache that is there
+    }
     Files.writeString(
         layout.launcherSettings(),
         "java-options=-XX:AOTCache=$APPDIR"
