@@ -26,8 +26,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Tables of comma-separated values (RFC 4180) with a header: sites, links between them, and demands
- * where there are any; files whose names end in {@code -sites}, {@code -links}, {@code -demands}.
+ * Tables of comma-separated values (RFC 4180) with a header: sites, links between them, and
+ * demands, which need not be there when they are read; files whose names end in {@code -sites},
+ * {@code -links}, {@code -demands}.
  */
 public final class CsvPair implements Importer, Exporter {
 
@@ -107,32 +108,22 @@ public final class CsvPair implements Importer, Exporter {
       Map<String, String> ends = Map.of("id", edge.id(), "from", edge.from(), "to", edge.to());
       links.add(row(LINK_COLUMNS, ends, edge.facts()));
     }
-    List<Part> parts =
-        new ArrayList<>(List.of(new Part(SITES, csv(sites)), new Part(LINKS, csv(links))));
-    if (!graph.flows().isEmpty()) {
-      List<List<String>> demands = new ArrayList<>(List.of(List.of("from", "to", "gbps")));
-      for (Graph.Flow flow : graph.flows()) {
-        String gbps = dev.spanwright.model.file.JsonText.plain(flow.gbps());
-        demands.add(List.of(flow.from(), flow.to(), gbps));
-      }
-      parts.add(new Part(DEMANDS, csv(demands)));
+    List<List<String>> demands = new ArrayList<>(List.of(List.of("from", "to", "gbps")));
+    for (Graph.Flow flow : graph.flows()) {
+      String gbps = dev.spanwright.model.file.JsonText.plain(flow.gbps());
+      demands.add(List.of(flow.from(), flow.to(), gbps));
     }
-    return parts;
+    // without demands too: a table of an earlier export would be read instead
+    return List.of(
+        new Part(SITES, csv(sites)), new Part(LINKS, csv(links)), new Part(DEMANDS, csv(demands)));
   }
 
   private static List<String> row(
       List<String> columns, Map<String, String> own, Map<String, String> facts) {
     return columns.stream()
         .map(column -> own.getOrDefault(column, facts.getOrDefault(column, "")))
-        .map(CsvPair::harmless)
+        .map(CsvCells::harmless)
         .toList();
-  }
-
-  /** Spreadsheets run what begins like a formula; a number with a sign is none. */
-  private static String harmless(String cell) {
-    boolean isFormula =
-        !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-[0-9.e-]+");
-    return isFormula ? "'" + cell : cell;
   }
 
   private static byte[] csv(List<List<String>> rows) {

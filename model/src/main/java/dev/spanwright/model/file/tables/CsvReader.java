@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.tables;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problem;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +37,10 @@ final class CsvReader {
   private static final List<String> ID = List.of("id", "site", "node");
   private static final List<String> NAME = List.of("name");
   private static final List<String> LINK_ID = List.of("id");
+
+  /** Columns whose cells are never numbers. */
+  private static final Set<String> TEXTS =
+      Stream.of(FROM, TO, ID, NAME).flatMap(List::stream).collect(Collectors.toSet());
 
   /** Lies between the lines of two tables; more than a file of bounded size can have. */
   private static final int APART = 100_000_000;
@@ -60,9 +68,7 @@ final class CsvReader {
     String first(List<String> names) {
       return names.stream()
           .flatMap(
-              name ->
-                  cells.entrySet().stream()
-                      .filter(cell -> cell.getKey().toLowerCase(Locale.ROOT).equals(name)))
+              name -> cells.entrySet().stream().filter(cell -> lower(cell.getKey()).equals(name)))
           .map(Map.Entry::getValue)
           .findFirst()
           .orElse("");
@@ -144,6 +150,9 @@ final class CsvReader {
     String name = source.fileName();
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
+    if (TABLES.contains("-" + stem)) { // sites.csv, links.csv without a name
+      return suffix.substring(1) + (dot < 0 ? "" : name.substring(dot));
+    }
     String plain = stem.replaceFirst("-(sites|links|demands)$", "");
     return plain + suffix + (dot < 0 ? "" : name.substring(dot));
   }
@@ -154,20 +163,21 @@ final class CsvReader {
     int line = 0;
     List<Row> rows = new ArrayList<>();
     List<String> header = new ArrayList<>();
+    char delimiter = delimiter(text);
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord csv : parser) {
         count(csv);
         line = (int) Math.max(1, parser.getCurrentLineNumber());
+        if (header.isEmpty() && csv.get(0).equals("sep=")) {
+          continue; // Excel's line that names the separator
+        }
         if (header.isEmpty()) {
           csv.forEach(name -> header.add(name.strip()));
         } else {
-          Map<String, String> named = new LinkedHashMap<>();
-          for (int i = 0; i < Math.min(csv.size(), header.size()); i++) {
-            named.putIfAbsent(header.get(i), csv.get(i).strip());
-          }
-          rows.add(new Row(named, new At(before + line, 1, what)));
+          At at = new At(before + line, 1, what);
+          rows.add(new Row(named(header, csv, at), at));
         }
       }
     } catch (IOException | UncheckedIOException e) {
@@ -181,7 +191,63 @@ final class CsvReader {
           "Correct the row.");
       problems.throwIfAny();
     }
-    return rows;
+    return delimiter == ',' ? rows : withPoints(rows);
+  }
+
+  /** The cells of a row by their columns. More cells than columns would mean the wrong ones. */
+  private Map<String, String> named(List<String> header, CSVRecord csv, At at) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < csv.size(); i++) {
+      if (i < header.size()) {
+        named.putIfAbsent(header.get(i), CsvCells.plain(csv.get(i)));
+      } else if (!csv.get(i).isBlank()) {
+        problems.addAt(
+            at.line(),
+            at.column(),
+            at.path(),
+            csv.size() + " cells",
+            "at most " + header.size() + ", one for each column",
+            "Put a text with a separator in it into quotes.");
+        return named;
+      }
+    }
+    return named;
+  }
+
+  /** Where the comma is no separator, it may be that of decimals; that is remarked. */
+  private List<Row> withPoints(List<Row> rows) {
+    List<Row> commas =
+        rows.stream()
+            .filter(row -> row.cells().values().stream().anyMatch(CsvCells::hasDecimalComma))
+            .toList();
+    if (commas.isEmpty()) {
+      return rows;
+    }
+    At first = commas.getFirst().at();
+    problems.remark(
+        first.line(),
+        first.column(),
+        FieldPath.ROOT.field(first.path()),
+        "numbers with a decimal comma",
+        "a decimal point",
+        "They were read so.");
+    boolean hasPoints =
+        rows.stream().anyMatch(row -> row.cells().values().stream().anyMatch(CsvCells::hasPoint));
+    return rows.stream().map(row -> new Row(pointed(row.cells(), !hasPoints), row.at())).toList();
+  }
+
+  private static Map<String, String> pointed(Map<String, String> cells, boolean hasThousands) {
+    Map<String, String> pointed = new LinkedHashMap<>();
+    cells.forEach(
+        (column, cell) ->
+            pointed.put(
+                column,
+                TEXTS.contains(lower(column)) ? cell : CsvCells.pointed(cell, hasThousands)));
+    return pointed;
+  }
+
+  private static String lower(String column) {
+    return column.toLowerCase(Locale.ROOT);
   }
 
   /** A problem in the file and line of its table. */

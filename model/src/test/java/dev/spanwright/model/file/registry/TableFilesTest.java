@@ -1,0 +1,114 @@
+package dev.spanwright.model.file.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.exchange.Exporter;
+import dev.spanwright.model.file.tables.CsvPair;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
+import dev.spanwright.model.network.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tables as spreadsheets and people write them. */
+class TableFilesTest {
+
+  private static final String LINKS = "from,to,lengthKm\nb,f,545\n";
+
+  @Test
+  void numbersMayHaveADecimalCommaWhereItIsNoSeparator() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "net-sites.csv",
+            Map.of(
+                "net-sites.csv",
+                "sep=;\r\nid;name;lat;lon\r\nb;Berlin;52,52;13,4\r\n1,5;\"Main; 1,5\";50,1;-8\r\n",
+                "net-links.csv",
+                "from\tto\tlengthKm\tcapacityGbps\nb\t1,5\t545,5\t1.000\n",
+                "net-demands.csv",
+                "from;to;gbps\nb;1,5;1.234,5\n"));
+    assertEquals(
+        List.of("b Berlin 52.52,13.4", "main-1-5 Main; 1,5 50.1,-8.0"), Foreign.sites(opened));
+    Link link = Foreign.link(opened.network(), 0);
+    assertEquals(OptionalDouble.of(545.5), link.measuredLengthKm());
+    assertEquals(OptionalDouble.of(1000), link.fixedCapacityGbps());
+    assertTrue(opened.network().workloads().list().toString().contains("1234.5"));
+    assertEquals(
+        3, Foreign.found(opened).stream().filter("numbers with a decimal comma"::equals).count());
+  }
+
+  @Test
+  void pointsStayDecimalWhereSomeCannotBeOfThousands() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "net-sites.csv",
+            Map.of(
+                "net-sites.csv",
+                "id;lat;lon\nb;52.5;13,4\nf;50.125;8.5\n",
+                "net-links.csv",
+                LINKS));
+    assertEquals(List.of("b b 52.5,13.4", "f f 50.125,8.5"), Foreign.sites(opened));
+  }
+
+  @Test
+  void moreCellsThanColumnsAreRefused() {
+    Map<String, String> folder =
+        Map.of(
+            "net-sites.csv",
+            "id,name,lat,lon\nb,Frankfurt, Main,50.1,8.7\nf,F,50,8,,\n",
+            "net-links.csv",
+            LINKS);
+    String message =
+        assertThrows(NetworkFileException.class, () -> Foreign.open("net-links.csv", folder))
+            .problems()
+            .getFirst()
+            .message();
+    assertTrue(
+        message.startsWith("net-sites.csv, line 2, column 1, sites: found 5 cells"), message);
+    assertTrue(message.contains("quotes"), message);
+  }
+
+  @Test
+  void tablesMayHaveNoNameBesideWhatTheyAre() throws Exception {
+    Map<String, String> folder =
+        Map.of("sites.csv", "id,lat,lon\nb,52,13\nf,50,8\n", "links.csv", LINKS);
+    assertEquals(List.of("b-f b>f"), Foreign.links(Foreign.open("links.csv", folder)));
+    assertEquals(List.of("b-f b>f"), Foreign.links(Foreign.open("sites.csv", folder)));
+  }
+
+  @Test
+  void whatMakesNamesHarmlessGoesAgain() throws Exception {
+    List<String> names = List.of("=1+1", "-home", "'=quoted", "'plain'", "@");
+    List<Site> sites =
+        names.stream()
+            .map(n -> Site.of("s" + names.indexOf(n), n, SiteKind.EXCHANGE, new Position(1, 2)))
+            .toList();
+    Network network = Network.empty("x").withSites(Table.of(sites));
+    List<Exporter.Part> parts = new CsvPair().write(network);
+    String written = new String(parts.getFirst().content(), StandardCharsets.UTF_8);
+    assertTrue(Stream.of(",=", ",-", ",@").noneMatch(written::contains), written);
+    OpenedNetwork opened = NetworkFiles.open(FidelityTest.source(new CsvPair(), parts));
+    assertEquals(names, opened.network().sites().stream().map(Site::name).toList());
+  }
+
+  /** A table of demands that was left beside it would be read with the new network. */
+  @Test
+  void anExportReplacesTheDemandsOfAnEarlierOne() {
+    List<Exporter.Part> parts = new CsvPair().write(Network.empty("x"));
+    assertEquals(
+        List.of("-sites", "-links", "-demands"),
+        parts.stream().map(Exporter.Part::suffix).toList());
+    assertEquals("from,to,gbps\r\n", new String(parts.getLast().content(), StandardCharsets.UTF_8));
+  }
+}
