@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A graph in JSON of nodes and links, as networkx ({@code node_link_data}) and d3 have it. */
 public final class NodeLink implements Importer, Exporter {
@@ -71,13 +73,16 @@ public final class NodeLink implements Importer, Exporter {
       At at = At.of(node, "nodes[" + nodes.size() + "]");
       nodes.add(new Graph.Node(id, facts, JsonFacts.carried(node), at));
     }
+    boolean isByPlace = isByPlace(nodes, edgeItems);
     List<Graph.Edge> edges = new ArrayList<>();
     for (Json.Obj edge : edgeItems) {
       String path = edgesName + "[" + edges.size() + "]";
       Map<String, String> facts = JsonFacts.of(edge);
       String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
-      String from = file.text(edge, "source", path);
-      String to = file.text(edge, "target", path);
+      String start = file.text(edge, "source", path);
+      String end = file.text(edge, "target", path);
+      String from = isByPlace ? nodes.get(Integer.parseInt(start)).id() : start;
+      String to = isByPlace ? nodes.get(Integer.parseInt(end)).id() : end;
       String carried = JsonFacts.carried(edge);
       edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, At.of(edge, path)));
     }
@@ -87,6 +92,24 @@ public final class NodeLink implements Importer, Exporter {
     boolean directed = JsonFacts.scalar(root, "directed").orElse("").equals("true");
     Graph graph = new Graph(name, "", directed, nodes, edges, List.of(), carried);
     return NetworkOf.graph(graph, limits, file.problems());
+  }
+
+  /**
+   * Whether edges name their ends by the place in the list of nodes, from 0, as d3 and networkx
+   * before 2.0 do: all of them are such numbers, and not all of them identifiers.
+   */
+  private static boolean isByPlace(List<Graph.Node> nodes, List<Json.Obj> edges) {
+    Set<String> ids = nodes.stream().map(Graph.Node::id).collect(Collectors.toSet());
+    List<Json> ends =
+        edges.stream()
+            .flatMap(edge -> Stream.of("source", "target").map(end -> edge.find(end).orElse(edge)))
+            .toList();
+    return ends.stream().allMatch(end -> end instanceof Json.Num at && isPlace(at.text(), nodes))
+        && !ends.stream().allMatch(end -> end instanceof Json.Num at && ids.contains(at.text()));
+  }
+
+  private static boolean isPlace(String number, List<Graph.Node> nodes) {
+    return number.matches("[0-9]{1,9}") && Integer.parseInt(number) < nodes.size();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Plane;
 import dev.spanwright.model.file.xml.XmlElement;
 import dev.spanwright.model.file.xml.XmlNeeds;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Net2PlanReader {
         root.attribute("name"),
         root.attribute("description"),
         true,
-        root.all("node").map(this::node).toList(),
+        Plane.unlessMap(root.all("node").map(this::node).toList()),
         edges,
         flows,
         attribute(root, Facts.CARRIED));

@@ -9,6 +9,7 @@ import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Plane;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.exchange.TextCursor;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class SndlibNativeReader {
           "unit = KBITPERSEC, MBITPERSEC, GBITPERSEC or TBITPERSEC",
           "They were read as Gbit/s.");
     }
-    return new Graph(name, "", false, nodes, edges, flows, "");
+    return new Graph(name, "", false, Plane.unlessMap(nodes), edges, flows, "");
   }
 
   /** Reads one entry. */

@@ -196,4 +196,20 @@ class GraphFilesTest {
     assertTrue(Foreign.found(opened).contains("1 capacity without a unit"));
     assertTrue(Foreign.found(opened).contains("1 length without a unit"));
   }
+
+  @Test
+  void edgesMayNameTheirEndsByPlace() throws Exception {
+    String json = "{\"nodes\": [%s], \"links\": [{\"source\": 1, \"target\": 0}]}";
+    assertEquals(
+        List.of("1-0 1>0"),
+        Foreign.links(
+            Foreign.open("d3.json", json.formatted("{\"name\": \"A\"}, {\"name\": \"B\"}"))));
+    assertEquals(
+        List.of("paris-london Paris>London"),
+        Foreign.links(
+            Foreign.open("old.json", json.formatted("{\"id\": \"London\"}, {\"id\": \"Paris\"}"))));
+    assertEquals(
+        List.of("1-0 1>0"),
+        Foreign.links(Foreign.open("ids.json", json.formatted("{\"id\": 1}, {\"id\": 0}"))));
+  }
 }

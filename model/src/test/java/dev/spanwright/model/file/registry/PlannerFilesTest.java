@@ -1,0 +1,78 @@
+package dev.spanwright.model.file.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.model.file.OpenedNetwork;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** SNDlib, Net2Plan and IETF files as they are found. */
+class PlannerFilesTest {
+
+  /** The text format does not say of coordinates which they are, as the XML one does. */
+  @Test
+  void coordinatesBeyondTheMapAreThoseOfADrawing() throws Exception {
+    OpenedNetwork sndlib =
+        Foreign.open(
+            "pixels.txt",
+            """
+            ?SNDlib native format; type: network; version: 1.0
+            NODES (
+              N1 ( 192.00 25.00 )
+              N2 ( 292.00 125.00 )
+            )
+            LINKS (
+              L1 ( N1 N2 ) 0.00 0.00 10.00 0.00 ( 480.00 1.0 1920.00 3.0 )
+            )
+            """);
+    assertEquals(List.of("N1 N1 -12.0,-12.0", "N2 N2 12.0,12.0"), Foreign.sites(sndlib));
+    assertTrue(Foreign.found(sndlib).contains("2 nodes with a place in a drawing only"));
+    OpenedNetwork net2plan =
+        Foreign.open(
+            "plane.n2p",
+            """
+            <network version="6" nextElementId="9"><node id="1" name="A" xCoord="0" yCoord="100"/>
+            <node id="2" name="B" xCoord="300" yCoord="100"/><layer id="3"/></network>
+            """);
+    assertEquals(List.of("1 A 0.0,-12.0", "2 B 0.0,12.0"), Foreign.sites(net2plan));
+  }
+
+  private static final String LINK =
+      """
+      {"link-id": "%s", "source": {"source-node": "%s"}, "destination": {"dest-node": "%s"},
+       "ietf-l2-topology:l2-link-attributes": {"rate": "10000.00"}}""";
+
+  private static String topology(String nodes) {
+    return "{\"network-id\": \"optical\", \"node\": [%s], \"ietf-network-topology:link\": [%s, %s]}"
+        .formatted(nodes, LINK.formatted("a/b", "a", "b"), LINK.formatted("b/a", "b", "a"));
+  }
+
+  @Test
+  void networksOfRestconfAndPositionsOfOtherModelsAreRead() throws Exception {
+    String nodes =
+        """
+        {"node-id": "a", "ietf-geo-location:geo-location": {"latitude": "50.1", "longitude": "8.7"},
+         "ietf-l2-topology:l2-node-attributes": {"name": "Frankfurt"}},
+        {"node-id": "b", "ietf-te-topology:te": {"te-node-attributes": {},
+         "geolocation": {"latitude": "52.5", "longitude": "13.4"}}}""";
+    OpenedNetwork opened =
+        Foreign.open("data.json", "{\"ietf-network:network\": [" + topology(nodes) + "]}");
+    assertEquals(List.of("a Frankfurt 50.1,8.7", "b b 52.5,13.4"), Foreign.sites(opened));
+    assertEquals(List.of("a-b a>b"), Foreign.links(opened));
+    assertEquals(OptionalDouble.of(10), Foreign.link(opened.network(), 0).fixedCapacityGbps());
+  }
+
+  @Test
+  void networksWithoutNodesArePassedOver() throws Exception {
+    String nodes = "{\"node-id\": \"a\"}, {\"node-id\": \"b\"}";
+    OpenedNetwork opened =
+        Foreign.open(
+            "layers.json",
+            "{\"ietf-network:networks\": {\"network\": [{\"network-id\": \"empty\"}, %s]}}"
+                .formatted(topology(nodes)));
+    assertEquals("optical", opened.network().name());
+    assertTrue(Foreign.found(opened).contains("1 further network"));
+  }
+}
