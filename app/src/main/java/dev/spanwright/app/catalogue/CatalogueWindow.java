@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -49,6 +51,13 @@ public final class CatalogueWindow {
     stage.initOwner(owner);
     stage.setTitle("Catalogue");
     Scene scene = new Scene(root, 760, 620);
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            close(); // what is typed in a field is given up first, and takes the key
+          }
+        });
     dress.accept(scene);
     stage.setScene(scene);
     stage.setMinWidth(560);

@@ -25,6 +25,7 @@ final class CoordinateBox {
   private final TextField field = new TextField();
   private final Label message = new Label();
   private final VBox box = new VBox(title, field, message);
+  private boolean justOpened; // the key that opened the box has not been typed yet
 
   CoordinateBox(MapView view, Workspace workspace) {
     this.view = view;
@@ -39,6 +40,7 @@ final class CoordinateBox {
     box.getStyleClass().add("map-coordinates");
     box.setPrefWidth(WIDTH_PX);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     box.addEventHandler(KeyEvent.ANY, KeyEvent::consume); // typing is no walking about the map
     box.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     field
@@ -62,6 +64,7 @@ final class CoordinateBox {
     view.overlay().beside(box, view.getWidth() / 2 - WIDTH_PX / 2, view.getHeight() / 5);
     field.requestFocus();
     field.selectAll();
+    justOpened = true;
   }
 
   private Optional<Site> site() {
@@ -71,7 +74,15 @@ final class CoordinateBox {
         : Optional.empty();
   }
 
+  /** The letter of the shortcut that opened the box arrives here, and is no coordinate. */
+  private void typed(KeyEvent e) {
+    if (justOpened) {
+      e.consume();
+    }
+  }
+
   private void pressed(KeyEvent e) {
+    justOpened = false;
     if (e.getCode() == KeyCode.ESCAPE) {
       e.consume();
       view.requestFocus();

@@ -36,7 +36,7 @@ final class SelectTool implements MapTool {
     followed =
         Subscription.combine(
             workspace.selectionProperty().subscribe(_ -> tell()),
-            workspace.historyProperty().subscribe((_, _) -> picker.close()),
+            workspace.historyProperty().subscribe((_, _) -> changed()),
             view.cameraProperty().subscribe((_, _) -> picker.close()));
   }
 
@@ -48,6 +48,15 @@ final class SelectTool implements MapTool {
   @Override
   public ReadOnlyStringProperty hintProperty() {
     return hint.getReadOnlyProperty();
+  }
+
+  /** What lies under the hand may be another thing now, or nothing. */
+  private void changed() {
+    picker.close();
+    if (drag.isEmpty()) {
+      view.overlay().clearHover();
+      view.overlay().clearReadout();
+    }
   }
 
   private void tell() {

@@ -55,8 +55,10 @@ final class SitingMarks {
   private void show() {
     spots.clear();
     List<Node> nodes = new ArrayList<>();
+    // A site is ringed by being selected; a second ring would stay behind when another one is.
     desk.chosenProperty()
         .get()
+        .filter(place -> place.origin() != SitingPlace.Origin.SITE)
         .flatMap(this::spot)
         .ifPresent(at -> nodes.add(circle(at, RING_PX, "siting-ring")));
     if (towns) {

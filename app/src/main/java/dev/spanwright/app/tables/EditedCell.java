@@ -15,7 +15,7 @@ final class EditedCell<T> extends TableCell<T, Cell> {
   private TextField field;
 
   EditedCell(boolean numeric) {
-    setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    setAlignment(numeric ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT); // of the field as well
   }
 
   @Override
@@ -27,6 +27,7 @@ final class EditedCell<T> extends TableCell<T, Cell> {
     if (field == null) {
       field = new TextField();
       field.setId("cell-field");
+      field.setAlignment(getAlignment());
       field.setOnAction(e -> take());
       field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
       field

@@ -7,6 +7,7 @@ import dev.spanwright.render.picture.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,9 +24,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** One sheet as a table: it follows the network, what is known of it, and what is selected. */
 final class SheetView<T extends Identified> {
+
+  private static final double HEADER_FONT_PX = 11; // as in app.css
+  private static final double HEADER_PADDING_PX = 24;
 
   private final Sheet<T> sheet;
   private final Workspace workspace;
@@ -71,7 +77,7 @@ final class SheetView<T extends Identified> {
   private TableColumn<T, Cell> column(Column<T> column) {
     TableColumn<T, Cell> made = new TableColumn<>(column.header());
     made.setId(sheet.id() + "-" + column.id());
-    made.setPrefWidth(column.widthPx());
+    made.setPrefWidth(Math.max(column.widthPx(), headerPx(column.header())));
     made.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(column.cell().apply(known, row.getValue())));
     made.setEditable(column.editor().isPresent());
@@ -81,6 +87,13 @@ final class SheetView<T extends Identified> {
     }
     made.setOnEditCommit(e -> edit(column, e.getRowValue(), e.getNewValue().text()));
     return made;
+  }
+
+  /** How wide a column is in which what stands above it is not cut, px. */
+  private static double headerPx(String header) {
+    Text text = new Text(header);
+    text.setFont(Font.font("Inter", HEADER_FONT_PX));
+    return Math.ceil(text.getLayoutBounds().getWidth()) + HEADER_PADDING_PX;
   }
 
   /** Takes over what was typed in a cell; in all selected rows, if that row is one of several. */
@@ -125,12 +138,31 @@ final class SheetView<T extends Identified> {
         ordered.sort(table.getComparator());
       }
       if (!ordered.equals(rows)) {
-        rows.setAll(ordered);
+        refill(ordered);
       }
     }
     table.refresh();
     filling = false;
     follow(workspace.selection());
+  }
+
+  /** Other rows; those that were selected stay so, and the cell in focus stays where it was. */
+  private void refill(List<T> next) {
+    Set<String> chosen = new HashSet<>();
+    table.getSelectionModel().getSelectedItems().stream()
+        .filter(Objects::nonNull) // while rows change, a row that is gone may still be counted
+        .forEach(row -> chosen.add(row.id()));
+    TablePosition<T, Object> at = focused();
+    rows.setAll(next);
+    table.getSelectionModel().clearSelection();
+    for (int i = 0; i < next.size(); i++) {
+      if (chosen.contains(next.get(i).id())) {
+        table.getSelectionModel().select(i);
+      }
+    }
+    if (at.getRow() >= 0 && at.getRow() < next.size()) {
+      table.getFocusModel().focus(at.getRow(), at.getTableColumn());
+    }
   }
 
   /** Looks for rows; says what could not be read. */
@@ -171,7 +203,8 @@ final class SheetView<T extends Identified> {
   }
 
   private void selected() {
-    if (filling || !table.isFocused()) {
+    // A click selects a row before the table has the focus.
+    if (filling) {
       return;
     }
     filling = true;
@@ -189,7 +222,7 @@ final class SheetView<T extends Identified> {
   }
 
   private void clicked(MouseEvent e) {
-    TablePosition<T, ?> at = focused();
+    TablePosition<T, Object> at = focused();
     if (e.getClickCount() == 2
         && at.getTableColumn() != null
         && !at.getTableColumn().isEditable()) {
@@ -198,8 +231,8 @@ final class SheetView<T extends Identified> {
   }
 
   @SuppressWarnings("unchecked") // the focus model of a table tells positions of that table
-  private TablePosition<T, ?> focused() {
-    return (TablePosition<T, ?>) table.getFocusModel().getFocusedCell();
+  private TablePosition<T, Object> focused() {
+    return (TablePosition<T, Object>) table.getFocusModel().getFocusedCell();
   }
 
   private void key(KeyEvent e) {
@@ -221,7 +254,7 @@ final class SheetView<T extends Identified> {
 
   /** Begins to edit the cell in focus, or the first one of its row that can be edited. */
   private void editFocused() {
-    TablePosition<T, ?> at = focused();
+    TablePosition<T, Object> at = focused();
     if (at.getRow() < 0 || at.getRow() >= rows.size()) {
       return;
     }

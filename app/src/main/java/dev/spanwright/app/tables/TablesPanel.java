@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,7 +74,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     show(shown);
   }
 
-  private HBox bar(Runnable close) {
+  private FlowPane bar(Runnable close) {
     HBox kinds = new HBox();
     kinds.getStyleClass().add("segments");
     for (SheetView<?> view : views) {
@@ -86,6 +88,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     filter.setPromptText("Filter: words, or utilisation>80");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
+    filter.setMinWidth(80);
     filter.textProperty().subscribe((_, now) -> look(now));
     Button copy = button("table-copy", "Copy", "Copy the selected rows, or all  (Ctrl+C)");
     copy.setOnAction(e -> shown.copy());
@@ -98,10 +101,23 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     shut.setOnAction(e -> close.run());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(8, kinds, filter, gap, copy, paste, shut);
-    bar.setAlignment(Pos.CENTER_LEFT);
+    HBox rest = new HBox(8, filter, gap, copy, paste, shut);
+    rest.setAlignment(Pos.CENTER_LEFT);
+    FlowPane bar = new FlowPane(8, 6, kinds, rest);
+    bar.setRowValignment(VPos.CENTER);
     bar.getStyleClass().add("tables-bar");
+    Runnable part = () -> part(bar, kinds, rest);
+    bar.widthProperty().subscribe(part);
+    segments.forEach(segment -> segment.widthProperty().subscribe(part));
     return bar;
+  }
+
+  /** What stands beside the names of the sheets takes the rest of their row, or one of its own. */
+  private static void part(FlowPane bar, HBox kinds, HBox rest) {
+    double room = bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
+    double beside = Math.floor(room - kinds.prefWidth(-1) - bar.getHgap());
+    kinds.setMaxWidth(Math.max(0, room));
+    rest.setPrefWidth(beside >= rest.minWidth(-1) ? beside : Math.max(0, room));
   }
 
   private static Button button(String id, String name, String tip) {

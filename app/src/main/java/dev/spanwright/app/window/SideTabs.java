@@ -4,6 +4,7 @@ import dev.spanwright.app.form.LazyTab;
 import dev.spanwright.app.inspector.InspectorPane;
 import dev.spanwright.app.layers.LayersPane;
 import dev.spanwright.app.line.LineSession;
+import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.present.ScenesPane;
 import dev.spanwright.app.results.ResultsPane;
 import dev.spanwright.app.settings.Settings;
@@ -110,7 +111,8 @@ final class SideTabs {
         .selectionProperty()
         .addListener(
             (o, old, now) -> {
-              if (now.size() == 1 && !hasFocus(pane)) {
+              boolean one = now.size() == 1 && !hasFocus(pane);
+              if (one || (now.size() > 1 && isOnMap(tabs))) {
                 tabs.getSelectionModel().select(inspector);
               }
             });
@@ -130,6 +132,11 @@ final class SideTabs {
               }
             });
     return tabs;
+  }
+
+  /** Several things selected by the hand on the map are to be edited; elsewhere they are shown. */
+  private static boolean isOnMap(Node tabs) {
+    return tabs.getScene() != null && tabs.getScene().getFocusOwner() instanceof MapView;
   }
 
   private static boolean hasFocus(Node pane) {

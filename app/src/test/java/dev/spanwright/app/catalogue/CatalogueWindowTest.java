@@ -10,12 +10,15 @@ import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.FiberType;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -35,16 +38,19 @@ class CatalogueWindowTest {
 
   @AfterEach
   void close(Desk desk) {
-    desk.act(() -> window().hide());
+    desk.act(() -> windows().forEach(Window::hide));
   }
 
   private static Stage window() {
+    return windows().getFirst();
+  }
+
+  private static List<Stage> windows() {
     return Window.getWindows().stream()
         .filter(Stage.class::isInstance)
         .map(Stage.class::cast)
         .filter(stage -> "Catalogue".equals(stage.getTitle()))
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   private static <T extends Node> T node(Desk desk, String id, Class<T> type) {
@@ -55,6 +61,24 @@ class CatalogueWindowTest {
           root.layout();
           return type.cast(root.lookup("#" + id));
         });
+  }
+
+  @Test
+  void escCloses(Desk desk) {
+    Stage window = desk.ask(CatalogueWindowTest::window);
+    TextField field = node(desk, "fibres-loss", TextField.class);
+    desk.act(() -> field.setText("half typed"));
+    desk.act(() -> escape(field));
+    assertTrue(desk.ask(window::isShowing), "it gives up what is typed first");
+    desk.act(() -> escape(field));
+    assertFalse(desk.ask(window::isShowing));
+  }
+
+  /** The window of the robot is the main one, so the key is handed to the field itself. */
+  private static void escape(Node field) {
+    Event.fireEvent(
+        field,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
   }
 
   private static void fire(Desk desk, String id) {

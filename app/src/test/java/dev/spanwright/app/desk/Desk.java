@@ -248,6 +248,20 @@ public final class Desk {
     click(spot(siteId));
   }
 
+  /** Clicks into the left part of a node, wherever it is on the window. */
+  public void click(Node node) {
+    Point2D at =
+        ask(
+            () ->
+                node.localToScreen(
+                    Math.min(20, node.getLayoutBounds().getWidth() / 2),
+                    node.getLayoutBounds().getHeight() / 2));
+    hardware.moveMouse(at);
+    idle();
+    press(MouseButton.PRIMARY);
+    release(MouseButton.PRIMARY);
+  }
+
   /** Presses at a point and moves to another; the button stays down. */
   public void drag(MouseButton button, Point2D from, Point2D to) {
     moveTo(from);

@@ -127,6 +127,16 @@ class ArrangeTest {
     assertFalse(desk.isShown("coordinate-box"));
   }
 
+  /** The letter of the shortcut is no part of what is typed, and what is there can be kept. */
+  @Test
+  void theCoordinateBoxBeginsWithWhereTheSiteIs(Desk desk) {
+    select(desk, "zurich");
+    desk.keys(KeyCode.G);
+    assertEquals(CoordinateText.of(desk.site("zurich").position()), desk.typed("coordinates"));
+    desk.type("1");
+    assertEquals("1", desk.typed("coordinates"));
+  }
+
   @Test
   void typedCoordinatesMoveTheMapWhereNoSiteIsSelected(Desk desk) {
     desk.keys(KeyCode.G);

@@ -16,6 +16,7 @@ import dev.spanwright.render.picture.Selection;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,31 @@ class SelectToolTest {
 
     desk.click(NOWHERE);
     assertEquals(Selection.NONE, desk.selection());
+  }
+
+  /** Neither what is said of it nor a ring stays where it was. */
+  @Test
+  void nothingIsLeftOfWhatIsDeletedUnderTheHand(Desk desk) {
+    desk.click("zurich");
+    desk.settle();
+    desk.moveTo(desk.spot("zurich"));
+    assertTrue(desk.isShown("readout"));
+    desk.keys(KeyCode.DELETE);
+    desk.settle();
+    assertFalse(desk.isShown("readout"));
+    assertEquals(0, desk.ask(() -> desk.map().lookupAll(".siting-ring").size()));
+    assertTrue(desk.ask(() -> !desk.map().lookup(".map-hover").isVisible()));
+  }
+
+  @Test
+  void aBandBringsTheInspectorOfSeveralThings(Desk desk) {
+    desk.press(KeyCode.SHIFT);
+    desk.dragAndDrop(desk.spot("zurich").add(-30, -30), desk.spot("milan").add(30, 30));
+    desk.release(KeyCode.SHIFT);
+    assertTrue(desk.selection().size() > 1, desk.selection().toString());
+    TabPane side = desk.control("side", TabPane.class);
+    assertEquals(
+        "tab-inspector", desk.ask(() -> side.getSelectionModel().getSelectedItem().getId()));
   }
 
   @Test

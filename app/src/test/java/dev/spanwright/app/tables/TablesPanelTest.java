@@ -8,10 +8,13 @@ import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.network.Identified;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -84,6 +87,38 @@ class TablesPanelTest {
         "milan", desk.ask(() -> ((Identified) table.getSelectionModel().getSelectedItem()).id()));
   }
 
+  /** Also the first click, which may select a row before the table has the focus. */
+  @Test
+  void aClickOnARowSelectsOnTheMap(Desk desk) {
+    open(desk, "sites");
+    desk.act(() -> desk.map().requestFocus());
+    TableView<?> table = desk.control("table-sites", TableView.class);
+    assertFalse(desk.ask(table::isFocused));
+    desk.act(() -> table.getSelectionModel().clearAndSelect(ids(desk, "sites").indexOf("zurich")));
+    assertEquals(Set.of("zurich"), desk.selection().sites());
+
+    clickRow(desk, "sites", "milan");
+    assertEquals(Set.of("milan"), desk.selection().sites());
+  }
+
+  private static void clickRow(Desk desk, String kind, String id) {
+    TableView<?> table = desk.control("table-" + kind, TableView.class);
+    desk.idle();
+    desk.click(
+        desk.ask(
+            () -> {
+              table.layout();
+              return table.lookupAll(".table-row-cell").stream()
+                  .filter(
+                      node ->
+                          node instanceof TableRow<?> row
+                              && row.getItem() instanceof Identified item
+                              && item.id().equals(id))
+                  .findFirst()
+                  .orElseThrow();
+            }));
+  }
+
   @Test
   void aCellIsEditedInPlaceAsOneStep(Desk desk) {
     open(desk, "sites");
@@ -94,6 +129,36 @@ class TablesPanelTest {
 
     assertEquals("Zürich West", desk.site("zurich").name());
     assertEquals(1, desk.steps());
+    desk.settle();
+    TableView<?> table = desk.control("table-sites", TableView.class);
+    desk.await(
+        "the row is shown as it is now, and still selected",
+        () ->
+            table.getSelectionModel().getSelectedItem() instanceof Site site
+                && site.name().equals("Zürich West"));
+
+    // A click in another sheet is for the map as well.
+    desk.act(desk.control("tables-links", ToggleButton.class)::fire);
+    clickRow(desk, "links", "zurich-milan");
+    assertEquals(Selection.link("zurich-milan"), desk.selection());
+  }
+
+  @Test
+  void neitherTheNamesOfSheetsNorThoseOfColumnsAreCut(Desk desk) {
+    open(desk, "sites");
+    desk.act(() -> desk.stage().getScene().getRoot().layout());
+    TablesPanel panel = desk.control("tables", TablesPanel.class);
+    List<String> cut =
+        desk.ask(
+            () ->
+                panel.lookupAll(".column-header .label, .segments .toggle-button").stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(label -> label.getWidth() > 0)
+                    .filter(label -> label.getWidth() < Math.floor(label.prefWidth(-1)))
+                    .map(Labeled::getText)
+                    .toList());
+    assertEquals(List.of(), cut);
   }
 
   @Test

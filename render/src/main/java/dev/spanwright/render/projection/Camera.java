@@ -38,7 +38,10 @@ public record Camera(
   private static final int GLOBE_STEPS = 4;
 
   /** Steps until the scale in the middle is what was asked for. */
-  private static final int SCALE_STEPS = 3;
+  private static final int SCALE_STEPS = 4;
+
+  /** Scale at which no view is held off its middle: about 40 m a pixel at the equator. */
+  private static final double NEAR_SCALE = MAX_SCALE / 64;
 
   /** What is left free round the whole earth, where it does not repeat. */
   private static final double ROUND_EARTH = 1.04;
@@ -211,9 +214,11 @@ public record Camera(
    */
   public Camera showing(Position middle, double widthKm, double heightKm) {
     double kmPerPx = Math.max(widthKm / width, heightKm / height);
-    Camera there = centredOn(middle);
+    // From near, the place is in the middle; a view of the whole earth may have no earth there.
+    Camera there =
+        new Camera(projection, centerX, centerY, NEAR_SCALE, width, height).centredOn(middle);
     // Near the edge of the earth a view may be held off its middle until its scale is right.
-    for (int i = 0; i < SCALE_STEPS; i++) {
+    for (int i = 0; i < SCALE_STEPS && there.isOnEarth(width / 2, height / 2); i++) {
       double next = there.scale * there.kmPerPixel() / kmPerPx;
       there =
           new Camera(there.projection, there.centerX, there.centerY, next, width, height)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.geo.Position;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,23 @@ class CameraTest {
     assertEquals(camera.centerX(), back.centerX(), 1e-12);
     assertEquals(camera.centerY(), back.centerY(), 1e-12);
     assertEquals(camera.scale(), back.scale(), 1e-6);
+  }
+
+  /**
+   * The middle of a whole earth may be the hole in a cone, where there is no scale to begin with.
+   */
+  @Test
+  void aPlaceIsShownAtTheScaleAskedForInEveryProjection() {
+    List<Position> germany = List.of(new Position(48.1, 6.8), new Position(53.6, 13.4));
+    Position middle = new Position(51, 10.2);
+    for (ProjectionChoice choice : ProjectionChoice.values()) {
+      for (double km : new double[] {30, 900, 4_000}) {
+        Camera camera = Camera.world(choice.projection(germany), 640, 360).showing(middle, km, km);
+        assertEquals(km / 360, camera.kmPerPixel(), 0.01 * km / 360, choice + " at " + km + " km");
+        assertEquals(320, camera.screenX(middle), 1, choice + " at " + km + " km");
+        assertEquals(180, camera.screenY(middle), 1, choice + " at " + km + " km");
+      }
+    }
   }
 
   @Test
