@@ -1,5 +1,6 @@
 package dev.spanwright.app.action;
 
+import dev.spanwright.app.form.OverOwner;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -111,7 +112,7 @@ public final class ShortcutsDialog {
 
   /** Shows the window. */
   public void show() {
-    stage.show();
+    OverOwner.show(stage);
     filter.requestFocus();
   }
 

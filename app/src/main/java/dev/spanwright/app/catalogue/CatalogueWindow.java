@@ -1,6 +1,7 @@
 package dev.spanwright.app.catalogue;
 
 import dev.spanwright.app.form.LazyTab;
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ public final class CatalogueWindow {
 
   /** Shows the window. */
   public void show() {
-    stage.show();
+    OverOwner.show(stage);
   }
 
   /** Whether it is on the screen. */

@@ -1,5 +1,6 @@
 package dev.spanwright.app.exchange;
 
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
 import dev.spanwright.app.workspace.Workspace;
@@ -122,7 +123,7 @@ public final class ExportNetworkDialog {
 
   /** Shows it. */
   public void show() {
-    stage.show();
+    OverOwner.show(stage);
     formats.requestFocus();
   }
 

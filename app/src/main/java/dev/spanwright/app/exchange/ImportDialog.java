@@ -1,5 +1,6 @@
 package dev.spanwright.app.exchange;
 
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.NetworkFileException;
@@ -128,7 +129,7 @@ public final class ImportDialog {
 
   /** Shows it and begins to read. */
   public void show() {
-    stage.show();
+    OverOwner.show(stage);
     exchange.run(this::read);
   }
 

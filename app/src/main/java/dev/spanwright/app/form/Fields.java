@@ -17,6 +17,9 @@ import javafx.scene.layout.VBox;
 /** Rows of a form: a label, a control, a unit, and room for a message below. */
 public final class Fields {
 
+  /** Room for the longest usual unit, so that fields of all groups end at the same place, px. */
+  private static final double UNIT_PX = 58;
+
   private final VBox box = new VBox();
   private Optional<GridPane> rows = Optional.empty();
 
@@ -53,7 +56,7 @@ public final class Fields {
     controls.setHgrow(Priority.ALWAYS);
     controls.setFillWidth(true);
     ColumnConstraints units = new ColumnConstraints();
-    units.setMinWidth(44);
+    units.setMinWidth(UNIT_PX);
     units.setHalignment(HPos.LEFT);
     grid.getColumnConstraints().setAll(names, controls, units);
     box.getChildren().add(grid);
@@ -66,6 +69,9 @@ public final class Fields {
     CheckedField field = new CheckedField(id, commit);
     field.input().setAccessibleText(unit.isEmpty() ? name : name + ", " + unit);
     add(name, field.node(), unit);
+    if (unit.isEmpty()) {
+      GridPane.setColumnSpan(field.node(), 2);
+    }
     return field;
   }
 

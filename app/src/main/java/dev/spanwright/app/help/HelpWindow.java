@@ -1,5 +1,6 @@
 package dev.spanwright.app.help;
 
+import dev.spanwright.app.form.OverOwner;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -74,8 +75,7 @@ public final class HelpWindow {
 
   /** Shows the window. */
   public void show() {
-    stage.show();
-    stage.toFront();
+    OverOwner.show(stage);
     search.requestFocus();
   }
 
@@ -97,6 +97,12 @@ public final class HelpWindow {
   }
 
   private static final class Cell extends ListCell<HelpPage> {
+
+    Cell() {
+      setPrefWidth(0); // as wide as the list: a long title goes on in a second line
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(HelpPage page, boolean empty) {
       super.updateItem(page, empty);

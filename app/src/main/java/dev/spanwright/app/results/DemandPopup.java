@@ -75,7 +75,7 @@ public final class DemandPopup {
     TextField rate = rateField("demand-gbps", "1000");
     GridPane grid = grid();
     grid.addRow(0, new Label("Between"), new Label(chosen.size() + " sites, every pair alike"));
-    grid.addRow(1, new Label("Gbit/s in all"), rate);
+    grid.addRow(1, new Label("Total, Gbit/s"), rate);
     ask("All-to-all traffic", grid, rate, gbps -> DemandMaker.allToAll(workspace, chosen, gbps));
   }
 

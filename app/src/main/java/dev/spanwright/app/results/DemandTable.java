@@ -55,21 +55,21 @@ final class DemandTable {
     table.setAccessibleText("Demands");
     table.setMinHeight(LEAST_HEIGHT);
     table.getStyleClass().addAll("dense", "demands");
-    table.setPlaceholder(new Label("No demands yet: add them from the menu Traffic."));
+    table.setPlaceholder(new Label("No demands yet. Add them by the menu Traffic."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(text("Demand", this::name));
     table
         .getColumns()
-        .add(figure("Offered", 86, d -> d.demand().gbps(), Quantity::rate, d -> false));
+        .add(figure("Offered", 80, d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
-        .add(figure("Carried", 64, DemandTable::share, Quantity::percent, DemandRows::isShort));
+        .add(figure("Carried", 62, DemandTable::share, Quantity::percent, DemandRows::isShort));
     table
         .getColumns()
         .add(
             figure(
                 "Latency",
-                70,
+                66,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -243,6 +243,7 @@ final class DemandTable {
     column.getStyleClass().add("numeric");
     column.setPrefWidth(width);
     column.setMinWidth(width);
+    column.setMaxWidth(width); // what room there is goes to the names
     column.setCellFactory(
         c ->
             new TableCell<>() {

@@ -1,5 +1,6 @@
 package dev.spanwright.app.scenario;
 
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Difference;
@@ -200,8 +201,7 @@ public final class CompareWindow {
 
   /** Shows the window. */
   public void open() {
-    stage.show();
-    stage.toFront();
+    OverOwner.show(stage);
     maps.requestLayout();
   }
 

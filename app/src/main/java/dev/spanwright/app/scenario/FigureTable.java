@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,8 +23,8 @@ final class FigureTable extends GridPane {
 
   private record Row(Figure figure, Label left, Label right, Label change) {}
 
-  private final Label leftName = heading("");
-  private final Label rightName = heading("");
+  private final Label leftName = overNumbers("");
+  private final Label rightName = overNumbers("");
   private final List<Row> rows = new ArrayList<>();
 
   FigureTable() {
@@ -32,7 +33,7 @@ final class FigureTable extends GridPane {
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     getColumnConstraints().setAll(name, numbers(), numbers(), numbers());
-    addRow(0, heading("Result"), leftName, rightName, heading("Change"));
+    addRow(0, heading("Result"), leftName, rightName, overNumbers("Change"));
     for (Figure figure : Figure.all()) {
       Row row =
           new Row(figure, cell(figure, "left"), cell(figure, "right"), cell(figure, "change"));
@@ -54,6 +55,12 @@ final class FigureTable extends GridPane {
     Label label = new Label(text);
     label.getStyleClass().add("column-name");
     label.setMaxWidth(110);
+    return label;
+  }
+
+  private static Label overNumbers(String text) {
+    Label label = heading(text);
+    label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }
 

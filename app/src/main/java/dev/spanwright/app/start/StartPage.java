@@ -33,6 +33,9 @@ public final class StartPage implements AutoCloseable {
 
   private static final int MOST_RECENTS = 6;
 
+  /** Room for three samples in a row, px; a narrower window shows two. */
+  private static final double WIDEST = 1050;
+
   /** What can be begun with. */
   public record Beginnings(
       Runnable draw,
@@ -65,8 +68,10 @@ public final class StartPage implements AutoCloseable {
     HBox.setHgrow(columns.getChildren().getLast(), Priority.ALWAYS);
     VBox card = new VBox(columns);
     card.getStyleClass().add("start-card");
-    card.setMaxSize(820, Region.USE_PREF_SIZE);
-    ScrollPane scroll = new ScrollPane(new StackPane(card));
+    card.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+    StackPane middle = new StackPane(card);
+    middle.getStyleClass().add("start-middle");
+    ScrollPane scroll = new ScrollPane(middle);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("start-scroll");
@@ -122,7 +127,7 @@ public final class StartPage implements AutoCloseable {
 
   private VBox samples() {
     TilePane tiles = new TilePane(12, 12);
-    tiles.setPrefColumns(2);
+    tiles.setPrefColumns(3);
     for (Sample sample : SampleNetworks.all()) {
       tiles.getChildren().add(card(sample));
     }
