@@ -14,14 +14,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Rows of a form: a label, a control, a unit, and room for a message below. */
+/**
+ * Rows of a form: a label, a control, a unit, and room for a message below. What is far down in a
+ * long form comes a few frames after its top.
+ */
 public final class Fields {
 
   /** Room for the longest usual unit, so that fields of all groups end at the same place, px. */
   private static final double UNIT_PX = 58;
 
   private final VBox box = new VBox();
+  private final Gradual filling = new Gradual(box);
   private Optional<GridPane> rows = Optional.empty();
+  private int row; // of the grid that is being filled
 
   public Fields() {
     box.getStyleClass().add("form");
@@ -59,7 +64,8 @@ public final class Fields {
     units.setMinWidth(UNIT_PX);
     units.setHalignment(HPos.LEFT);
     grid.getColumnConstraints().setAll(names, controls, units);
-    box.getChildren().add(grid);
+    row = 0;
+    filling.add(box, grid);
     return grid;
   }
 
@@ -117,7 +123,7 @@ public final class Fields {
 
   /** Any other control over the whole width. */
   public void wide(Node node) {
-    box.getChildren().add(node);
+    filling.add(box, node);
     rows = Optional.empty();
   }
 
@@ -131,7 +137,11 @@ public final class Fields {
     unitLabel.setMinWidth(Region.USE_PREF_SIZE);
     GridPane grid = rows.orElseGet(this::newGrid);
     rows = Optional.of(grid);
-    grid.addRow(grid.getRowCount(), label, control, unitLabel);
+    GridPane.setConstraints(label, 0, row);
+    GridPane.setConstraints(control, 1, row);
+    GridPane.setConstraints(unitLabel, 2, row);
     GridPane.setFillWidth(control, true);
+    row++;
+    filling.add(grid, label, control, unitLabel);
   }
 }

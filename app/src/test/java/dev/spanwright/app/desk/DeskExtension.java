@@ -27,16 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class DeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-  /** Processor time of one thing that the app does on the JavaFX thread. */
+  /** Processor time of one thing on the JavaFX thread, passes of the toolkit included. */
   private static final long MOST_BLOCKED_MS = 50;
-
-  /**
-   * Processor time of one pass of the toolkit: a window that opens is styled and laid out at once,
-   * and so is every node when the theme changes; nothing of the app can part that. The largest pass
-   * there is, a change of the theme with the line open, takes about 80 ms, a window that opens 60,
-   * and twice that on a machine with ten times as much to do as it can.
-   */
-  private static final long MOST_OPENING_MS = 200;
 
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);
@@ -53,7 +45,7 @@ public final class DeskExtension
       first.close();
     }
     Desk desk = desk(folder, uncaught);
-    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS, MOST_OPENING_MS));
+    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
     context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
   }
 

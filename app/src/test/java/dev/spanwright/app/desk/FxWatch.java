@@ -15,8 +15,8 @@ import javafx.application.Platform;
  * Watches that nothing blocks the JavaFX thread. A beat is sent through its queue all the time; the
  * processor time of the thread between two beats is at least that of the longest thing that it did
  * between them. Processor time, not the clock, and in units of the machine at its best: a fixed
- * piece of work is timed beside it, since a neighbour on the same core makes everything slower. So
- * a busy machine makes no test fail.
+ * piece of work is timed beside it all the while, since a neighbour on the same core makes
+ * everything slower. So a busy machine makes no test fail.
  */
 final class FxWatch implements AutoCloseable {
 
@@ -29,27 +29,16 @@ final class FxWatch implements AutoCloseable {
   /** A probe that was itself disturbed does not excuse everything. */
   private static final double MOST_SLOWNESS = 2;
 
-  /** What the toolkit does by itself once nodes are new or look different. */
-  private static final List<String> TOOLKIT =
-      List.of(
-          "com.sun.javafx.css",
-          "javafx.scene.CssStyleHelper",
-          "doProcessCSS",
-          "doCSSPass",
-          "doLayoutPass",
-          "javafx.stage.Stage.show");
-
   /** Something that took long. */
-  record Stall(long millis, long own, String where) {
+  record Stall(long millis, String where) {
     @Override
     public String toString() {
-      return millis + " ms, " + own + " of them of the app, in\n    " + where;
+      return millis + " ms, in\n    " + where;
     }
   }
 
   private final Thread fx;
   private final long limitMillis;
-  private final long toolkitMillis;
   private final List<Stall> stalls = Collections.synchronizedList(new ArrayList<>());
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -57,21 +46,19 @@ final class FxWatch implements AutoCloseable {
   private volatile boolean onItsWay;
   private volatile long cpuAtBeat;
   private volatile String caught = "";
-  private long cpuAtLook;
-  private long toolkitNanos;
   private static double bestProbe = Double.MAX_VALUE;
-  private double slowness = 1;
+  private double slownessSum;
+  private int probes;
 
   /**
    * Begins to watch. On the JavaFX thread.
    *
-   * @param limitMillis for what the app does
-   * @param toolkitMillis for a pass in which the toolkit styles and lays out what is new
+   * @param limitMillis for one thing, be it the app's or a pass in which the toolkit styles and
+   *     lays out what is new
    */
-  FxWatch(long limitMillis, long toolkitMillis) {
+  FxWatch(long limitMillis) {
     fx = Thread.currentThread();
     this.limitMillis = limitMillis;
-    this.toolkitMillis = toolkitMillis;
     cpuAtBeat = cpu();
     var _ = timer.scheduleAtFixedRate(this::tick, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
   }
@@ -79,6 +66,11 @@ final class FxWatch implements AutoCloseable {
   /** What took longer than the limit. */
   List<Stall> stalls() {
     return List.copyOf(stalls);
+  }
+
+  /** Whether no beat is on its way, so that all that was done is counted. */
+  boolean isAtRest() {
+    return !onItsWay;
   }
 
   private long cpu() {
@@ -95,17 +87,14 @@ final class FxWatch implements AutoCloseable {
     look(cpu(), stack);
   }
 
-  /** What it does at this moment tells what it did since it was looked at last. */
+  /** What it does at this moment tells what takes long. */
   private synchronized void look(long now, StackTraceElement[] stack) {
     if (!onItsWay || (now - cpuAtBeat) / 1_000_000 <= EVERY_MS) {
       return;
     }
-    slowness = Math.max(slowness, slownessNow());
-    long since = Math.max(cpuAtLook, cpuAtBeat);
-    cpuAtLook = now;
-    if (isOfToolkit(stack)) {
-      toolkitNanos += now - since;
-    } else if ((now - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
+    probes++;
+    slownessSum += slownessNow();
+    if ((now - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
       caught = where(stack);
     }
   }
@@ -122,12 +111,6 @@ final class FxWatch implements AutoCloseable {
     return Math.min(MOST_SLOWNESS, took / bestProbe);
   }
 
-  private static boolean isOfToolkit(StackTraceElement[] stack) {
-    return Arrays.stream(stack)
-        .map(StackTraceElement::toString)
-        .anyMatch(line -> TOOLKIT.stream().anyMatch(line::contains));
-  }
-
   private static String where(StackTraceElement[] stack) {
     List<String> lines = Arrays.stream(stack).map(StackTraceElement::toString).toList();
     List<String> ours = lines.stream().filter(line -> line.contains("spanwright")).toList();
@@ -140,12 +123,12 @@ final class FxWatch implements AutoCloseable {
 
   private synchronized void beat() {
     long now = cpu();
-    long all = (long) ((now - cpuAtBeat) / slowness / 1e6);
-    long own = (long) ((now - cpuAtBeat - toolkitNanos) / slowness / 1e6);
-    toolkitNanos = 0;
-    slowness = 1;
-    if (own > limitMillis || all > toolkitMillis) {
-      stalls.add(new Stall(all, own, caught));
+    double slowness = probes == 0 ? 1 : slownessSum / probes;
+    long millis = (long) ((now - cpuAtBeat) / slowness / 1e6);
+    slownessSum = 0;
+    probes = 0;
+    if (millis > limitMillis) {
+      stalls.add(new Stall(millis, caught));
     }
     caught = "";
     cpuAtBeat = now;
