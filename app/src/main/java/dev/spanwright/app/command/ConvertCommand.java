@@ -11,12 +11,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a network of any format that can be read in any that can be written. */
 @Command(
@@ -57,6 +63,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace OUT if it is there.")
   private boolean force;
 
+  @Spec private CommandSpec spec;
+
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -79,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
       throws CommandFailure, NetworkFileException {
     List<String> losses = format.losses(network);
     if (!losses.isEmpty()) {
-      console.note(format.label() + " does not hold: " + String.join("; ", losses) + ".");
+      console.note("Lost in " + format.label() + ": " + String.join("; ", losses) + ".");
     }
     Map<Path, byte[]> files = files(network, format);
     requireFree(files.keySet());
@@ -97,9 +105,20 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** The format that is asked for; none for the native one. */
-  private Optional<Exporter> format() throws CommandFailure {
+  private Optional<Exporter> format() {
     if (to.isEmpty()) {
-      return AppFormats.ofName(String.valueOf(out.getFileName()));
+      String name = String.valueOf(out.getFileName());
+      Optional<Exporter> named = AppFormats.ofName(name);
+      boolean isNative = name.toLowerCase(Locale.ROOT).endsWith(".json") || Files.isDirectory(out);
+      if (named.isEmpty() && !isNative) {
+        throw wrong(
+            out
+                + ": the name does not tell the format. Let it end in .json for the native"
+                + " one, or ask for one by --to: "
+                + formats()
+                + ".");
+      }
+      return named;
     }
     if (to.get().equals(NATIVE)) {
       return Optional.empty();
@@ -107,16 +126,23 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<Exporter> named =
         AppFormats.exporters().stream().filter(f -> f.id().equals(to.get())).findFirst();
     if (named.isEmpty()) {
-      throw new CommandFailure(
+      throw wrong(
           "--to "
               + to.get()
               + ": there is no such format to write. Take one of "
-              + NATIVE
-              + ", "
-              + String.join(", ", AppFormats.exporters().stream().map(Exporter::id).toList())
+              + formats()
               + ".");
     }
     return named;
+  }
+
+  private static String formats() {
+    Stream<String> others = AppFormats.exporters().stream().map(Exporter::id);
+    return Stream.concat(Stream.of(NATIVE), others).collect(Collectors.joining(", "));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private void requireFree(Collection<Path> files) throws CommandFailure {

@@ -10,6 +10,7 @@ import dev.spanwright.samples.SampleNetworks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,8 +107,34 @@ class ConvertCommandTest {
     assertEquals(0, terminal.run("convert", there.toString(), back.toString()), terminal.err());
     String sample = SampleNetworks.find("nsfnet").orElseThrow().json();
     assertEquals(sample, Files.readString(back));
-    assertEquals(1, terminal.run("convert", "--to", "gif", "nsfnet", "x.gif"));
+  }
+
+  @Test
+  void theNameOrAnOptionTellsTheFormat() throws Exception {
+    assertEquals(2, terminal.run("convert", "--to", "gif", "nsfnet", "x.gif"));
     assertTrue(terminal.err().contains("Take one of native, geojson"), terminal.err());
+    for (String name : List.of("x.yaml", "x.xml", "x")) {
+      Path out = folder.resolve(name);
+      assertEquals(2, terminal.run("convert", "nsfnet", out.toString()), name);
+      assertTrue(terminal.err().contains("does not tell the format"), terminal.err());
+      assertEquals(0, files());
+    }
+    Path dot = folder.resolve("x.gv");
+    assertEquals(0, terminal.run("convert", "nsfnet", dot.toString()), terminal.err());
+    assertTrue(Files.readString(dot).startsWith("graph "), "DOT");
+    Path plain = folder.resolve("x");
+    assertEquals(0, terminal.run("convert", "--to", "native", "nsfnet", plain.toString()));
+    assertTrue(Files.readString(plain).contains("spanwright-network"));
+  }
+
+  @Test
+  void tablesAreNamedByWhatTheyAreOnce() throws Exception {
+    Path sites = folder.resolve("x-sites.csv");
+    assertEquals(0, terminal.run("convert", "nsfnet", sites.toString()), terminal.err());
+    assertTrue(Files.exists(sites));
+    assertTrue(Files.exists(folder.resolve("x-demands.csv")));
+    assertEquals(3, files());
+    assertTrue(terminal.err().contains("Lost in CSV tables: "), terminal.err());
   }
 
   @Test

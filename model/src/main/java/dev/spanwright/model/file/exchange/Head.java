@@ -49,7 +49,9 @@ public final class Head {
     int at = 0;
     while (true) {
       String end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : "";
-      if (!end.isEmpty()) {
+      if (text.startsWith("<!DOCTYPE", at)) {
+        at = documentTypeEnd(text, at); // the reader of XML turns it down, and says why
+      } else if (!end.isEmpty()) {
         int close = text.indexOf(end, at);
         if (close < 0) {
           return text.length();
@@ -61,6 +63,16 @@ public final class Head {
         return at;
       }
     }
+  }
+
+  private static int documentTypeEnd(String text, int start) {
+    int close = text.indexOf('>', start);
+    int inner = text.indexOf('[', start);
+    if (inner >= 0 && inner < close) {
+      int innerEnd = text.indexOf(']', inner);
+      close = innerEnd < 0 ? -1 : text.indexOf('>', innerEnd);
+    }
+    return close < 0 ? text.length() : close + 1;
   }
 
   /** The head of a file. */

@@ -1,9 +1,9 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.NetworkFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A file to be read.
@@ -14,8 +14,19 @@ import java.util.function.Function;
  * @param beside gives the content of the file of another name in the same folder, if it is there
  */
 @SuppressWarnings("ArrayRecordComponent") // a content is read, and never compared
-public record Source(
-    String name, String fileName, byte[] content, Function<String, Optional<byte[]>> beside) {
+public record Source(String name, String fileName, byte[] content, Folder beside) {
+
+  /** Other files of one folder. */
+  @FunctionalInterface
+  public interface Folder {
+
+    /**
+     * The content of a file, if it is there.
+     *
+     * @throws NetworkFileException if it is there and cannot be read
+     */
+    Optional<byte[]> content(String fileName) throws NetworkFileException;
+  }
 
   /** A content without other files beside it. */
   public static Source of(String name, byte[] content) {

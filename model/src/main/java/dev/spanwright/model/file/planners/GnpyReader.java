@@ -187,7 +187,7 @@ final class GnpyReader {
 
   private List<Graph.Flow> flows() throws NetworkFileException {
     String services = Source.nameBeside(source.fileName(), Gnpy.SERVICES, Gnpy.EXTENSIONS);
-    Optional<byte[]> content = source.beside().apply(services);
+    Optional<byte[]> content = source.beside().content(services);
     return content.isPresent()
         ? requests(JsonFile.read(Source.of(services, content.get()), limits))
         : List.of();

@@ -50,36 +50,43 @@ public final class NetworkFiles {
     if (format.isPresent()) {
       return format.get().read(source, LIMITS);
     }
+    Unrecognised.check(source);
     var in = new ByteArrayInputStream(source.content());
     return NetworkReader.standard().open(in, source.name());
   }
 
   /** The name is one of the same folder, never a path. */
-  private static Optional<byte[]> beside(Path file, String name) {
+  private static Optional<byte[]> beside(Path file, String name) throws NetworkFileException {
     Path other = file.toAbsolutePath().resolveSibling(Path.of(name).getFileName());
-    if (!Files.isRegularFile(other)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(FileBytes.read(other, LIMITS.maxBytes()));
-    } catch (NetworkFileException _) {
-      return Optional.empty(); // the reader says that it needs it
-    }
+    return Files.exists(other)
+        ? Optional.of(FileBytes.read(other, LIMITS.maxBytes()))
+        : Optional.empty();
   }
 
-  /** The files that an export to a path makes, with their contents. */
+  /**
+   * The files that an export to a path makes, with their contents. A path that is already that of
+   * one of several tables stands for all of them.
+   */
   public static Map<Path, byte[]> files(Exporter format, Network network, Path main) {
+    List<Exporter.Part> parts = format.write(network);
+    String ending = "." + format.extensions().getFirst();
+    String name = String.valueOf(main.getFileName());
+    String plain = name;
+    for (Exporter.Part part : parts) {
+      String own = part.suffix() + ending;
+      if (!part.suffix().isEmpty() && name.length() > own.length() && name.endsWith(own)) {
+        plain = name.substring(0, name.length() - own.length()) + ending;
+      }
+    }
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    for (Exporter.Part part : format.write(network)) {
-      files.put(
-          part.suffix().isEmpty() ? main : beside(main, format, part.suffix()), part.content());
+    for (Exporter.Part part : parts) {
+      String file =
+          part.suffix().isEmpty()
+              ? plain
+              : Source.nameBeside(plain, part.suffix(), format.extensions());
+      files.put(main.resolveSibling(file), part.content());
     }
     return files;
-  }
-
-  private static Path beside(Path main, Exporter format, String suffix) {
-    String name = String.valueOf(main.getFileName());
-    return main.resolveSibling(Source.nameBeside(name, suffix, format.extensions()));
   }
 
   /**

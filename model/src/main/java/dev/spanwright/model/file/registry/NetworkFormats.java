@@ -19,9 +19,11 @@ import dev.spanwright.model.file.planners.Net2Plan;
 import dev.spanwright.model.file.planners.SndlibNative;
 import dev.spanwright.model.file.planners.SndlibXml;
 import dev.spanwright.model.file.tables.CsvPair;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The formats of other programs that this module reads and writes. */
 public final class NetworkFormats {
@@ -43,6 +45,8 @@ public final class NetworkFormats {
           new IetfTopology(),
           new Containerlab(),
           new Mermaid());
+
+  private static final Set<String> COMMON = Set.of("json", "xml", "txt");
 
   private NetworkFormats() {}
 
@@ -73,11 +77,20 @@ public final class NetworkFormats {
 
   /**
    * The format that a file name stands for when writing: the one with the longest fitting ending.
+   * An ending that many files of other kinds have, such as {@code .json}, stands for none.
    */
   public static Optional<Exporter> ofName(List<Exporter> formats, String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return formats.stream()
-        .filter(format -> lower.endsWith("." + format.extensions().getFirst()))
-        .max(java.util.Comparator.comparingInt(format -> format.extensions().getFirst().length()));
+        .filter(format -> longest(format, lower) > 0)
+        .max(Comparator.comparingInt(format -> longest(format, lower)));
+  }
+
+  private static int longest(Exporter format, String fileName) {
+    return format.extensions().stream()
+        .filter(extension -> !COMMON.contains(extension) && fileName.endsWith("." + extension))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 }

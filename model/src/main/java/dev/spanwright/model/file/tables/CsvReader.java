@@ -133,7 +133,7 @@ final class CsvReader {
     String file = nameOf(suffix);
     boolean isOpened = file.equals(source.fileName());
     Optional<byte[]> content =
-        isOpened ? Optional.of(source.content()) : source.beside().apply(file);
+        isOpened ? Optional.of(source.content()) : source.beside().content(file);
     if (content.isEmpty()) {
       if (isRequired) {
         String found = "no file " + Words.quote(file) + " beside it";

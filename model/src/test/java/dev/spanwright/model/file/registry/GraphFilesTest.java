@@ -1,8 +1,10 @@
 package dev.spanwright.model.file.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.network.Link;
 import java.util.List;
@@ -211,5 +213,28 @@ class GraphFilesTest {
     assertEquals(
         List.of("1-0 1>0"),
         Foreign.links(Foreign.open("ids.json", json.formatted("{\"id\": 1}, {\"id\": 0}"))));
+  }
+
+  private static String refusal(String name, String text) {
+    return assertThrows(NetworkFileException.class, () -> Foreign.open(name, text)).getMessage();
+  }
+
+  @Test
+  void whatIsOfNoFormatIsToldByItsBeginning() {
+    assertEquals(
+        "a.gml, line 1, column 1: found a file that begins with \"grph [\", expected GML, as its"
+            + " name says. Choose another file, or look at its beginning for what is missing.",
+        refusal("a.gml", "\n grph [\n"));
+    assertTrue(refusal("a.gml", " ").startsWith("a.gml: found an empty file, expected GML"));
+    assertTrue(refusal("a.bin", "hello").contains("a network of Spanwright, or GeoJSON, KML"));
+    assertTrue(refusal("a.gml", "{\"a\": 1}").contains("spanwright-network"));
+  }
+
+  @Test
+  void documentTypesAreTurnedDownByTheReaderOfXml() {
+    for (String type : List.of("graphml SYSTEM \"x.dtd\"", "graphml [<!ENTITY a \"b\">]")) {
+      String message = refusal("a.graphml", "<!DOCTYPE " + type + ">\n<graphml/>");
+      assertTrue(message.contains("Remove the line <!DOCTYPE …>"), message);
+    }
   }
 }

@@ -15,11 +15,14 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tables as spreadsheets and people write them. */
 class TableFilesTest {
@@ -110,5 +113,17 @@ class TableFilesTest {
         List.of("-sites", "-links", "-demands"),
         parts.stream().map(Exporter.Part::suffix).toList());
     assertEquals("from,to,gbps\r\n", new String(parts.getLast().content(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsNotPassedOver(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("n-sites.csv"), "id,lat,lon\nb,52,13\nf,50,8\n");
+    Files.writeString(folder.resolve("n-links.csv"), LINKS);
+    Path demands = Files.createDirectory(folder.resolve("n-demands.csv"));
+    String message =
+        assertThrows(
+                NetworkFileException.class, () -> NetworkFiles.open(folder.resolve("n-sites.csv")))
+            .getMessage();
+    assertTrue(message.startsWith(demands.toAbsolutePath() + ": found a folder"), message);
   }
 }

@@ -1,0 +1,63 @@
+package dev.spanwright.model.file.registry;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.Utf8Text;
+import dev.spanwright.model.file.Words;
+import dev.spanwright.model.file.exchange.ExchangeFormat;
+import dev.spanwright.model.file.exchange.Importer;
+import dev.spanwright.model.file.exchange.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says of a content that is of no known format what it begins with. */
+final class Unrecognised {
+
+  private Unrecognised() {}
+
+  /**
+   * Lets JSON pass, of which the reader of the native format says what is wrong.
+   *
+   * @throws NetworkFileException if it is no text, or no JSON
+   */
+  static void check(Source source) throws NetworkFileException {
+    String text = Utf8Text.of(source.content(), source.name()).stripLeading();
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return;
+    }
+    Problems problems = new Problems(source.name());
+    String found =
+        text.isEmpty()
+            ? "an empty file"
+            : "a file that begins with " + Words.quote(text.lines().findFirst().orElse("").strip());
+    int place = text.isEmpty() ? 0 : 1;
+    problems.addAt(
+        place,
+        place,
+        "",
+        found,
+        expected(source.fileName()),
+        text.isEmpty()
+            ? "Choose another file; if this was the right one, take it from a backup."
+            : "Choose another file, or look at its beginning for what is missing.");
+    problems.throwIfAny();
+  }
+
+  private static String expected(String fileName) {
+    List<Importer> all = NetworkFormats.importers();
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    Optional<Importer> named =
+        all.stream()
+            .filter(format -> format.extensions().stream().anyMatch(e -> lower.endsWith("." + e)))
+            .filter(_ -> !lower.endsWith(".json"))
+            .findFirst();
+    return named
+        .map(format -> format.label() + ", as its name says")
+        .orElseGet(
+            () ->
+                "a network of Spanwright, or "
+                    + all.stream().map(ExchangeFormat::label).collect(Collectors.joining(", ")));
+  }
+}
