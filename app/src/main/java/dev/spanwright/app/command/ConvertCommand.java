@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Write a network in another format.",
       "",
-      "Reads every format that \"spanwright formats\" lists, by its content. Writes the native "
-          + "format, or the one that the name of OUT or --to asks for. What that format cannot "
-          + "hold is told on standard error.",
+      "Reads every format that \"spanwright formats\" lists, by its content. Writes the one that "
+          + "the name of OUT or --to asks for; a name in .json alone asks for the native one. What "
+          + "that format cannot hold is told on standard error.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -9,6 +9,7 @@ import dev.spanwright.model.file.geodata.GeoJson;
 import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Scenario;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,30 +78,61 @@ public final class Exchange {
   }
 
   /**
-   * Writes a network.
+   * Writes a network. Where the format has several files, it asks before it replaces one that was
+   * not chosen.
    *
    * @param ended whether the user has given up; no file is written then
-   * @param then is run on the JavaFX thread; whether it was written
+   * @param then is run on the JavaFX thread; whether the dialog is done
    */
   void write(
       Exporter format, Network network, Path file, AtomicBoolean ended, Consumer<Boolean> then) {
     executor.execute(
         () -> {
-          boolean isWritten = false;
           try {
             Map<Path, byte[]> files = NetworkFiles.files(format, network, file);
-            if (!ended.get()) {
-              say("Wrote " + names(NetworkFiles.write(files)));
-              isWritten = true;
+            List<Path> there =
+                files.keySet().stream().filter(f -> !f.equals(file) && Files.exists(f)).toList();
+            if (there.isEmpty() || ended.get()) {
+              write(format, files, ended, then);
+            } else {
+              Platform.runLater(() -> ask(there, format, files, ended, then));
             }
-          } catch (NetworkFileException e) {
-            failed(format, IoMessages.of(e));
           } catch (RuntimeException | Error e) {
             failed(format, String.valueOf(e.getMessage()));
+            Platform.runLater(() -> then.accept(ended.get()));
           }
-          boolean done = isWritten || ended.get();
-          Platform.runLater(() -> then.accept(done));
         });
+  }
+
+  private void ask(
+      List<Path> there,
+      Exporter format,
+      Map<Path, byte[]> files,
+      AtomicBoolean ended,
+      Consumer<Boolean> then) {
+    List<String> names = there.stream().map(f -> String.valueOf(f.getFileName())).toList();
+    if (!ended.get() && questions.replaceBeside(names)) {
+      executor.execute(() -> write(format, files, ended, then));
+    } else {
+      then.accept(ended.get());
+    }
+  }
+
+  private void write(
+      Exporter format, Map<Path, byte[]> files, AtomicBoolean ended, Consumer<Boolean> then) {
+    boolean isWritten = false;
+    try {
+      if (!ended.get()) {
+        say("Wrote " + names(NetworkFiles.write(files)));
+        isWritten = true;
+      }
+    } catch (NetworkFileException e) {
+      failed(format, IoMessages.of(e));
+    } catch (RuntimeException | Error e) {
+      failed(format, String.valueOf(e.getMessage()));
+    }
+    boolean done = isWritten || ended.get();
+    Platform.runLater(() -> then.accept(done));
   }
 
   private static String names(List<Path> files) {

@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.app.workspace.Questions;
+import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -50,6 +51,25 @@ public final class AlertQuestions implements Questions {
     alert.initOwner(owner);
     alert.setTitle("The file was changed");
     alert.setHeaderText("Replace " + fileName + "?");
+    return alert.showAndWait().filter(replace::equals).isPresent();
+  }
+
+  @Override
+  public boolean replaceBeside(List<String> fileNames) {
+    ButtonType replace = new ButtonType("Replace", ButtonBar.ButtonData.YES);
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            "This format writes several files, and these are there already:\n"
+                + String.join("\n", fileNames),
+            replace,
+            ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle("Files are there already");
+    alert.setHeaderText(
+        fileNames.size() == 1
+            ? "Replace " + fileNames.getFirst() + "?"
+            : "Replace " + fileNames.size() + " files?");
     return alert.showAndWait().filter(replace::equals).isPresent();
   }
 

@@ -1,5 +1,7 @@
 package dev.spanwright.app.workspace;
 
+import java.util.List;
+
 /** Asks and tells the user. An interface, so that tests can answer. */
 public interface Questions {
 
@@ -19,6 +21,14 @@ public interface Questions {
    * @return whether it shall be
    */
   boolean replaceChanged(String fileName);
+
+  /**
+   * Asks before files are replaced that the user has not chosen: those that an export writes beside
+   * the one that was chosen.
+   *
+   * @return whether they shall be
+   */
+  boolean replaceBeside(List<String> fileNames);
 
   /** Tells what went wrong: what happened, and what to do. */
   void problem(String title, String message);

@@ -34,12 +34,12 @@ public final class FakeQuestions implements Questions {
     return answer;
   }
 
-  /** Whether a file that another program changed is replaced from now on. */
+  /** Whether files are replaced from now on: changed ones, and those beside an export. */
   public void replace(boolean next) {
     replace = next;
   }
 
-  /** The files that another program had changed, in the order of the questions. */
+  /** The files that were asked about, in the order of the questions. */
   public List<String> replaced() {
     return List.copyOf(replaced);
   }
@@ -47,6 +47,12 @@ public final class FakeQuestions implements Questions {
   @Override
   public boolean replaceChanged(String fileName) {
     replaced.add(fileName);
+    return replace;
+  }
+
+  @Override
+  public boolean replaceBeside(List<String> fileNames) {
+    replaced.addAll(fileNames);
     return replace;
   }
 

@@ -118,6 +118,31 @@ class ExchangeDialogsTest {
     desk.await("the file is read", () -> !node("import-take", Button.class).isDisabled());
   }
 
+  /** The dialog for files asks about the name that was chosen, and no table has that one. */
+  @Test
+  void tablesThatAreThereAreReplacedOnlyIfAsked(Desk desk) throws Exception {
+    Path links = Files.writeString(folder.resolve("out-links.csv"), "mine");
+    desk.questions().replace(false);
+    desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    desk.await("the dialog is there", ExchangeDialogsTest::isOpen);
+    select(desk, "csv");
+    desk.dialogs().choose(folder.resolve("out.csv"));
+    desk.act(() -> node("export-network-write", Button.class).fire());
+    desk.await(
+        "it has asked",
+        () ->
+            desk.questions().replaced().equals(List.of("out-links.csv"))
+                && !node("export-network-write", Button.class).isDisabled());
+    assertEquals("mine", Files.readString(links));
+    assertFalse(Files.exists(folder.resolve("out-sites.csv")));
+    desk.questions().replace(true);
+    desk.dialogs().choose(folder.resolve("out.csv"));
+    desk.act(() -> node("export-network-write", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    assertTrue(Files.readString(links).startsWith("id,from,to"));
+    assertTrue(Files.exists(folder.resolve("out-sites.csv")));
+  }
+
   @Test
   void importAddsInOneStep(Desk desk) throws Exception {
     Network before = desk.ask(() -> desk.workspace().document());
