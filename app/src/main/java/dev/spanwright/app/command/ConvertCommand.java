@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "Reads every format that \"spanwright formats\" lists, by its content. Writes the one that "
           + "the name of OUT or --to asks for; a name in .json alone asks for the native one. What "
-          + "that format cannot hold is told on standard error.",
+          + "that format cannot hold and what was assumed is told on standard error.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -60,6 +60,13 @@ final class ConvertCommand implements Callable<Integer> {
       description = "The format to write, where the name of OUT does not tell: see \"formats\".")
   private Optional<String> to;
 
+  @Option(
+      names = "--locate",
+      description =
+          "Place sites without a position at the city of their name. Others are laid out beside "
+              + "those that they are linked to.")
+  private boolean locate;
+
   @Option(names = "--force", description = "Replace OUT if it is there.")
   private boolean force;
 
@@ -73,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure, NetworkFileException {
     Optional<Exporter> format = format();
     requireFree(List.of(out));
-    Network network = new NetworkOpener(console).open(in);
+    Network network = new NetworkOpener(console).open(in, locate);
     if (format.isEmpty()) {
       NetworkWriter.save(network, out);
       console.text("Wrote " + out + System.lineSeparator());

@@ -1,60 +1,54 @@
 package dev.spanwright.app.exchange;
 
-import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
+import dev.spanwright.model.file.exchange.Locator;
 import dev.spanwright.model.file.exchange.Merge;
-import dev.spanwright.model.file.registry.NetworkFiles;
+import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.ScenarioEdit;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /**
- * Reads a file of any format in the background, tells what is in it and what was assumed, and adds
- * it to the document or puts it in its place: one step that can be undone.
+ * Reads a file of any format in the background, tells what is in it and what was assumed, asks
+ * where sites without a position stand, and adds it to the document or puts it in its place: one
+ * step that can be undone.
  */
 public final class ImportDialog {
 
   private final Workspace workspace;
   private final Exchange exchange;
+  private final Supplier<Position> middle;
   private final Runnable imported;
   private final Path file;
-  private final Stage stage = new Stage();
-  private final Label found = new Label();
+  private final ReadingWindow window;
   private final TextArea remarks = new TextArea();
+  private final VBox places = new VBox();
   private final RadioButton add = new RadioButton();
   private final RadioButton replace = new RadioButton();
-  private final Button take = new Button("Import");
-  private final ProgressBar progress = new ProgressBar();
-  private Optional<Network> read = Optional.empty();
-  private boolean isOver;
+  private Optional<ReadFile> read = Optional.empty();
+  private Optional<PlacesChoice> choice = Optional.empty();
 
   /**
    * @param exchange runs the reading
+   * @param middle where the map is looked at
    * @param imported is run after the import
    * @param styler gives a window the look of the app, until that is ended
    */
@@ -63,35 +57,25 @@ public final class ImportDialog {
       Path file,
       Workspace workspace,
       Exchange exchange,
+      Supplier<Position> middle,
       Runnable imported,
       Function<Scene, Subscription> styler) {
     this.file = file;
     this.workspace = workspace;
     this.exchange = exchange;
+    this.middle = middle;
     this.imported = imported;
-    Scene content = new Scene(root(), 640, 420);
-    content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle("Import " + file.getFileName());
-    stage.setScene(content);
-    Subscription followed = styler.apply(content);
-    stage.setOnHidden(
-        e -> {
-          isOver = true;
-          followed.unsubscribe();
-        });
-  }
-
-  private BorderPane root() {
-    found.setId("import-found");
-    found.getStyleClass().add("exchange-heading");
-    found.setText("Reading " + file.getFileName() + " …");
+    String title = "Import " + file.getFileName();
+    window = new ReadingWindow(owner, title, "import", "Import", this::take, () -> {}, styler);
+    window.say("Reading " + file.getFileName() + " …");
     remarks.setId("import-remarks");
     remarks.setAccessibleText("What was assumed or left out");
     remarks.setEditable(false);
     remarks.setWrapText(true);
+    remarks.setPrefRowCount(5);
     VBox.setVgrow(remarks, Priority.ALWAYS);
+    places.managedProperty().bind(places.visibleProperty());
+    places.setVisible(false);
     ToggleGroup group = new ToggleGroup();
     add.setId("import-add");
     add.setText("Add it to \"" + workspace.document().name() + "\"");
@@ -100,48 +84,24 @@ public final class ImportDialog {
     replace.setText("Replace \"" + workspace.document().name() + "\"; undo brings it back");
     replace.setToggleGroup(group);
     group.selectToggle(add);
-    VBox middle = new VBox(10, found, remarks, add, replace);
-    middle.getStyleClass().add("exchange-told");
-    BorderPane root = new BorderPane(middle);
-    root.setBottom(buttons());
-    root.setId("import");
-    root.getStyleClass().add("exchange");
-    return root;
-  }
-
-  private HBox buttons() {
-    take.setId("import-take");
-    take.setDefaultButton(true);
-    take.setDisable(true);
-    take.getStyleClass().add("accent");
-    take.setOnAction(e -> take());
-    Button cancel = new Button("Cancel");
-    cancel.setId("import-cancel");
-    cancel.setOnAction(e -> stage.hide());
-    progress.setAccessibleText("Reading");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(progress, Priority.ALWAYS);
-    HBox buttons = new HBox(10, progress, cancel, take);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("export-buttons");
-    return buttons;
+    window.add(remarks, places, add, replace);
   }
 
   /** Shows it and begins to read. */
   public void show() {
-    OverOwner.show(stage);
+    window.show(640, 440);
     exchange.run(this::read);
   }
 
   /** Whether it is on the screen. */
   public boolean isShown() {
-    return stage.isShowing();
+    return window.isShown();
   }
 
   private void read() {
     try {
-      OpenedNetwork opened = NetworkFiles.open(file);
-      Platform.runLater(() -> showRead(opened));
+      ReadFile done = ReadFile.of(file);
+      Platform.runLater(() -> showRead(done));
     } catch (NetworkFileException e) {
       failed("could not be read", IoMessages.of(e));
     } catch (RuntimeException | Error e) {
@@ -149,25 +109,32 @@ public final class ImportDialog {
     }
   }
 
-  private void showRead(OpenedNetwork opened) {
-    if (isOver) {
+  private void showRead(ReadFile done) {
+    if (window.isOver()) {
       return;
     }
-    Network network = opened.network();
-    read = Optional.of(network);
-    progress.setVisible(false);
-    take.setDisable(false);
-    found.setText(
+    read = Optional.of(done);
+    Network network = done.opened().network();
+    window.setBusy(false);
+    window.say(
         "%s: %s, %s, %s"
             .formatted(
                 network.name(),
                 counted(network.sites().size(), "site"),
                 counted(network.links().size(), "link"),
                 counted(network.workloads().size(), "workload")));
+    List<Problem> told = done.opened().remarks();
     remarks.setText(
-        opened.remarks().isEmpty()
+        told.isEmpty()
             ? "Nothing was assumed or left out."
-            : opened.remarks().stream().map(Problem::message).collect(Collectors.joining("\n\n")));
+            : told.stream().map(Problem::message).collect(Collectors.joining("\n\n")));
+    if (!done.opened().unplaced().isEmpty()) {
+      PlacesChoice asked = new PlacesChoice(done);
+      choice = Optional.of(asked);
+      places.getChildren().setAll(asked.node());
+      places.setVisible(true);
+      window.show(640, done.matches().isEmpty() ? 480 : 660);
+    }
   }
 
   private static String counted(int count, String what) {
@@ -175,22 +142,22 @@ public final class ImportDialog {
   }
 
   private void take() {
-    if (read.isEmpty()) {
-      return;
-    }
-    Network network = read.get();
-    if (replace.isSelected()) {
-      finish("Replace the network by " + network.name(), network);
-      return;
-    }
-    take.setDisable(true);
-    progress.setVisible(true);
+    OpenedNetwork opened = read.orElseThrow().opened();
+    List<Locator.Match> taken = choice.map(PlacesChoice::taken).orElse(List.of());
+    Position seen = middle.get();
     Network document = workspace.document();
+    boolean isReplaced = replace.isSelected();
+    window.setBusy(true);
     exchange.run(
         () -> {
           try {
-            Network merged = Merge.added(document, network);
-            Platform.runLater(() -> finish("Import " + network.name(), merged));
+            Network placed = Locator.placed(opened, taken, seen).network();
+            if (isReplaced) {
+              Platform.runLater(() -> finish("Replace the network by " + placed.name(), placed));
+            } else {
+              Network merged = Merge.added(document, placed);
+              Platform.runLater(() -> finish("Import " + placed.name(), merged));
+            }
           } catch (NetworkFileException e) {
             failed("could not be added", IoMessages.of(e));
           } catch (RuntimeException | Error e) {
@@ -200,9 +167,9 @@ public final class ImportDialog {
   }
 
   private void finish(String title, Network next) {
-    if (!isOver) {
+    if (!window.isOver()) {
       workspace.apply(new ScenarioEdit.TakeOver(title, next));
-      stage.hide();
+      window.hide();
       imported.run();
     }
   }
@@ -210,17 +177,10 @@ public final class ImportDialog {
   private void failed(String what, String why) {
     Platform.runLater(
         () -> {
-          if (!isOver) {
-            stage.hide();
+          if (!window.isOver()) {
+            window.hide();
             exchange.tell(file.getFileName() + " " + what, why + "\n\nThe document is as it was.");
           }
         });
-  }
-
-  private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
-      e.consume();
-      stage.hide();
-    }
   }
 }

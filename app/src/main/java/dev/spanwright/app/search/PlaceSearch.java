@@ -55,7 +55,8 @@ public final class PlaceSearch extends TextField {
     if (text.strip().length() >= 2) {
       sites(text).forEach(items::add);
       for (City city : Gazetteer.bundled().search(text, MOST_HITS - items.size())) {
-        items.add(item(cityText(city), () -> map.goTo(city.position(), CITY_ZOOM)));
+        items.add(
+            item(Gazetteer.bundled().fullName(city), () -> map.goTo(city.position(), CITY_ZOOM)));
       }
     }
     hits.getItems().setAll(items);
@@ -78,11 +79,6 @@ public final class PlaceSearch extends TextField {
   private void goTo(Site site) {
     workspace.select(Selection.site(site.id()));
     map.goTo(site.position(), map.camera().zoom());
-  }
-
-  private static String cityText(City city) {
-    String region = city.region().isEmpty() ? "" : ", " + city.region();
-    return city.name() + region + ", " + Gazetteer.bundled().countryName(city.country());
   }
 
   private MenuItem item(String text, Runnable action) {

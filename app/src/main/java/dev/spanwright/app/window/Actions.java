@@ -4,6 +4,7 @@ import dev.spanwright.app.action.ActionBook;
 import dev.spanwright.app.action.ShortcutsDialog;
 import dev.spanwright.app.catalogue.CatalogueWindow;
 import dev.spanwright.app.exchange.Exchange;
+import dev.spanwright.app.exchange.Opening;
 import dev.spanwright.app.export.ExportDialog;
 import dev.spanwright.app.export.PictureExport;
 import dev.spanwright.app.help.HelpWindow;
@@ -50,6 +51,7 @@ public final class Actions {
   private final FileDialogs dialogs;
   private final PictureExport export;
   private final ExchangeActions exchange;
+  private final Opening opening;
   private final Consumer<Throwable> failed;
   private final WindowHost host;
   private final Runnable close;
@@ -89,6 +91,14 @@ public final class Actions {
     this.close = close;
     views = new Views(map, workspace);
     exchange = new ExchangeActions(stage, workspace, settings, dialogs, files, this);
+    opening =
+        new Opening(
+            stage,
+            workspace,
+            documents,
+            files,
+            () -> map.camera().middle(),
+            scene -> Styles.apply(scene, settings.themeProperty()));
   }
 
   Workspace workspace() {
@@ -111,23 +121,38 @@ public final class Actions {
   }
 
   public void newNetwork() {
-    takeTyped();
+    beginAnew();
     fitAfter(documents.newNetwork());
   }
 
   public void open() {
     takeTyped();
-    fitAfter(documents.open());
+    dialogs.open().ifPresent(this::open);
   }
 
-  /** Opens a file; what was open stays if it cannot be read. */
-  public boolean open(Path path) {
+  /** Opens a file in the background; what was open stays if it cannot be read. */
+  public void open(Path path) {
+    open(path, () -> {});
+  }
+
+  /**
+   * Opens a file in the background.
+   *
+   * @param ended is run once it is open, or is not going to be
+   */
+  void open(Path path, Runnable ended) {
     takeTyped();
-    return fitAfter(documents.open(path));
+    opening.open(
+        path,
+        opened -> documents.take(opened, path),
+        isOpened -> {
+          fitAfter(isOpened);
+          ended.run();
+        });
   }
 
   public boolean openSample(Sample sample) {
-    takeTyped();
+    beginAnew();
     return fitAfter(documents.openSample(sample));
   }
 
@@ -138,13 +163,19 @@ public final class Actions {
 
   void restoreBackup(Path backup) {
     takeTyped();
-    fitAfter(documents.restoreBackup(backup));
+    opening.open(backup, opened -> documents.takeBackup(opened.network()), this::fitAfter);
   }
 
   /** Takes up a document that was not saved when the program ended. */
   boolean restore(Network network, Optional<Path> original) {
-    takeTyped();
+    beginAnew();
     return fitAfter(documents.restore(network, original));
+  }
+
+  /** Another document is about to come: a file on its way is given up. */
+  private void beginAnew() {
+    takeTyped();
+    opening.cancel();
   }
 
   /** Fits in an event of its own: laying out the whole network takes as long as opening it. */
@@ -330,6 +361,7 @@ public final class Actions {
 
   /** Closes what was opened beside the window. */
   void closeOthers() {
+    opening.cancel();
     catalogue.ifPresent(CatalogueWindow::close);
     views.close();
   }

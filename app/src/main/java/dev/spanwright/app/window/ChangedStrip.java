@@ -4,6 +4,7 @@ import dev.spanwright.app.workspace.Documents;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,9 +23,9 @@ final class ChangedStrip {
 
   /**
    * @param background looks at the file
-   * @param fit shows what was read anew
+   * @param open opens the file again
    */
-  ChangedStrip(Documents documents, Executor background, Runnable fit) {
+  ChangedStrip(Documents documents, Executor background, Consumer<Path> open) {
     this.documents = documents;
     this.background = background;
     text.setId("changed-text");
@@ -34,12 +35,7 @@ final class ChangedStrip {
     Button reload = new Button("Reload");
     reload.setId("changed-reload");
     reload.setMinWidth(Region.USE_PREF_SIZE);
-    reload.setOnAction(
-        e -> {
-          if (documents.reload()) {
-            fit.run();
-          }
-        });
+    reload.setOnAction(e -> documents.changedProperty().get().ifPresent(open));
     Button keep = new Button("Keep mine");
     keep.setId("changed-keep");
     keep.setMinWidth(Region.USE_PREF_SIZE);

@@ -36,13 +36,13 @@ public final class DesktopApp extends Application implements WindowHost {
     FirstMap.asked().ifPresent(then -> new FirstMap(window, then).watch());
     window.offerToRestore();
     if (given.containsKey("file")) {
-      window.actions().open(Path.of(given.get("file")));
+      window.actions().open(Path.of(given.get("file")), window::welcome);
     } else {
       window.actions().openSample(sample);
+      window.welcome(); // not before: its small pictures would take time from the document
     }
     window.map().fit(); // at once: the first picture is of the network, not of the world before it
     window.warn(Optional.ofNullable(given.get("trouble")));
-    window.welcome(); // not before: its small pictures would take time from the document
   }
 
   private MainWindow open(Stage stage, Map<String, String> given) {

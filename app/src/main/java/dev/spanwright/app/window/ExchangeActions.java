@@ -47,19 +47,20 @@ final class ExchangeActions {
             file,
             workspace,
             exchange,
+            () -> actions.map().camera().middle(),
             actions::fit,
             scene -> Styles.apply(scene, settings.themeProperty()))
         .show();
   }
 
   /** Opens a dropped file; one of another program asks first where there is a network already. */
-  boolean dropped(Path file) {
+  void dropped(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || workspace.document().sites().isEmpty()) {
-      return actions.open(file);
+      actions.open(file);
+    } else {
+      importNetwork(file);
     }
-    importNetwork(file);
-    return true;
   }
 
   void exportNetwork() {

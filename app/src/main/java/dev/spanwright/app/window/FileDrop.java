@@ -3,7 +3,7 @@ package dev.spanwright.app.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 
@@ -15,9 +15,9 @@ final class FileDrop {
   /**
    * Opens the first file that is dropped.
    *
-   * @param open opens it; whether that was done
+   * @param open opens it
    */
-  static void accept(Scene scene, Predicate<Path> open) {
+  static void accept(Scene scene, Consumer<Path> open) {
     scene.setOnDragOver(
         e -> {
           if (e.getDragboard().hasFiles()) {
@@ -28,7 +28,8 @@ final class FileDrop {
     scene.setOnDragDropped(
         e -> {
           List<File> files = e.getDragboard().getFiles();
-          e.setDropCompleted(!files.isEmpty() && open.test(files.getFirst().toPath()));
+          e.setDropCompleted(!files.isEmpty());
+          files.stream().findFirst().map(File::toPath).ifPresent(open);
           e.consume();
         });
   }

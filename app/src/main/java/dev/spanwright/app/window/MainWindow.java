@@ -190,7 +190,7 @@ public final class MainWindow implements AutoCloseable {
         new Recorder(
             workspace,
             new Journal(journals, trouble -> Platform.runLater(() -> tellOfJournal(trouble))));
-    changed = new ChangedStrip(documents, background, map::fit);
+    changed = new ChangedStrip(documents, background, actions::open);
     focused = stage.focusedProperty().subscribe(this::lookAtFile);
     offer = new RestoreOffer(journals, questions, actions, background);
     scenarios = new Scenarios(workspace);

@@ -6,7 +6,6 @@ import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
-import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
 import java.io.IOException;
@@ -74,11 +73,6 @@ public final class Documents {
     }
   }
 
-  /** Reads the file again, in place of the document. */
-  public boolean reload() {
-    return workspace.fileProperty().get().map(file -> mayLeave() && load(file)).orElse(false);
-  }
-
   /** Goes on with the document as it is; saving replaces the file. */
   public void keepMine() {
     stamp = workspace.fileProperty().get().flatMap(FileStamp::of);
@@ -97,13 +91,10 @@ public final class Documents {
   }
 
   /** Takes up a backup of the document's file; the file is as it was until the next save. */
-  public boolean restoreBackup(Path backup) {
-    try {
-      return restore(reader.read(backup), workspace.fileProperty().get());
-    } catch (NetworkFileException e) {
-      questions.problem("The backup could not be opened", e.getMessage());
-      return false;
-    }
+  public void takeBackup(Network backup) {
+    Optional<Path> original = workspace.fileProperty().get();
+    workspace.restore(backup, original);
+    began(original);
   }
 
   /** What looks like a slip in the file that was opened last, and was read all the same. */
@@ -119,16 +110,6 @@ public final class Documents {
       began(Optional.empty());
     }
     return go;
-  }
-
-  /** Asks for a file and opens it. */
-  public boolean open() {
-    return mayLeave() && dialogs.open().map(this::load).orElse(false);
-  }
-
-  /** Opens a file. */
-  public boolean open(Path path) {
-    return mayLeave() && load(path);
   }
 
   /** Opens a sample as a document without a file. */
@@ -153,20 +134,12 @@ public final class Documents {
     remarks.set(List.of());
   }
 
-  private boolean load(Path path) {
-    try {
-      OpenedNetwork opened = NetworkFiles.open(path);
-      workspace.open(opened.network(), home(opened, path));
-      began(Optional.of(path)); // without remarks, so that the same ones are told again
-      remarks.set(opened.remarks());
-      settings.addRecent(path);
-      return true;
-    } catch (NetworkFileException e) {
-      questions.problem(
-          path.getFileName() + " could not be opened",
-          e.getMessage() + "\n\nWhat you had open is still there.");
-    }
-    return false;
+  /** Puts a file that was read into the window. */
+  public void take(OpenedNetwork opened, Path path) {
+    workspace.open(opened.network(), home(opened, path));
+    began(Optional.of(path)); // without remarks, so that the same ones are told again
+    remarks.set(opened.remarks());
+    settings.addRecent(path);
   }
 
   /**

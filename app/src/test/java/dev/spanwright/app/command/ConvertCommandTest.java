@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.SampleNetworks;
 import java.io.IOException;
@@ -135,6 +136,32 @@ class ConvertCommandTest {
     assertTrue(Files.exists(folder.resolve("x-demands.csv")));
     assertEquals(3, files());
     assertTrue(terminal.err().contains("Lost in CSV tables: "), terminal.err());
+  }
+
+  private static final String DRAWN =
+      "graph { 1 [label=Madrid] 2 [label=Lisbon] 3 [label=relay] 1 -- 3 -- 2 }";
+
+  @Test
+  void sitesWithoutAPlaceAreLaidOutUnlessTheyAreLocated() throws Exception {
+    Path in = Files.writeString(folder.resolve("in.dot"), DRAWN);
+    Path out = folder.resolve("out.json");
+    assertEquals(0, terminal.run("convert", in.toString(), out.toString()), terminal.err());
+    assertTrue(terminal.err().contains("found 3 nodes without a position"), terminal.err());
+    assertTrue(terminal.err().contains("--locate would place 2 of 3 sites"), terminal.err());
+    assertTrue(Math.abs(place(out, "1").latDeg()) < 12, "round 0° N 0° E");
+    assertEquals(
+        0,
+        terminal.run("convert", "--force", "--locate", in.toString(), out.toString()),
+        terminal.err());
+    assertTrue(terminal.err().contains("2 were placed at the city of that name"), terminal.err());
+    assertTrue(terminal.err().contains("  Lisbon is at Lisbon, Lisboa, Portugal"), terminal.err());
+    assertEquals(40.4, place(out, "1").latDeg(), 0.1);
+    assertEquals(-9.1, place(out, "2").lonDeg(), 0.1);
+    assertEquals(-6.4, place(out, "3").lonDeg(), 0.5);
+  }
+
+  private static Position place(Path file, String site) throws IOException {
+    return NetworkReader.standard().read(file).sites().get(site).position();
   }
 
   @Test

@@ -181,6 +181,13 @@ public final class Desk {
     settle();
   }
 
+  /** Opens a file of the native format and waits until it is shown. */
+  public void openFile(Path file) {
+    act(() -> window.actions().open(file));
+    await("the file is open", () -> workspace().fileProperty().get().equals(Optional.of(file)));
+    settle();
+  }
+
   /** Opens the small network of {@link Networks#alpine} and waits until it is shown. */
   public void openAlpine() {
     act(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -186,6 +187,38 @@ class ExchangeDialogsTest {
     assertTrue(told.contains("bad.gml could not be read"), told);
     assertTrue(told.contains("line 1"), told);
     assertEquals(before, desk.ask(() -> desk.workspace().document()));
+  }
+
+  /** The extension of the desk fails the test where the JavaFX thread is kept busy. */
+  @Test
+  void aLargeFileOfAnotherProgramDoesNotBlockTheWindow(Desk desk) throws Exception {
+    int nodes = 4_000;
+    StringBuilder gml = new StringBuilder("graph [\n");
+    for (int i = 0; i < nodes; i++) {
+      double lat = 20 + 0.4 * (i / 100);
+      double lon = 0.4 * (i % 100);
+      gml.append("node [ id %d latitude %s longitude %s ]\n".formatted(i, lat, lon));
+      if (i > 0) {
+        gml.append("edge [ source %d target %d capacityGbps 100 ]\n".formatted(i - 1, i));
+      }
+    }
+    Path file = Files.writeString(folder.resolve("large.gml"), gml.append("]"));
+    desk.act(() -> desk.window().actions().open(file));
+    desk.await("it is open", () -> desk.workspace().document().sites().size() == nodes);
+  }
+
+  @Test
+  void placesAreAskedForWhereAnImportHasNone(Desk desk) throws Exception {
+    Network before = desk.ask(() -> desk.workspace().document());
+    String drawing = "graph { 1 [label=Madrid] 2 [label=Lisbon] 1 -- 2 }";
+    startImport(desk, Files.writeString(folder.resolve("drawing.dot"), drawing));
+    assertTrue(
+        desk.ask(() -> node("places-all", CheckBox.class).getText()).startsWith("Place 2 of 2"));
+    desk.act(() -> node("import-take", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    Network after = desk.ask(() -> desk.workspace().document());
+    assertEquals(before.sites().size() + 2, after.sites().size());
+    assertEquals(40.4, after.sites().get("1").position().latDeg(), 0.1);
   }
 
   @Test

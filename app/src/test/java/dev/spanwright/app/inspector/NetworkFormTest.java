@@ -159,8 +159,7 @@ class NetworkFormTest {
         Networks.alpine().withEquipment(new Equipment(List.of(own), List.of(), List.of()));
     Path file = folder.resolve("own.json");
     NetworkWriter.save(network, file);
-    desk.act(() -> desk.window().actions().open(file));
-    desk.settle();
+    desk.openFile(file);
     assertEquals("1 fibre", desk.text("network-equipment"));
 
     desk.act(() -> desk.workspace().select(Selection.link("frankfurt-zurich")));

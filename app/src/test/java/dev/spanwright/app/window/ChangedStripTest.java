@@ -34,8 +34,7 @@ class ChangedStripTest {
   void open(Desk desk) throws Exception {
     file = folder.resolve("alpine.spanwright.json");
     NetworkWriter.save(Networks.alpine(), file);
-    desk.act(() -> desk.window().actions().open(file));
-    desk.settle();
+    desk.openFile(file);
   }
 
   @Test
@@ -45,7 +44,7 @@ class ChangedStripTest {
     desk.await("that is told", () -> desk.isShown("changed"));
     desk.act(desk.control("changed-reload", Button.class)::fire);
 
-    assertEquals(OTHERS, desk.network());
+    desk.await("it is read again", () -> desk.workspace().document().equals(OTHERS));
     assertFalse(desk.isShown("changed"));
   }
 
@@ -81,7 +80,7 @@ class ChangedStripTest {
     desk.act(() -> backups.getOnShowing().handle(null));
     desk.act(() -> backups.getItems().getFirst().fire());
 
-    assertEquals(Networks.alpine(), desk.network());
+    desk.await("it is there", () -> desk.workspace().document().equals(Networks.alpine()));
     assertTrue(desk.ask(() -> desk.workspace().dirtyProperty().get()));
     assertFalse(Files.readString(file).contains("lyon"));
   }

@@ -177,7 +177,8 @@ class MainWindowTest {
     Network before = desk.network();
     Path file = folder.resolve("broken.json");
     Files.writeString(file, "{\"format\": \"spanwright-network\", \"version\": 1, \"links\": 3}");
-    assertFalse(desk.ask(() -> desk.window().actions().open(file)));
+    desk.act(() -> desk.window().actions().open(file));
+    desk.await("it is told", () -> !desk.questions().problems().isEmpty());
     desk.settle();
 
     assertEquals(1, desk.questions().problems().size());
@@ -196,6 +197,7 @@ class MainWindowTest {
     MenuItem recent = named(desk, "my_net.json");
     assertFalse(recent.isMnemonicParsing());
     desk.act(recent::fire);
+    desk.await("it is open", () -> desk.workspace().document().equals(saved));
     desk.settle();
 
     assertEquals(saved, desk.network());

@@ -31,14 +31,14 @@ class RemarksStripTest {
          "links": [], "workloads": []}
         """);
     assertFalse(isShown(desk));
-    desk.act(() -> desk.window().actions().open(file));
+    desk.openFile(file);
     assertTrue(isShown(desk));
     assertTrue(desk.text("remarks").contains("powerMW"), desk.text("remarks"));
 
     desk.act(desk.control("remarks-dismiss", Button.class)::fire);
     assertFalse(isShown(desk));
     desk.act(() -> desk.window().actions().open(file));
-    assertTrue(isShown(desk), "it comes back with the file");
+    desk.await("it comes back with the file", () -> isShown(desk));
     desk.act(() -> desk.window().actions().newNetwork());
     assertFalse(isShown(desk));
   }

@@ -8,6 +8,8 @@ import dev.spanwright.app.desk.FakeDialogs;
 import dev.spanwright.app.desk.FakeQuestions;
 import dev.spanwright.app.desk.Networks;
 import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.samples.Sample;
@@ -57,7 +59,7 @@ class DocumentsTest {
   }
 
   @Test
-  void whatIsSavedIsReadBackEqual() {
+  void whatIsSavedIsReadBackEqual() throws IOException {
     Path file = folder.resolve("alpine.json");
     dialogs.choose(file);
     assertTrue(onFx(documents::save));
@@ -68,7 +70,7 @@ class DocumentsTest {
     assertTrue(onFx(documents::newNetwork));
     assertTrue(workspace.network().sites().isEmpty());
     assertEquals(Optional.empty(), workspace.fileProperty().get());
-    assertTrue(onFx(() -> documents.open()));
+    open(file);
     assertEquals(Networks.alpine(), workspace.network());
     assertFalse(workspace.dirtyProperty().get());
   }
@@ -83,7 +85,7 @@ class DocumentsTest {
          "demands": {"kind": "list", "items": []}}
         """;
     Files.writeString(file, instance);
-    assertTrue(onFx(() -> documents.open(file)));
+    open(file);
     assertEquals("Two", workspace.network().name());
     assertEquals(Optional.empty(), workspace.fileProperty().get());
     assertEquals(List.of(file), settings.recents());
@@ -113,37 +115,9 @@ class DocumentsTest {
   void aDialogThatIsCancelledChangesNothing() {
     dialogs.cancel();
     assertFalse(onFx(documents::save));
-    assertFalse(onFx(() -> documents.open()));
 
     assertEquals(Networks.alpine(), workspace.network());
     assertEquals(List.of(), questions.problems());
-  }
-
-  @Test
-  void aMalformedFileIsOneProblemAndKeepsTheDocument() throws IOException {
-    Path file = folder.resolve("broken.json");
-    Files.writeString(file, "{\"format\": \"spanwright-network\", \"version\": 1, \"sites\": [7}");
-    change();
-    questions.answer(Questions.Unsaved.DISCARD);
-    Network before = workspace.network();
-
-    assertFalse(onFx(() -> documents.open(file)));
-    assertEquals(1, questions.problems().size());
-    String problem = questions.problems().getFirst();
-    assertTrue(problem.startsWith("broken.json could not be opened: "), problem);
-    assertTrue(problem.endsWith("What you had open is still there."), problem);
-    assertEquals(before, workspace.network());
-    assertTrue(workspace.dirtyProperty().get());
-    assertEquals(List.of(), settings.recents());
-  }
-
-  @Test
-  void aFileThatIsNotThereIsAProblem() {
-    assertFalse(onFx(() -> documents.open(folder.resolve("missing.json"))));
-    assertFalse(onFx(() -> documents.open(folder)));
-
-    assertEquals(2, questions.problems().size());
-    assertEquals(Networks.alpine(), workspace.network());
   }
 
   @Test
@@ -189,6 +163,15 @@ class DocumentsTest {
     }
     assertEquals(List.of(), questions.asked());
     assertEquals(List.of(), settings.recents());
+  }
+
+  private void open(Path file) throws IOException {
+    OpenedNetwork opened = NetworkFiles.open(file);
+    onFx(
+        () -> {
+          documents.take(opened, file);
+          return true;
+        });
   }
 
   private void change() {

@@ -136,6 +136,16 @@ public final class Gazetteer {
     return countryNames.getOrDefault(countryCode, countryCode);
   }
 
+  /**
+   * A city with its region, where there is one of another name, and country, such as "Dallas,
+   * Texas, United States".
+   */
+  public String fullName(City city) {
+    boolean isOfRegion = !city.region().isEmpty() && !city.region().equals(city.name());
+    String region = isOfRegion ? city.region() + ", " : "";
+    return city.name() + ", " + region + countryName(city.country());
+  }
+
   /** Degrees to go east from one meridian to another, 0 to 360. */
   private static double eastOf(double fromLonDeg, double toLonDeg) {
     double degrees = toLonDeg - fromLonDeg;

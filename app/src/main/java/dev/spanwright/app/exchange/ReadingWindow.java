@@ -1,0 +1,132 @@
+package dev.spanwright.app.exchange;
+
+import dev.spanwright.app.form.OverOwner;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/**
+ * A window about a file that is read in the background: progress and Cancel, then what is in the
+ * file and a button to take it. It is over once it was hidden.
+ */
+final class ReadingWindow {
+
+  private final Stage stage = new Stage();
+  private final Label found = new Label();
+  private final VBox told = new VBox(10, found);
+  private final Button take;
+  private final ProgressBar progress = new ProgressBar();
+  private boolean isOver;
+
+  /**
+   * @param id of the content; those of its parts begin with it
+   * @param takeText what the button says
+   * @param took is run when it is pressed
+   * @param ended is run once the window is over
+   * @param styler gives a window the look of the app, until that is ended
+   */
+  ReadingWindow(
+      Stage owner,
+      String title,
+      String id,
+      String takeText,
+      Runnable took,
+      Runnable ended,
+      Function<Scene, Subscription> styler) {
+    found.setId(id + "-found");
+    found.setWrapText(true);
+    found.getStyleClass().add("exchange-heading");
+    told.getStyleClass().add("exchange-told");
+    take = new Button(takeText);
+    take.setId(id + "-take");
+    take.setDefaultButton(true);
+    take.setDisable(true);
+    take.getStyleClass().add("accent");
+    take.setOnAction(e -> took.run());
+    BorderPane root = new BorderPane(told, null, null, buttons(id), null);
+    root.setId(id);
+    root.getStyleClass().add("exchange");
+    Scene content = new Scene(root);
+    content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle(title);
+    stage.setScene(content);
+    Subscription followed = styler.apply(content);
+    stage.setOnHidden(
+        e -> {
+          isOver = true;
+          followed.unsubscribe();
+          ended.run();
+        });
+  }
+
+  private HBox buttons(String id) {
+    Button cancel = new Button("Cancel");
+    cancel.setId(id + "-cancel");
+    cancel.setOnAction(e -> stage.hide());
+    progress.setAccessibleText("Reading");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    HBox buttons = new HBox(10, progress, cancel, take);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getStyleClass().add("export-buttons");
+    return buttons;
+  }
+
+  /** Shows it, at a size in pixels. */
+  void show(double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
+    OverOwner.show(stage);
+  }
+
+  boolean isShown() {
+    return stage.isShowing();
+  }
+
+  /** Whether it was hidden; nothing that is read comes to anything then. */
+  boolean isOver() {
+    return isOver;
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
+  /** Says what is going on, or what was found. */
+  void say(String text) {
+    found.setText(text);
+  }
+
+  /** Puts something below what it says. */
+  void add(Node... nodes) {
+    told.getChildren().addAll(nodes);
+  }
+
+  /** Whether something is going on; nothing can be taken meanwhile. */
+  void setBusy(boolean isBusy) {
+    progress.setVisible(isBusy);
+    take.setDisable(isBusy);
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      e.consume();
+      stage.hide();
+    }
+  }
+}
