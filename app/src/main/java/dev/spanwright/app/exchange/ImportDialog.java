@@ -66,7 +66,8 @@ public final class ImportDialog {
     this.middle = middle;
     this.imported = imported;
     String title = "Import " + file.getFileName();
-    window = new ReadingWindow(owner, title, "import", "Import", this::take, () -> {}, styler);
+    window =
+        new ReadingWindow(owner, title, "import", "Import", this::take, () -> {}, styler, 640, 420);
     window.say("Reading " + file.getFileName() + " …");
     remarks.setId("import-remarks");
     remarks.setAccessibleText("What was assumed or left out");
@@ -89,7 +90,7 @@ public final class ImportDialog {
 
   /** Shows it and begins to read. */
   public void show() {
-    window.show(640, 440);
+    window.show();
     exchange.run(this::read);
   }
 
@@ -133,7 +134,7 @@ public final class ImportDialog {
       choice = Optional.of(asked);
       places.getChildren().setAll(asked.node());
       places.setVisible(true);
-      window.show(640, done.matches().isEmpty() ? 480 : 660);
+      window.grow(done.matches().isEmpty() ? 40 : 220);
     }
   }
 

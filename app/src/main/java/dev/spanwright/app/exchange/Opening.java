@@ -29,6 +29,10 @@ public final class Opening {
   /** Longer than most files take: a window that flashes is worse than none. */
   private static final Duration PATIENCE = Duration.millis(400);
 
+  private static final double WIDTH_PX = 560;
+  private static final double LOW_PX = 170;
+  private static final double HIGH_PX = 430;
+
   private final Stage owner;
   private final Workspace workspace;
   private final Documents documents;
@@ -100,13 +104,13 @@ public final class Opening {
     }
 
     void start() {
-      patience.setOnFinished(e -> window().show(520, 190));
+      patience.setOnFinished(e -> window(LOW_PX).show());
       patience.play();
       exchange.run(this::read);
     }
 
     /** The window, which most files are read without. */
-    private ReadingWindow window() {
+    private ReadingWindow window(double heightPx) {
       if (window.isEmpty()) {
         ReadingWindow made =
             new ReadingWindow(
@@ -116,7 +120,9 @@ public final class Opening {
                 "Open",
                 this::placed,
                 this::end,
-                styler);
+                styler,
+                WIDTH_PX,
+                heightPx);
         made.say("Reading " + file.getFileName() + " …");
         window = Optional.of(made);
       }
@@ -161,7 +167,8 @@ public final class Opening {
       result = Optional.of(read);
       PlacesChoice places = new PlacesChoice(read);
       choice = Optional.of(places);
-      ReadingWindow asking = window();
+      double height = read.matches().isEmpty() ? LOW_PX : HIGH_PX;
+      ReadingWindow asking = window(height);
       asking.say(
           PlacesChoice.counted(unplaced)
               + " of "
@@ -172,7 +179,11 @@ public final class Opening {
               + " no position.");
       asking.add(places.node());
       asking.setBusy(false);
-      asking.show(560, read.matches().isEmpty() ? 220 : 460);
+      if (asking.isShown()) {
+        asking.grow(height - LOW_PX);
+      } else {
+        asking.show();
+      }
     }
 
     /** Sites stand where they were chosen to. */
@@ -180,7 +191,7 @@ public final class Opening {
       ReadFile read = result.orElseThrow();
       var taken = choice.orElseThrow().taken();
       Position seen = middle.get();
-      window().setBusy(true);
+      window.orElseThrow().setBusy(true);
       exchange.run(
           () -> {
             try {

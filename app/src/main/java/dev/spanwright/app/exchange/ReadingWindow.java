@@ -37,6 +37,8 @@ final class ReadingWindow {
    * @param took is run when it is pressed
    * @param ended is run once the window is over
    * @param styler gives a window the look of the app, until that is ended
+   * @param width of its content, px
+   * @param height of its content, px
    */
   ReadingWindow(
       Stage owner,
@@ -45,7 +47,9 @@ final class ReadingWindow {
       String takeText,
       Runnable took,
       Runnable ended,
-      Function<Scene, Subscription> styler) {
+      Function<Scene, Subscription> styler,
+      double width,
+      double height) {
     found.setId(id + "-found");
     found.setWrapText(true);
     found.getStyleClass().add("exchange-heading");
@@ -59,7 +63,7 @@ final class ReadingWindow {
     BorderPane root = new BorderPane(told, null, null, buttons(id), null);
     root.setId(id);
     root.getStyleClass().add("exchange");
-    Scene content = new Scene(root);
+    Scene content = new Scene(root, width, height);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
@@ -87,11 +91,15 @@ final class ReadingWindow {
     return buttons;
   }
 
-  /** Shows it, at a size in pixels. */
-  void show(double width, double height) {
-    stage.setWidth(width);
-    stage.setHeight(height);
+  /** Shows it. */
+  void show() {
     OverOwner.show(stage);
+  }
+
+  /** Makes it higher by some pixels, to both sides. */
+  void grow(double morePx) {
+    stage.setY(Math.max(0, stage.getY() - morePx / 2));
+    stage.setHeight(stage.getHeight() + morePx);
   }
 
   boolean isShown() {

@@ -72,7 +72,7 @@ public final class Gazetteer {
    * do not matter; names that no city has are left out.
    */
   public Map<String, List<City>> named(Collection<String> names) {
-    return search.named(names);
+    return searching().named(names);
   }
 
   /** The n most populous cities, the largest first. */
