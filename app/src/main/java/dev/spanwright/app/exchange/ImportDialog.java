@@ -124,11 +124,7 @@ public final class ImportDialog {
                 counted(network.sites().size(), "site"),
                 counted(network.links().size(), "link"),
                 counted(network.workloads().size(), "workload")));
-    List<Problem> told = done.opened().remarks();
-    remarks.setText(
-        told.isEmpty()
-            ? "Nothing was assumed or left out."
-            : told.stream().map(Problem::message).collect(Collectors.joining("\n\n")));
+    remarks.setText(told(done.opened()));
     if (!done.opened().unplaced().isEmpty()) {
       PlacesChoice asked = new PlacesChoice(done);
       choice = Optional.of(asked);
@@ -136,6 +132,19 @@ public final class ImportDialog {
       places.setVisible(true);
       window.grow(done.matches().isEmpty() ? 40 : 220);
     }
+  }
+
+  private String told(OpenedNetwork opened) {
+    List<String> left = Merge.leftBehind(opened.network());
+    String behind =
+        left.isEmpty()
+            ? ""
+            : "Where it is added to \"%s\", this stays behind: %s.\n\n"
+                .formatted(workspace.document().name(), String.join(", ", left));
+    return behind
+        + (opened.remarks().isEmpty()
+            ? "Nothing was assumed or left out."
+            : opened.remarks().stream().map(Problem::message).collect(Collectors.joining("\n\n")));
   }
 
   private static String counted(int count, String what) {

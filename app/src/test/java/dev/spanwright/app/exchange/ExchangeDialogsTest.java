@@ -164,6 +164,22 @@ class ExchangeDialogsTest {
   }
 
   @Test
+  void whatStaysBehindIsToldBeforeAdding(Desk desk) throws Exception {
+    Path file = folder.resolve("noted.json");
+    Files.writeString(
+        file,
+        """
+        {"format": "spanwright-network", "version": 1, "name": "Noted", "notes": "Mine",
+         "sites": [], "links": []}
+        """);
+    startImport(desk, file);
+    String told = desk.ask(() -> node("import-remarks", TextArea.class).getText());
+    assertTrue(told.contains("this stays behind: notes of the network."), told);
+    desk.act(() -> node("import-cancel", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+  }
+
+  @Test
   void importReplacesInOneStep(Desk desk) throws Exception {
     Network before = desk.ask(() -> desk.workspace().document());
     startImport(desk, written());

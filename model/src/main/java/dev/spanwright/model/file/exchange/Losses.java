@@ -2,11 +2,13 @@ package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Hose;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteFacts;
+import dev.spanwright.model.network.TrafficRules;
 import dev.spanwright.model.traffic.Demands;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +49,14 @@ final class Losses {
             network.sites().list(),
             (Site site) ->
                 site.power().isPresent()
+                    || !site.hose().equals(Hose.OF_DEMANDS)
                     || !site.facts().equals(SiteFacts.NONE)
                     || !site.notes().isEmpty()
                     || !site.properties().isEmpty());
-    tell(facts, "power, facts or notes of %d site", "power, facts or notes of %d sites");
+    tell(
+        facts,
+        "power, traffic limits, facts or notes of %d site",
+        "power, traffic limits, facts or notes of %d sites");
   }
 
   private void links(Network network, Set<Facet> holds) {
@@ -107,6 +113,9 @@ final class Losses {
     }
     if (!network.planning().equals(PlanningRules.DEFAULT)) {
       told.add("planning rules");
+    }
+    if (!network.traffic().equals(TrafficRules.USUAL)) {
+      told.add("protection and availability of traffic classes");
     }
     if (!network.notes().isEmpty() || !network.properties().isEmpty()) {
       told.add("notes of the network");

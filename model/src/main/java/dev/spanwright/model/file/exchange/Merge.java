@@ -1,6 +1,10 @@
 package dev.spanwright.model.file.exchange;
 
-import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.AmplifierType;
+import dev.spanwright.model.equipment.Catalogues;
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.PlanningRules;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.file.NetworkFileException;
@@ -11,37 +15,30 @@ import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Adds one network to another. A site that is there already, of the same identifier and at the same
- * place, is the same site; what else has an identifier that is taken gets another one. Scenarios of
- * the network that is added stay behind: they are variants of it, not of the whole.
+ * place, is the same site; what else has an identifier that is taken gets another one, also fibres
+ * and other equipment that differ from those of that identifier. Some of what is added stays
+ * behind: see {@link #leftBehind}.
  */
 public final class Merge {
 
-  /** Fields of the native format that name sites. */
-  private static final Set<String> SITE_FIELDS =
-      Set.of(
-          "from",
-          "to",
-          "site",
-          "sites",
-          "campuses",
-          "sources",
-          "targets",
-          "prefill",
-          "decode",
-          "cores",
-          "regions");
+  private static final String EQUIPMENT = "equipment";
 
-  private static final Set<String> LINK_FIELDS = Set.of("links");
+  /** Rows of equipment, which links name in fields of another or the same name. */
+  private static final List<String> ROWS = List.of("fibres", "amplifiers", "transceiverModes");
 
   private final Network base;
 
@@ -52,8 +49,7 @@ public final class Merge {
   /**
    * The base with another network added.
    *
-   * @throws NetworkFileException if both together pass a limit or do not fit, such as two fibres of
-   *     one identifier
+   * @throws NetworkFileException if both together pass a limit
    */
   public static Network added(Network base, Network added) throws NetworkFileException {
     return new Merge(base).with(added);
@@ -66,18 +62,90 @@ public final class Merge {
         same.add(site.id());
       }
     }
-    Map<String, String> siteIds = fresh(base.sites(), added.sites(), same);
-    Map<String, String> linkIds = fresh(base.links(), added.links(), Set.of());
-    Json.Obj tree = (Json.Obj) renamed(JsonTree.of(added.base()), "", siteIds, linkIds);
     Json.Obj whole = JsonTree.of(base);
+    Json.Obj plain = JsonTree.of(added.base());
+    Renaming renaming =
+        new Renaming(
+            fresh(base.sites(), added.sites(), same),
+            fresh(base.links(), added.links(), Set.of()),
+            freshRows(
+                whole, plain, "fibres", ids(Catalogues.builtIn().fibers().types(), FiberType::id)),
+            freshRows(
+                whole,
+                plain,
+                "amplifiers",
+                ids(Catalogues.builtIn().amplifiers().types(), AmplifierType::id)),
+            freshRows(
+                whole,
+                plain,
+                "transceiverModes",
+                ids(Catalogues.builtIn().transceivers().modes(), TransceiverMode::id)));
+    Json.Obj tree = (Json.Obj) renaming.of(plain, "");
     whole = appended(whole, tree, "sites", same);
     whole = appended(whole, tree, "links", Set.of());
     whole = appended(whole, renumbered(tree, "workloads", base.workloads()), "workloads", Set.of());
     Json.Obj groups = renumbered(tree, "sharedRiskGroups", base.groups());
     whole = appended(whole, groups, "sharedRiskGroups", Set.of());
     whole = appended(whole, renumbered(tree, "scenes", base.scenes()), "scenes", Set.of());
-    whole = withEquipment(whole, added.equipment());
+    whole = withEquipment(whole, tree);
     return JsonTree.network(whole, NetworkLimits.USUAL, new Problems(added.name()));
+  }
+
+  /** What does not come along when a network is added: it is of the network as a whole. */
+  public static List<String> leftBehind(Network added) {
+    List<String> left = new ArrayList<>();
+    int scenarios = added.scenarios().size();
+    if (scenarios > 0) {
+      left.add(scenarios + (scenarios == 1 ? " scenario" : " scenarios"));
+    }
+    if (!added.planning().equals(PlanningRules.DEFAULT)) {
+      left.add("planning rules");
+    }
+    if (!added.traffic().equals(TrafficRules.USUAL)) {
+      left.add("protection and availability of traffic classes");
+    }
+    if (!added.notes().isEmpty() || !added.properties().isEmpty()) {
+      left.add("notes of the network");
+    }
+    return left;
+  }
+
+  private static <T> Set<String> ids(List<T> rows, Function<T, String> id) {
+    return rows.stream().map(id).collect(Collectors.toSet());
+  }
+
+  /** New identifiers of rows that differ from those of the base, or would replace built-in ones. */
+  private static Map<String, String> freshRows(
+      Json.Obj base, Json.Obj added, String list, Set<String> builtIn) {
+    Map<String, String> there = rows(base, list);
+    Map<String, String> others = rows(added, list);
+    Set<String> taken = new HashSet<>(builtIn);
+    taken.addAll(there.keySet());
+    taken.addAll(others.keySet());
+    Map<String, String> ids = new HashMap<>();
+    others.forEach(
+        (id, row) -> {
+          boolean isTaken = builtIn.contains(id) || there.containsKey(id);
+          if (isTaken && !row.equals(there.get(id))) {
+            String fresh = Ids.fresh(id, taken::contains);
+            taken.add(fresh);
+            ids.put(id, fresh);
+          }
+        });
+    return ids;
+  }
+
+  private static Map<String, String> rows(Json.Obj network, String list) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    JsonFacts.object(network, EQUIPMENT)
+        .ifPresent(
+            equipment ->
+                JsonFacts.objects(equipment, list)
+                    .forEach(
+                        row ->
+                            rows.put(
+                                JsonFacts.scalar(row, "id").orElse(""), JsonTree.compact(row))));
+    return rows;
   }
 
   private static boolean isSame(Optional<Site> there, Site site) {
@@ -106,48 +174,6 @@ public final class Merge {
     return ids;
   }
 
-  /** The tree with other identifiers of sites and links, wherever they are named. */
-  private static Json renamed(
-      Json json, String field, Map<String, String> siteIds, Map<String, String> linkIds) {
-    return switch (json) {
-      case Json.Text text -> {
-        Map<String, String> ids =
-            SITE_FIELDS.contains(field)
-                ? siteIds
-                : LINK_FIELDS.contains(field) ? linkIds : Map.of();
-        yield Trees.text(ids.getOrDefault(text.value(), text.value()), At.FILE);
-      }
-      case Json.Arr array -> {
-        List<Json> items = new ArrayList<>();
-        for (Json item : array.items()) {
-          items.add(renamed(withId(item, field, siteIds, linkIds), field, siteIds, linkIds));
-        }
-        yield new Json.Arr(items, 0, 0);
-      }
-      case Json.Obj object -> {
-        List<Json.Member> members = new ArrayList<>();
-        for (Json.Member member : object.members()) {
-          Json value = renamed(member.value(), member.name(), siteIds, linkIds);
-          members.add(new Json.Member(member.name(), value, 0, 0));
-        }
-        yield new Json.Obj(members, 0, 0);
-      }
-      case Json.Num _, Json.Bool _, Json.Null _ -> json;
-    };
-  }
-
-  /** A site or link of the outermost lists under its new identifier. */
-  private static Json withId(
-      Json item, String field, Map<String, String> siteIds, Map<String, String> linkIds) {
-    if (item instanceof Json.Obj object && object.find("id").orElse(item) instanceof Json.Text id) {
-      Map<String, String> ids =
-          field.equals("sites") ? siteIds : field.equals("links") ? linkIds : Map.of();
-      String next = ids.getOrDefault(id.value(), id.value());
-      return Trees.with(object, "id", Trees.text(next, At.FILE));
-    }
-    return item;
-  }
-
   /** The items of a list under identifiers that the base does not have. */
   private static Json.Obj renumbered(Json.Obj tree, String list, Table<?> taken) {
     Set<String> used = new HashSet<>();
@@ -173,24 +199,17 @@ public final class Merge {
     return items.isEmpty() ? whole : Trees.with(whole, list, new Json.Arr(items, 0, 0));
   }
 
-  /** Rows of the base win over added ones of the same identifier. */
-  private Json.Obj withEquipment(Json.Obj whole, Equipment added) {
+  /** Rows that are left of the same identifier are equal. */
+  private static Json.Obj withEquipment(Json.Obj whole, Json.Obj tree) {
+    Optional<Json.Obj> added = JsonFacts.object(tree, EQUIPMENT);
     if (added.isEmpty()) {
       return whole;
     }
-    Json.Obj of = JsonTree.of(Network.empty("x").withEquipment(added));
-    Json.Obj equipment = JsonFacts.object(of, "equipment").orElse(of);
-    Optional<Json.Obj> own = JsonFacts.object(whole, "equipment");
-    if (own.isEmpty()) {
-      return Trees.with(whole, "equipment", equipment);
+    Json.Obj both = JsonFacts.object(whole, EQUIPMENT).orElse(Trees.object(At.FILE));
+    for (String list : ROWS) {
+      Set<String> there = rows(whole, list).keySet();
+      both = appended(both, added.get(), list, there);
     }
-    Json.Obj both = own.get();
-    for (String list : List.of("fibres", "transceiverModes", "amplifiers")) {
-      Set<String> there = new HashSet<>();
-      JsonFacts.objects(both, list)
-          .forEach(row -> there.add(JsonFacts.scalar(row, "id").orElse("")));
-      both = appended(both, equipment, list, there);
-    }
-    return Trees.with(whole, "equipment", both);
+    return Trees.with(whole, EQUIPMENT, both);
   }
 }
