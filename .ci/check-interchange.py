@@ -60,7 +60,7 @@ def ietf(path, sites, links):
         ends = {edge["source"]["source-node"], edge["destination"]["dest-node"]}
         if len(ends) != 2 or not ends <= nodes:
             sys.exit(f"ends of {edge['link-id']}: {ends}")
-        float(edge["ietf-l2-topology:l2-link-attributes"]["rate"])
+        int(edge["ietf-l2-topology:l2-link-attributes"]["rate"])
     expect(sites, links, len(nodes), len(edges) // 2)
 
 

@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A network of RFC 8345 in JSON (RFC 7951), each link as two opposite ones with rate and delay of
- * RFC 8944. Positions and our own data are of a YANG module of our own, which stands in docs.
+ * A network of RFC 8345 in JSON (RFC 7951), each link as two opposite ones with rate (kbit/s) and
+ * delay (µs) of RFC 8944. Positions and our own data are of a YANG module of our own, which stands
+ * in docs.
  */
 public final class IetfTopology implements Importer, Exporter {
 
@@ -135,8 +136,8 @@ public final class IetfTopology implements Importer, Exporter {
               .object(
                   () -> {
                     String gbps = edge.facts().get(Facts.CAPACITY_GBPS);
-                    BigDecimal mbps = new BigDecimal(gbps).movePointRight(3);
-                    json.field("rate", decimal(mbps.toPlainString(), 2));
+                    BigDecimal kbps = new BigDecimal(gbps).movePointRight(6);
+                    json.field("rate", kbps.setScale(0, RoundingMode.HALF_EVEN).toPlainString());
                     double micros = Double.parseDouble(edge.facts().get(Facts.LATENCY_MS)) * 1e3;
                     json.field("delay", Math.rint(micros));
                   });

@@ -141,7 +141,7 @@ final class IetfTopologyReader {
         JsonFacts.object(link, IetfTopology.L2)
             .flatMap(attributes -> JsonFacts.scalar(attributes, "rate"));
     capacity
-        .or(() -> rate.map(IetfTopologyReader::gbpsOfMbps))
+        .or(() -> rate.map(IetfTopologyReader::gbps))
         .ifPresent(gbps -> facts.put(Facts.CAPACITY_GBPS, gbps));
     return new Graph.Edge(
         JsonFacts.scalar(link, "link-id").orElse(""),
@@ -153,8 +153,10 @@ final class IetfTopologyReader {
         At.of(link, path));
   }
 
-  private static String gbpsOfMbps(String rate) {
-    double mbps = SndlibUnits.number(rate);
-    return Double.isFinite(mbps) ? JsonText.plain(mbps / 1e3) : rate;
+  /** Whole kbit/s in RFC 8944; its drafts had Mbit/s with two digits after the point. */
+  private static String gbps(String rate) {
+    double value = SndlibUnits.number(rate);
+    double perGbps = rate.contains(".") ? 1e3 : 1e6;
+    return Double.isFinite(value) ? JsonText.plain(value / perGbps) : rate;
   }
 }

@@ -42,11 +42,14 @@ class PlannerFilesTest {
   private static final String LINK =
       """
       {"link-id": "%s", "source": {"source-node": "%s"}, "destination": {"dest-node": "%s"},
-       "ietf-l2-topology:l2-link-attributes": {"rate": "10000.00"}}""";
+       "ietf-l2-topology:l2-link-attributes": {"rate": "%s"}}""";
 
   private static String topology(String nodes) {
     return "{\"network-id\": \"optical\", \"node\": [%s], \"ietf-network-topology:link\": [%s, %s]}"
-        .formatted(nodes, LINK.formatted("a/b", "a", "b"), LINK.formatted("b/a", "b", "a"));
+        .formatted(
+            nodes,
+            LINK.formatted("a/b", "a", "b", "10000000"),
+            LINK.formatted("b/a", "b", "a", "10000.00"));
   }
 
   @Test
