@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,9 @@ import javafx.stage.Window;
  */
 final class Gradual {
 
+  /** The state of a form that is not whole yet. */
+  private static final PseudoClass FILLING = PseudoClass.getPseudoClass("filling");
+
   /** Of labels; about what is in sight at first, and about 15 ms of styling and layout. */
   private static final int AT_ONCE = 24;
 
@@ -28,6 +32,7 @@ final class Gradual {
   /** Of a frame of 16 ms, beside the layout and the painting. */
   private static final long PORTION_NANOS = 5_000_000;
 
+  private final Node form;
   private final ObservableValue<Boolean> shown;
   private final Queue<Step> waiting = new ArrayDeque<>();
   private int weight;
@@ -51,6 +56,7 @@ final class Gradual {
    * @param form the outermost box
    */
   Gradual(Node form) {
+    this.form = form;
     shown =
         form.sceneProperty()
             .flatMap(Scene::windowProperty)
@@ -82,7 +88,9 @@ final class Gradual {
   }
 
   private void goOn() {
-    if (shown.getValue() && !waiting.isEmpty()) {
+    boolean filling = shown.getValue() && !waiting.isEmpty();
+    form.pseudoClassStateChanged(FILLING, filling);
+    if (filling) {
       frames.start();
     } else {
       frames.stop();

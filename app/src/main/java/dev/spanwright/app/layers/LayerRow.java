@@ -6,23 +6,31 @@ import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A part of the map in the panel: whether it is seen, and how strongly. */
-final class LayerRow {
+/** A part of the map in the panel: whether it is seen, and how strongly; and a handle to drag. */
+final class LayerRow extends HBox {
 
   private static final double LEAST_PERCENT = 10;
   private static final double STEP_PERCENT = 5;
+  private static final double NAME_PX = 152;
+  private static final double PERCENT_PX = 48;
 
   private final MapPart part;
   private final ObjectProperty<LayerChoice> layers;
   private final CheckBox shown;
   private final Slider opacity = new Slider(LEAST_PERCENT, 100, 100);
   private final Label percent = new Label();
+  private final Region handle = new StackPane(new FontIcon("mdi2d-drag-vertical"));
 
   /** Set while the controls follow the settings, which they must not change then. */
   private boolean following;
@@ -40,6 +48,16 @@ final class LayerRow {
     opacity.disableProperty().bind(shown.selectedProperty().not());
     opacity.valueProperty().addListener((o, old, now) -> choose());
     percent.getStyleClass().add("form-unit");
+    percent.setMinWidth(PERCENT_PX);
+    shown.setMinWidth(NAME_PX);
+    handle.setId("layer-handle-" + part.id());
+    handle.getStyleClass().add("layer-handle");
+    handle.setMinWidth(USE_PREF_SIZE);
+    Tooltip.install(handle, new Tooltip("Drag it over or under others  (Alt+Up, Alt+Down)"));
+    HBox.setHgrow(opacity, Priority.ALWAYS);
+    setId("layer-row-" + part.id());
+    getStyleClass().add("layer-row");
+    getChildren().setAll(handle, shown, opacity, percent);
     layers.addListener((o, old, now) -> follow());
     follow();
   }
@@ -65,9 +83,13 @@ final class LayerRow {
     };
   }
 
-  /** Puts its controls into a row. */
-  void addTo(GridPane grid, int row) {
-    grid.addRow(row, shown, opacity, percent);
+  MapPart part() {
+    return part;
+  }
+
+  /** What it is dragged by. */
+  Node handle() {
+    return handle;
   }
 
   private void choose() {

@@ -4,20 +4,19 @@ import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.LayerChoice;
-import dev.spanwright.render.style.MapPart;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What is seen on the map and beside it, and how strongly. Kept in the settings. */
+/**
+ * What is seen on the map and beside it, how strongly, and what lies over what. Kept in the
+ * settings.
+ */
 public final class LayersPane extends VBox {
 
   private final Settings settings;
@@ -26,12 +25,14 @@ public final class LayersPane extends VBox {
   public LayersPane(Settings settings) {
     this.settings = settings;
     setId("layers");
-    fields.heading("Network");
-    rows(List.of(MapPart.LABELS, MapPart.SITES, MapPart.LINKS));
-    fields.heading("Colour of the land, one at a time");
-    rows(MapPart.areas().reversed());
-    fields.heading("Map");
-    rows(List.of(MapPart.PLACES, MapPart.BORDERS, MapPart.WATERS, MapPart.LAND, MapPart.GRATICULE));
+    fields.heading("Over the ground, uppermost first");
+    fields.wide(new LayerList(settings, false));
+    Label areas = new Label("Reach, carbon and price colour the land, one at a time.");
+    areas.getStyleClass().add("form-label");
+    areas.setWrapText(true);
+    fields.wide(areas);
+    fields.heading("Ground");
+    fields.wide(new LayerList(settings, true));
     fields.heading("Beside the map");
     furniture(Scene.Furniture.LEGEND, Scene.Furniture.LEGEND.label());
     furniture(Scene.Furniture.SCALE_BAR, Scene.Furniture.SCALE_BAR.label());
@@ -43,20 +44,6 @@ public final class LayersPane extends VBox {
     reset.setOnAction(e -> reset());
     fields.wide(reset);
     getChildren().add(fields.node());
-  }
-
-  private void rows(List<MapPart> parts) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("form-grid");
-    ColumnConstraints names = new ColumnConstraints(160);
-    ColumnConstraints sliders = new ColumnConstraints();
-    sliders.setHgrow(Priority.ALWAYS);
-    ColumnConstraints percents = new ColumnConstraints(52);
-    grid.getColumnConstraints().setAll(names, sliders, percents);
-    for (int i = 0; i < parts.size(); i++) {
-      new LayerRow(parts.get(i), settings).addTo(grid, i);
-    }
-    fields.wide(grid);
   }
 
   private void furniture(Scene.Furniture part, String label) {

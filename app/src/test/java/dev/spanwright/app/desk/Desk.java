@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -142,7 +143,7 @@ public final class Desk {
         : Stream.of(item);
   }
 
-  /** Does something on the JavaFX thread. */
+  /** Does something on the JavaFX thread, and waits until forms that it opened are whole. */
   public void act(Runnable action) {
     ask(
         () -> {
@@ -150,6 +151,13 @@ public final class Desk {
           return true;
         });
     idle();
+    await("all forms are whole", Desk::areFormsWhole);
+  }
+
+  private static boolean areFormsWhole() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .allMatch(root -> root.lookup(".form:filling") == null);
   }
 
   /** Asks for something on the JavaFX thread. */

@@ -33,7 +33,7 @@ class ScenesExportTest {
 
   private static SavedView scene(String id, String title, String routing) {
     ViewStyle style =
-        new ViewStyle("web-mercator", "utilisation", "kind", routing, false, List.of());
+        new ViewStyle("web-mercator", "utilisation", "kind", routing, false, List.of(), List.of());
     return new SavedView(
         id,
         title,

@@ -43,7 +43,8 @@ class NetworkFormTest {
   void open(Desk desk) {
     desk.openAlpine();
     desk.act(() -> desk.workspace().select(Selection.NONE));
-    desk.act(() -> desk.control("side", TabPane.class).getSelectionModel().select(1));
+    TabPane side = desk.control("side", TabPane.class);
+    desk.act(() -> side.getSelectionModel().select(1));
   }
 
   @Test
@@ -85,7 +86,8 @@ class NetworkFormTest {
     assertEquals("Change the rules of training", desk.undoable());
     assertEquals(3, desk.steps());
 
-    desk.act(() -> desk.control("class-of", ComboBox.class).getSelectionModel().select(1));
+    ComboBox<?> classes = desk.control("class-of", ComboBox.class);
+    desk.act(() -> classes.getSelectionModel().select(1));
     assertEquals("", desk.typed("class-target"));
     assertEquals("30", desk.typed("class-growth"));
     desk.enter("class-multiplier", "-1");

@@ -6,12 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.render.picture.PictureComposer;
+import dev.spanwright.render.picture.PictureLayer;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +39,7 @@ class LayersPaneTest {
   }
 
   private static void fire(Desk desk, String id) {
-    desk.act(() -> desk.control(id, CheckBox.class).fire());
+    desk.act(desk.control(id, CheckBox.class)::fire);
     desk.settle();
   }
 
@@ -67,7 +77,8 @@ class LayersPaneTest {
   /** What was faded and then hidden comes back as it was. */
   @Test
   void opacityComesBack(Desk desk) {
-    desk.act(() -> desk.control("layer-opacity-borders", Slider.class).setValue(42));
+    Slider opacity = desk.control("layer-opacity-borders", Slider.class);
+    desk.act(() -> opacity.setValue(42));
     assertEquals(0.4, layers(desk).opacity(MapPart.BORDERS));
     fire(desk, "layer-borders");
     assertFalse(layers(desk).shows(MapPart.BORDERS));
@@ -91,11 +102,77 @@ class LayersPaneTest {
     fire(desk, "layer-links");
     fire(desk, "layer-legend");
     fire(desk, "layer-minimap");
-    desk.act(() -> desk.control("layers-reset", javafx.scene.control.Button.class).fire());
+    desk.act(desk.control("layers-reset", Button.class)::fire);
     desk.settle();
     assertEquals(LayerChoice.USUAL, layers(desk));
     assertEquals(Scene.Furniture.usual(), desk.settings().furnitureProperty().get());
     assertTrue(desk.settings().minimapProperty().get());
+  }
+
+  @Test
+  void altWithAnArrowLaysAPartOverOrUnderTheNext(Desk desk) {
+    desk.focus("layer-links");
+    desk.keys(KeyCode.ALT, KeyCode.UP);
+    assertEquals(LayerChoice.USUAL.raised(MapPart.LINKS, 1), layers(desk));
+    assertTrue(desk.ask(desk.control("layer-links", CheckBox.class)::isFocused));
+    assertEquals(
+        List.of(MapPart.LABELS, MapPart.LINKS, MapPart.SITES, MapPart.PLACES),
+        rows(desk, "layers-over").subList(0, 4));
+    desk.keys(KeyCode.ALT, KeyCode.DOWN);
+    assertEquals(LayerChoice.USUAL, layers(desk));
+  }
+
+  @Test
+  void whatIsDrawnFollowsTheOrder(Desk desk) {
+    desk.focus("layer-places");
+    desk.keys(KeyCode.ALT, KeyCode.UP);
+    desk.settle();
+    List<String> drawn =
+        desk.ask(() -> PictureComposer.composeNetwork(desk.map().scene())).layers().stream()
+            .map(PictureLayer::id)
+            .toList();
+    assertTrue(drawn.indexOf("places") > drawn.indexOf("links"), drawn::toString);
+  }
+
+  @Test
+  void aRowIsDraggedByItsHandle(Desk desk) {
+    Point2D sites = middle(desk, "layer-handle-sites");
+    Point2D reach = middle(desk, "layer-handle-reach");
+    desk.drag(MouseButton.PRIMARY, sites, reach.add(0, 4));
+    assertEquals(LayerChoice.USUAL, layers(desk), "nothing moves before it is let go");
+    desk.release(MouseButton.PRIMARY);
+    assertEquals(LayerChoice.USUAL.raised(MapPart.SITES, -3), layers(desk));
+
+    desk.act(desk.control("layers-reset", Button.class)::fire);
+    assertEquals(MapPart.SITES, rows(desk, "layers-over").get(1));
+  }
+
+  @Test
+  void escEndsADrag(Desk desk) {
+    Point2D borders = middle(desk, "layer-handle-borders");
+    Point2D graticule = middle(desk, "layer-handle-graticule").add(0, 4);
+    desk.drag(MouseButton.PRIMARY, borders, graticule);
+    desk.keys(KeyCode.ESCAPE);
+    desk.release(MouseButton.PRIMARY);
+    assertEquals(LayerChoice.USUAL, layers(desk));
+
+    desk.dragAndDrop(borders, graticule);
+    assertEquals(LayerChoice.USUAL.raised(MapPart.BORDERS, -9), layers(desk));
+  }
+
+  private static List<MapPart> rows(Desk desk, String list) {
+    VBox box = desk.control(list, VBox.class);
+    return desk.ask(() -> box.getChildren().stream().map(row -> ((LayerRow) row).part()).toList());
+  }
+
+  /** The middle of a control, counted from the map. */
+  private static Point2D middle(Desk desk, String id) {
+    Node node = desk.control(id, Node.class);
+    return desk.ask(
+        () -> {
+          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          return desk.map().screenToLocal(bounds.getCenterX(), bounds.getCenterY());
+        });
   }
 
   private static LayerChoice layers(Desk desk) {

@@ -191,6 +191,7 @@ final class NetworkFields {
           "routing",
           "flow",
           "layers",
+          "layerOrder",
           "demandArcs",
           "path",
           "notes");

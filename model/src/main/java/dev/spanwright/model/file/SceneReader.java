@@ -65,7 +65,10 @@ final class SceneReader {
     List<Json> items = in.items("layers", false, "an array of objects");
     List<ViewStyle.Layer> layers =
         in.objects("layers", items, NetworkFields.SCENE_LAYER, SceneReader::layer);
-    return in.build(() -> new ViewStyle(projection, colour, siteSize, routing, flow, layers));
+    List<String> order =
+        in.texts("layerOrder", LAYERS::containsKey, "parts of the map", LAYERS.size());
+    return in.build(
+        () -> new ViewStyle(projection, colour, siteSize, routing, flow, layers, order));
   }
 
   private static Optional<ViewStyle.Layer> layer(FieldReader in) {

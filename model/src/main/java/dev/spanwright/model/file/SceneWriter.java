@@ -39,6 +39,9 @@ final class SceneWriter {
     json.fieldUnless("routing", style.routing(), usual.routing());
     json.fieldIfTrue("flow", style.flow());
     json.rowsUnlessEmpty("layers", style.layers(), this::layer);
+    if (!style.layerOrder().isEmpty()) {
+      json.field("layerOrder", style.layerOrder());
+    }
   }
 
   private void layer(ViewStyle.Layer layer) {

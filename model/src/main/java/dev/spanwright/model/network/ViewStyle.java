@@ -17,6 +17,8 @@ import java.util.Set;
  * @param flow whether arrows on links show where traffic runs
  * @param layers the parts of the map that are not drawn as usual, each once: those that colour the
  *     land are hidden, all others opaque
+ * @param layerOrder parts of the map from bottom to top, each at most once, those of {@link
+ *     #GROUND} first; parts that are not named lie as usual
  */
 public record ViewStyle(
     String projection,
@@ -24,7 +26,8 @@ public record ViewStyle(
     String siteSize,
     String routing,
     boolean flow,
-    List<Layer> layers) {
+    List<Layer> layers,
+    List<String> layerOrder) {
 
   /** How the earth can be laid out. */
   public static final List<String> PROJECTIONS =
@@ -55,7 +58,7 @@ public record ViewStyle(
   /** The routings that can be shown. */
   public static final List<String> ROUTINGS = List.of("default", "best", "most-traffic");
 
-  /** The parts of a map. */
+  /** The parts of a map, as usual from bottom to top. */
   public static final List<String> LAYERS =
       List.of(
           "graticule",
@@ -70,9 +73,12 @@ public record ViewStyle(
           "sites",
           "labels");
 
+  /** The parts that lie under all others. */
+  public static final List<String> GROUND = LAYERS.subList(0, LAYERS.indexOf("price"));
+
   /** Web Mercator, links by utilisation, sites by kind, default routing, usual layers. */
   public static final ViewStyle USUAL =
-      new ViewStyle("web-mercator", "utilisation", "kind", "default", false, List.of());
+      new ViewStyle("web-mercator", "utilisation", "kind", "default", false, List.of(), List.of());
 
   /**
    * A part of the map that is hidden, faded, or shown where it is hidden as usual.
@@ -95,7 +101,8 @@ public record ViewStyle(
   }
 
   /**
-   * @throws FieldException if a name is not known, or a layer is there twice
+   * @throws FieldException if a name is not known, a layer is there twice, or one of the ground
+   *     lies over another
    */
   public ViewStyle {
     requireKnown("projection", projection, PROJECTIONS);
@@ -105,11 +112,34 @@ public record ViewStyle(
     layers = List.copyOf(layers);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < layers.size(); i++) {
-      String layer = layers.get(i).layer();
-      if (!seen.add(layer)) {
+      requireFirst("layers[" + i + "].layer", layers.get(i).layer(), seen);
+    }
+    layerOrder = List.copyOf(layerOrder);
+    requireOrder(layerOrder);
+  }
+
+  private static void requireOrder(List<String> order) {
+    Set<String> seen = new HashSet<>();
+    boolean over = false;
+    for (int i = 0; i < order.size(); i++) {
+      String field = "layerOrder[" + i + "]";
+      String layer = order.get(i);
+      requireKnown(field, layer, LAYERS);
+      requireFirst(field, layer, seen);
+      boolean ground = GROUND.contains(layer);
+      if (ground && over) {
         throw new FieldException(
-            "layers[" + i + "].layer", '"' + layer + "\" a second time", "a layer once");
+            field,
+            '"' + layer + "\" over \"" + order.get(i - 1) + '"',
+            String.join(", ", GROUND) + " under all others");
       }
+      over = !ground;
+    }
+  }
+
+  private static void requireFirst(String field, String layer, Set<String> seen) {
+    if (!seen.add(layer)) {
+      throw new FieldException(field, '"' + layer + "\" a second time", "a layer once");
     }
   }
 

@@ -146,6 +146,9 @@ class NetworkReaderProblemsTest {
           "connectorLossDb": 0.3; "connectorLossDb": ^6; planning.connectorLossDb; 0 to 5 dB
           "projection": "albers"; "projection": ^"albert"; scenes[0].projection; Did you mean "albers"?
           "layer": "borders"; "layer": ^"graticule"; scenes[0].layers[1].layer; a layer once
+          "land", "graticule"; "land", ^"roads"; scenes[0].layerOrder[1]; parts of the map
+          "sites", "links"; "sites", ^"sites"; scenes[0].layerOrder[3]; a layer once
+          "sites", "links"; "sites", ^"waters"; scenes[0].layerOrder[3]; under all others
           "to": "abilene"}; "to": ^"austin"}; scenes[0].path.to; the identifier of a site
           "demandArcs": 12; "demandArcs": ^0; scenes[1].demandArcs; a whole number from 1 to 1000000
           "widthKm": 1200; "widthKm": ^-3; scenes[1].widthKm; more than 0 and at most 1000000 km

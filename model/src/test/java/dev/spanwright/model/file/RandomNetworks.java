@@ -162,7 +162,15 @@ public final class RandomNetworks extends RandomValues {
         random.nextBoolean(),
         some(ViewStyle.LAYERS).stream()
             .map(layer -> new ViewStyle.Layer(layer, random.nextDouble()))
-            .toList());
+            .toList(),
+        random.nextBoolean() ? List.of() : layerOrder());
+  }
+
+  private List<String> layerOrder() {
+    List<String> order = new ArrayList<>(some(ViewStyle.GROUND));
+    List<String> over = ViewStyle.LAYERS.subList(ViewStyle.GROUND.size(), ViewStyle.LAYERS.size());
+    order.addAll(some(over));
+    return order;
   }
 
   private ViewTraffic traffic(List<String> ids) {

@@ -251,6 +251,7 @@ final class Texts {
               {"layer": "graticule", "opacity": 0},
               {"layer": "borders", "opacity": 0.5}
             ],
+            "layerOrder": ["land", "graticule", "sites", "links"],
             "path": {"from": "houston", "to": "abilene"},
             "notes": "n8",
             "tempo": "slow"

@@ -28,6 +28,9 @@ public final class BasemapComposer {
 
   private static final double AIR_OPACITY = 0.12;
 
+  private static final List<MapPart> USUAL_EARTH =
+      List.of(MapPart.LAND, MapPart.WATERS, MapPart.BORDERS);
+
   private final Camera camera;
   private final Theme theme;
   private final LayerChoice layers;
@@ -57,19 +60,88 @@ public final class BasemapComposer {
   }
 
   private PictureLayer compose() {
-    Theme.Ground ground = theme.ground();
     water();
-    if (layers.shows(MapPart.GRATICULE)) {
+    List<MapPart> order = layers.order(true);
+    if (USUAL_EARTH.equals(order.stream().filter(part -> part != MapPart.GRATICULE).toList())) {
+      interleaved(order.indexOf(MapPart.GRATICULE));
+    } else {
+      order.forEach(this::whole);
+    }
+    return new PictureLayer("basemap", marks);
+  }
+
+  /**
+   * Land, waters and borders as a cartographer lays them: borders of provinces under the lakes, the
+   * coast over all.
+   *
+   * @param under how many of the three lie under the graticule
+   */
+  private void interleaved(int under) {
+    graticuleIf(under == 0);
+    land();
+    graticuleIf(under == 1);
+    rivers();
+    provinces();
+    lakes();
+    graticuleIf(under == 2);
+    countries();
+    coast();
+    graticuleIf(under == 3);
+  }
+
+  /** A part all at once, where another order than the usual one is asked for. */
+  private void whole(MapPart part) {
+    switch (part) {
+      case GRATICULE -> graticuleIf(true);
+      case LAND -> {
+        land();
+        coast();
+      }
+      case WATERS -> {
+        rivers();
+        lakes();
+      }
+      case BORDERS -> {
+        provinces();
+        countries();
+      }
+      case PRICE, CARBON, REACH, PLACES, LINKS, SITES, LABELS ->
+          throw new IllegalStateException(part + " is not of the ground");
+    }
+  }
+
+  private void graticuleIf(boolean here) {
+    if (here && layers.shows(MapPart.GRATICULE)) {
       graticule();
     }
-    area(MapPart.LAND, MapLayer.LAND, ground.land());
+  }
+
+  private void land() {
+    area(MapPart.LAND, MapLayer.LAND, theme.ground().land());
+  }
+
+  private void coast() {
+    line(MapPart.LAND, MapLayer.COAST, theme.ground().coast(), 0.8);
+  }
+
+  private void rivers() {
+    Theme.Ground ground = theme.ground();
     detail(MapPart.WATERS, MapLayer.RIVER, ground.water().over(ground.land(), 0.85), 0.9);
-    detail(MapPart.BORDERS, MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
+  }
+
+  private void lakes() {
+    Theme.Ground ground = theme.ground();
     area(MapPart.WATERS, MapLayer.LAKE, ground.water());
     line(MapPart.WATERS, MapLayer.LAKE, ground.coast().over(ground.water(), 0.7), 0.6);
-    line(MapPart.BORDERS, MapLayer.BORDER, ground.border(), 1.0);
-    line(MapPart.LAND, MapLayer.COAST, ground.coast(), 0.8);
-    return new PictureLayer("basemap", marks);
+  }
+
+  private void provinces() {
+    Theme.Ground ground = theme.ground();
+    detail(MapPart.BORDERS, MapLayer.ADMIN1, ground.border().over(ground.land(), 0.45), 0.7);
+  }
+
+  private void countries() {
+    line(MapPart.BORDERS, MapLayer.BORDER, theme.ground().border(), 1.0);
   }
 
   private void graticule() {

@@ -34,14 +34,27 @@ public final class PictureComposer {
     FurnitureComposer furniture = new FurnitureComposer(scene);
     Lettering lettering = new Lettering(scene, links, sites, furniture.boxes());
     List<PictureLayer> layers = new ArrayList<>();
-    shown.area().ifPresent(part -> layers.add(new AreaComposer(scene, part).layer()));
-    layers.add(faded(scene, MapPart.PLACES, new PictureLayer("places", lettering.places())));
-    layers.add(faded(scene, MapPart.LINKS, links.layer()));
-    if (scene.traffic() instanceof TrafficView.Demands) {
-      layers.add(new DemandArcs(scene).layer());
+    for (MapPart part : shown.order(false)) {
+      switch (part) {
+        case LINKS -> {
+          layers.add(faded(scene, part, links.layer()));
+          if (scene.traffic() instanceof TrafficView.Demands) {
+            layers.add(new DemandArcs(scene).layer());
+          }
+        }
+        case SITES -> layers.add(faded(scene, part, sites.layer()));
+        case PLACES ->
+            layers.add(faded(scene, part, new PictureLayer(part.id(), lettering.places())));
+        case LABELS ->
+            layers.add(faded(scene, part, new PictureLayer(part.id(), lettering.labels())));
+        case PRICE, CARBON, REACH -> {
+          if (shown.shows(part)) {
+            layers.add(new AreaComposer(scene, part).layer());
+          }
+        }
+        case GRATICULE, LAND, WATERS, BORDERS -> throw new IllegalStateException(part.id());
+      }
     }
-    layers.add(faded(scene, MapPart.SITES, sites.layer()));
-    layers.add(faded(scene, MapPart.LABELS, new PictureLayer("labels", lettering.labels())));
     layers.add(furniture.layer());
     List<HitMap.HutTrace> huts =
         shown.shows(MapPart.SITES) && shown.shows(MapPart.LINKS) ? sites.drawnHuts() : List.of();
@@ -74,15 +87,18 @@ public final class PictureComposer {
 
   /** The basemap, what colours the land, links and sites alone, as {@link #compose} draws them. */
   public static List<PictureLayer> composeUnnamed(Scene scene) {
+    LayerChoice shown = scene.look().layers();
     List<PictureLayer> layers = new ArrayList<>();
     layers.add(basemap(scene));
-    scene
-        .look()
-        .layers()
-        .area()
-        .ifPresent(part -> layers.add(new AreaComposer(scene, part).layer()));
-    layers.add(faded(scene, MapPart.LINKS, new LinkComposer(scene).layer()));
-    layers.add(faded(scene, MapPart.SITES, new SiteComposer(scene).layer()));
+    for (MapPart part : shown.order(false)) {
+      if (part == MapPart.LINKS) {
+        layers.add(faded(scene, part, new LinkComposer(scene).layer()));
+      } else if (part == MapPart.SITES) {
+        layers.add(faded(scene, part, new SiteComposer(scene).layer()));
+      } else if (part.isArea() && shown.shows(part)) {
+        layers.add(new AreaComposer(scene, part).layer());
+      }
+    }
     return layers;
   }
 

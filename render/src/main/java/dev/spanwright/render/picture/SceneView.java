@@ -93,7 +93,10 @@ public record SceneView(SavedView view) {
         look.siteSize().id(),
         routing.id(),
         look.flow(),
-        layers);
+        layers,
+        look.layers().isReordered()
+            ? look.layers().order().stream().map(MapPart::id).toList()
+            : List.of());
   }
 
   private static ViewTraffic traffic(Scene scene) {
@@ -129,6 +132,11 @@ public record SceneView(SavedView view) {
     for (ViewStyle.Layer layer : style.layers()) {
       layers = layers.with(named(MapPart.values(), MapPart::id, layer.layer()), layer.opacity());
     }
+    layers =
+        layers.ordered(
+            style.layerOrder().stream()
+                .map(id -> named(MapPart.values(), MapPart::id, id))
+                .toList());
     return new Look(
         theme,
         named(ColorBy.values(), ColorBy::id, style.colour()),

@@ -1,21 +1,41 @@
 package dev.spanwright.render.style;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which parts of a map are seen, and how strongly. Immutable.
+ * Which parts of a map are seen, how strongly, and which lies over which. Immutable.
  *
  * @param opacities of parts that are not drawn as usual, 0 (hidden) to 1
+ * @param order all parts from bottom to top, those of the ground first
  */
-public record LayerChoice(Map<MapPart, Double> opacities) {
+public record LayerChoice(Map<MapPart, Double> opacities, List<MapPart> order) {
+
+  private static final List<MapPart> USUAL_ORDER = List.of(MapPart.values());
 
   /** All parts as usual: opaque, but for those that colour the land, which are hidden. */
-  public static final LayerChoice USUAL = new LayerChoice(Map.of());
+  public static final LayerChoice USUAL = new LayerChoice(Map.of(), USUAL_ORDER);
+
+  /** What the order has for a name in the text. */
+  private static final String ORDER = "order";
+
+  /** Stands between a part and the one that lies over it. */
+  private static final String UNDER = "<";
 
   public LayerChoice {
+    order = List.copyOf(order);
+    int grounds = MapPart.ground().size();
+    if (!order.stream().sorted().toList().equals(USUAL_ORDER)
+        || !order.stream().limit(grounds).allMatch(MapPart::isGround)) {
+      throw new IllegalArgumentException(
+          "Order of parts is %s: expected each once, those of the ground first".formatted(order));
+    }
     for (Map.Entry<MapPart, Double> entry : opacities.entrySet()) {
       double usual = entry.getKey().usualOpacity();
       if (!(entry.getValue() >= 0 && entry.getValue() <= 1) || entry.getValue() == usual) {
@@ -60,7 +80,42 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
     } else {
       next.put(part, opacity);
     }
-    return new LayerChoice(next);
+    return new LayerChoice(next, order);
+  }
+
+  /** The parts of the ground alone, or those over it, from bottom to top. */
+  public List<MapPart> order(boolean ofGround) {
+    return order.stream().filter(part -> part.isGround() == ofGround).toList();
+  }
+
+  /**
+   * This choice with a part laid over others, or under them. The ground stays under all else.
+   *
+   * @param steps how many parts it goes up by; negative goes down; no further than there are parts
+   */
+  public LayerChoice raised(MapPart part, int steps) {
+    List<MapPart> own = new ArrayList<>(order(part.isGround()));
+    int from = own.indexOf(part);
+    own.add(Math.clamp(from + (long) steps, 0, own.size() - 1), own.remove(from));
+    return ordered(own);
+  }
+
+  /**
+   * This choice with some parts in another order. Parts that are not named keep their places, so
+   * that an order of a time with fewer parts is understood.
+   *
+   * @param named parts from bottom to top, each once, those of the ground first
+   */
+  public LayerChoice ordered(List<MapPart> named) {
+    Iterator<MapPart> next = named.iterator();
+    List<MapPart> result =
+        order.stream().map(part -> named.contains(part) ? next.next() : part).toList();
+    return new LayerChoice(opacities, result);
+  }
+
+  /** Whether any part lies elsewhere than usual. */
+  public boolean isReordered() {
+    return !order.equals(USUAL_ORDER);
   }
 
   /** The part that colours the land, if one is seen. */
@@ -71,20 +126,28 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
   /** The parts of the ground alone: pictures with the same ground can share it. */
   public LayerChoice ground() {
     return new LayerChoice(
-        opacities.entrySet().stream()
-            .filter(entry -> entry.getKey().isGround())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            opacities.entrySet().stream()
+                .filter(entry -> entry.getKey().isGround())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+            USUAL_ORDER)
+        .ordered(order(true));
   }
 
-  /** As one line for settings, such as {@code graticule:0.0,borders:0.5}. */
+  /**
+   * As one line for settings, such as {@code graticule:0.0,borders:0.5}, with the order where it is
+   * not as usual: {@code order:land<graticule<...}.
+   */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    List<String> entries = new ArrayList<>();
     for (MapPart part : MapPart.values()) {
       if (opacities.containsKey(part)) {
-        text.append(text.isEmpty() ? "" : ",").append(part.id()).append(':').append(opacity(part));
+        entries.add(part.id() + ':' + opacity(part));
       }
     }
-    return text.toString();
+    if (isReordered()) {
+      entries.add(ORDER + ':' + order.stream().map(MapPart::id).collect(Collectors.joining(UNDER)));
+    }
+    return String.join(",", entries);
   }
 
   /** The choice of a line; what is not understood in it is passed over. */
@@ -92,22 +155,27 @@ public record LayerChoice(Map<MapPart, Double> opacities) {
     LayerChoice choice = USUAL;
     for (String entry : text.split(",", -1)) {
       int colon = entry.indexOf(':');
-      Optional<MapPart> part = colon < 0 ? Optional.empty() : part(entry.substring(0, colon));
-      Optional<Double> opacity = opacity(entry.substring(colon + 1));
+      String name = colon < 0 ? "" : entry.substring(0, colon);
+      String value = entry.substring(colon + 1);
+      Optional<MapPart> part = MapPart.of(name);
+      Optional<Double> opacity = opacity(value);
       if (part.isPresent() && opacity.isPresent()) {
         choice = choice.with(part.get(), opacity.get());
+      } else if (name.equals(ORDER)) {
+        choice = choice.orderedAs(value);
       }
     }
     return choice;
   }
 
-  private static Optional<MapPart> part(String id) {
-    for (MapPart part : MapPart.values()) {
-      if (part.id().equals(id)) {
-        return Optional.of(part);
-      }
+  private LayerChoice orderedAs(String text) {
+    List<MapPart> named =
+        Arrays.stream(text.split(UNDER, -1)).flatMap(id -> MapPart.of(id).stream()).toList();
+    try {
+      return ordered(named);
+    } catch (IllegalArgumentException _) { // an order of parts that is none
+      return this;
     }
-    return Optional.empty();
   }
 
   private static Optional<Double> opacity(String text) {

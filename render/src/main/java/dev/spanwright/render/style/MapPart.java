@@ -2,8 +2,11 @@ package dev.spanwright.render.style;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Parts of a map that can be hidden or faded, from bottom to top. */
+/**
+ * Parts of a map that can be hidden, faded and laid over each other, as usual from bottom to top.
+ */
 public enum MapPart {
   GRATICULE("graticule", "Graticule"),
   LAND("land", "Land and coast"),
@@ -33,6 +36,11 @@ public enum MapPart {
     return id;
   }
 
+  /** The part of a name in settings, if there is one. */
+  public static Optional<MapPart> of(String id) {
+    return Arrays.stream(values()).filter(part -> part.id.equals(id)).findFirst();
+  }
+
   /** The name on screen. */
   public String label() {
     return label;
@@ -53,7 +61,12 @@ public enum MapPart {
     return isArea() ? 0 : 1;
   }
 
-  /** The parts that colour the land, from bottom to top. */
+  /** The parts of the ground, as usual from bottom to top. */
+  public static List<MapPart> ground() {
+    return Arrays.stream(values()).filter(MapPart::isGround).toList();
+  }
+
+  /** The parts that colour the land, as usual from bottom to top. */
   public static List<MapPart> areas() {
     return Arrays.stream(values()).filter(MapPart::isArea).toList();
   }

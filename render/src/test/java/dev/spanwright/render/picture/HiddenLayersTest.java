@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.render.SampleScenes;
+import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of the map are hidden and faded by choice. */
 class HiddenLayersTest {
@@ -60,6 +64,72 @@ class HiddenLayersTest {
         assertEquals(was.widthPx(), is.widthPx());
       }
     }
+  }
+
+  @Test
+  void layersAreDrawnInTheirOrder() {
+    LayerChoice order = LayerChoice.USUAL.raised(MapPart.PLACES, 9).raised(MapPart.SITES, -9);
+    Scene scene = ALL.drawn(ALL.look().withLayers(order));
+    assertEquals(
+        List.of("basemap", "sites", "links", "labels", "places", "furniture"),
+        PictureComposer.compose(scene).layers().stream().map(PictureLayer::id).toList());
+    assertEquals(
+        List.of("basemap", "sites", "links"),
+        PictureComposer.composeUnnamed(scene).stream().map(PictureLayer::id).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void theGraticuleLiesOverAsManyPartsAsItIsRaised(int steps) {
+    LayerChoice choice = LayerChoice.USUAL.raised(MapPart.GRATICULE, steps);
+    List<Mark> marks = marks(ALL.drawn(ALL.look().withLayers(choice)), "basemap");
+    Ink graticule = Theme.LIGHT.ground().graticule();
+    int at = indexOf(marks, mark -> mark instanceof Mark.Line line && line.ink().equals(graticule));
+    int land = indexOf(marks, HiddenLayersTest::isLand);
+    assertEquals(steps > 0, at > land, "over the land");
+    assertEquals(steps == 3, at == marks.size() - 1, "over all");
+    List<Mark> rest = new ArrayList<>(marks);
+    rest.remove(at);
+    List<Mark> usual = new ArrayList<>(marks(ALL, "basemap"));
+    usual.remove(indexOf(usual, m -> m instanceof Mark.Line l && l.ink().equals(graticule)));
+    assertEquals(kinds(usual), kinds(rest), "all others lie as before");
+  }
+
+  @Test
+  void landOverTheWatersHidesThem() {
+    LayerChoice choice = LayerChoice.USUAL.raised(MapPart.LAND, 1);
+    List<Mark> marks = marks(ALL.drawn(ALL.look().withLayers(choice)), "basemap");
+    int lake = indexOf(marks, m -> m instanceof Mark.Area a && a.ink().equals(water()));
+    assertTrue(lake < indexOf(marks, HiddenLayersTest::isLand));
+  }
+
+  private static List<String> kinds(List<Mark> marks) {
+    return marks.stream()
+        .map(
+            mark ->
+                switch (mark) {
+                  case Mark.Line line -> line.ink() + " " + line.widthPx();
+                  case Mark.Area area -> area.ink().toString();
+                  default -> mark.getClass().getSimpleName();
+                })
+        .toList();
+  }
+
+  private static Ink water() {
+    return Theme.LIGHT.ground().water();
+  }
+
+  private static boolean isLand(Mark mark) {
+    return mark instanceof Mark.Area area && area.ink().equals(Theme.LIGHT.ground().land());
+  }
+
+  private static int indexOf(List<Mark> marks, Predicate<Mark> wanted) {
+    for (int i = 0; i < marks.size(); i++) {
+      if (wanted.test(marks.get(i))) {
+        return i;
+      }
+    }
+    throw new AssertionError("no such mark");
   }
 
   /** Nobody can point at what is not seen. */

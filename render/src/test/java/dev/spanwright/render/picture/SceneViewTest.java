@@ -65,7 +65,11 @@ class SceneViewTest {
 
   @Test
   void aLookComesBack() {
-    LayerChoice layers = LayerChoice.USUAL.with(MapPart.BORDERS, 0.5).with(MapPart.GRATICULE, 0);
+    LayerChoice layers =
+        LayerChoice.USUAL
+            .with(MapPart.BORDERS, 0.5)
+            .with(MapPart.GRATICULE, 0)
+            .raised(MapPart.SITES, -1);
     Look look = new Look(Theme.LIGHT, ColorBy.LATENCY, SiteSize.POWER, true, layers);
     SceneView back =
         new SceneView(

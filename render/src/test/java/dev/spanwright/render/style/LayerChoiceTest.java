@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,60 @@ class LayerChoiceTest {
   @Test
   void opacityHasARange() {
     assertThrows(IllegalArgumentException.class, () -> LayerChoice.USUAL.with(MapPart.LAND, -0.1));
-    assertThrows(IllegalArgumentException.class, () -> new LayerChoice(Map.of(MapPart.LAND, 1.0)));
+    assertThrows(IllegalArgumentException.class, () -> choice(Map.of(MapPart.LAND, 1.0)));
+  }
+
+  private static LayerChoice choice(Map<MapPart, Double> opacities) {
+    return new LayerChoice(opacities, LayerChoice.USUAL.order());
+  }
+
+  @Test
+  void aPartIsLaidOverOthersAndUnderThem() {
+    LayerChoice links = LayerChoice.USUAL.raised(MapPart.LINKS, 1);
+    assertEquals(
+        List.of(MapPart.PLACES, MapPart.SITES, MapPart.LINKS, MapPart.LABELS),
+        links.order(false).subList(3, 7));
+    assertTrue(links.isReordered());
+    assertEquals(LayerChoice.USUAL, links.raised(MapPart.LINKS, -1));
+    assertEquals(MapPart.LINKS, links.raised(MapPart.LINKS, 9).order().getLast());
+    assertEquals(MapPart.LINKS, links.raised(MapPart.LINKS, -9).order(false).getFirst());
+  }
+
+  @Test
+  void theGroundStaysUnderAllElse() {
+    LayerChoice graticule = LayerChoice.USUAL.raised(MapPart.GRATICULE, 9);
+    assertEquals(
+        List.of(MapPart.LAND, MapPart.WATERS, MapPart.BORDERS, MapPart.GRATICULE),
+        graticule.order().subList(0, 4));
+    assertEquals(graticule, graticule.raised(MapPart.SITES, 1).ground());
+    assertEquals(LayerChoice.USUAL, LayerChoice.USUAL.raised(MapPart.SITES, 1).ground());
+    List<MapPart> wrong = new ArrayList<>(LayerChoice.USUAL.order());
+    Collections.swap(wrong, 3, 4);
+    assertThrows(IllegalArgumentException.class, () -> new LayerChoice(Map.of(), wrong));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> LayerChoice.USUAL.ordered(List.of(MapPart.LINKS, MapPart.LAND)));
+  }
+
+  /** An order of a time that knew fewer parts. */
+  @Test
+  void whatIsNotNamedKeepsItsPlace() {
+    LayerChoice choice = LayerChoice.USUAL.ordered(List.of(MapPart.LABELS, MapPart.LINKS));
+    assertEquals(
+        List.of(MapPart.PLACES, MapPart.LABELS, MapPart.SITES, MapPart.LINKS),
+        choice.order(false).subList(3, 7));
+  }
+
+  @Test
+  void theOrderComesBackFromItsText() {
+    LayerChoice choice =
+        LayerChoice.USUAL
+            .with(MapPart.BORDERS, 0.5)
+            .raised(MapPart.GRATICULE, 2)
+            .raised(MapPart.SITES, -1);
+    assertEquals(choice, LayerChoice.of(choice.text()));
+    assertEquals(LayerChoice.USUAL, LayerChoice.of("order:"));
+    assertEquals(LayerChoice.USUAL, LayerChoice.of("order:links<land<roads"));
   }
 
   /** Files of before know nothing of them. */
