@@ -77,6 +77,8 @@ public final class ImportDialog {
     VBox.setVgrow(remarks, Priority.ALWAYS);
     places.managedProperty().bind(places.visibleProperty());
     places.setVisible(false);
+    add.setMnemonicParsing(false); // names may have an underscore
+    replace.setMnemonicParsing(false);
     ToggleGroup group = new ToggleGroup();
     add.setId("import-add");
     add.setText("Add it to \"" + workspace.document().name() + "\"");

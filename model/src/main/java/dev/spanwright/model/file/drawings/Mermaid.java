@@ -61,7 +61,7 @@ public final class Mermaid implements Exporter {
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
-        .filter(c -> c >= 0x20)
+        .map(c -> c < 0x20 ? ' ' : c)
         .forEach(
             c -> {
               if ("\"#;<>&\\`|[]{}".indexOf(c) >= 0) {

@@ -45,12 +45,14 @@ public record Graph(
    *
    * @param id any text; empty where it has none
    * @param waypoints places between its ends
+   * @param tellsRoute whether no waypoints mean a straight line; else nothing is known of the route
    */
   public record Edge(
       String id,
       String from,
       String to,
       List<Position> waypoints,
+      boolean tellsRoute,
       Map<String, String> facts,
       String carried,
       At at) {
@@ -58,12 +60,18 @@ public record Graph(
       waypoints = List.copyOf(waypoints);
     }
 
+    /** An edge of a format that has no routes. */
+    public Edge(
+        String id, String from, String to, Map<String, String> facts, String carried, At at) {
+      this(id, from, to, List.of(), false, facts, carried, at);
+    }
+
     /**
      * The same edge in the other direction, which makes an undirected edge of a directed graph:
      * without data of Spanwright, which belong to a link once.
      */
     public Edge opposite() {
-      return new Edge(id, to, from, waypoints.reversed(), facts, "", at);
+      return new Edge(id, to, from, waypoints.reversed(), tellsRoute, facts, "", at);
     }
   }
 

@@ -64,7 +64,7 @@ public final class GraphOf {
       String carried = Carried.link(links.get(edges.size()), facts);
       edges.add(
           new Graph.Edge(
-              link.id(), link.from(), link.to(), link.waypoints(), facts, carried, At.FILE));
+              link.id(), link.from(), link.to(), link.waypoints(), true, facts, carried, At.FILE));
     }
     List<Graph.Flow> flows =
         Demands.of(network, plants).stream()

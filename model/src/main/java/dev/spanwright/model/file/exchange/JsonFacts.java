@@ -51,8 +51,14 @@ public final class JsonFacts {
         : List.of();
   }
 
-  /** Spanwright's own data of an object; empty where there is none. */
+  /**
+   * Spanwright's own data of an object; empty where there is none. Programs that know only texts
+   * keep it as one, as it was in GraphML or GML.
+   */
   public static String carried(Json.Obj object) {
-    return object(object, Facts.CARRIED).map(JsonTree::compact).orElse("");
+    return object(object, Facts.CARRIED)
+        .map(JsonTree::compact)
+        .or(() -> scalar(object, Facts.CARRIED))
+        .orElse("");
   }
 }

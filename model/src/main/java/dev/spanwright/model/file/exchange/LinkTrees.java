@@ -29,6 +29,7 @@ final class LinkTrees {
   private final NetworkLimits limits;
   private final Problems problems;
   private final Assumptions assumptions;
+  private final boolean hasWhole;
   private final Set<String> taken = new HashSet<>();
 
   /**
@@ -48,6 +49,7 @@ final class LinkTrees {
     this.limits = limits;
     this.problems = problems;
     this.assumptions = assumptions;
+    hasWhole = !graph.carried().isBlank();
     List<Graph.Edge> edges =
         graph.isDirected() ? OneWay.paired(graph.edges(), assumptions) : graph.edges();
     List<String> ids = edges.stream().map(Graph.Edge::id).filter(id -> !id.isBlank()).toList();
@@ -147,8 +149,8 @@ final class LinkTrees {
     Json.Obj tree = Trees.with(link, "id", Trees.text(taken(was, from + "-" + to), at));
     tree = Trees.with(tree, "from", Trees.text(from, at));
     tree = Trees.with(tree, "to", Trees.text(to, at));
-    if (!edge.waypoints().isEmpty() && !Waypoints.same(tree, edge.waypoints())) {
-      tree = withWaypoints(tree, edge.waypoints(), at);
+    if (edge.tellsRoute() && !Waypoints.same(tree, edge.waypoints())) {
+      tree = withWaypoints(Trees.without(tree, "waypoints"), edge.waypoints(), at);
     }
     tree = changed(tree, edge, carried, "measuredLengthKm", Facts.LENGTH_KM);
     tree = changed(tree, edge, carried, "fixedCapacityGbps", Facts.CAPACITY_GBPS);
@@ -162,9 +164,27 @@ final class LinkTrees {
             .map(found -> Shown.number(found.getValue(), at))
             .orElse(one);
     Json before = tree.find("fibrePairs").orElse(one);
-    return edge.facts().containsKey(Facts.FIBER_PAIRS) && !Shown.isSame(before, pairs)
-        ? Trees.with(tree, "fibrePairs", pairs)
-        : tree;
+    if (edge.facts().containsKey(Facts.FIBER_PAIRS) && !Shown.isSame(before, pairs)) {
+      tree = Trees.with(tree, "fibrePairs", pairs);
+    }
+    return hasWhole ? tree : withKnownEquipment(tree, edge);
+  }
+
+  /** Without the data of the whole, equipment that the network had of its own is not known. */
+  private Json withKnownEquipment(Json.Obj tree, Graph.Edge edge) {
+    Json.Obj known = tree;
+    if (known.find("fibre").orElse(known) instanceof Json.Text fiber
+        && !KNOWN_FIBERS.contains(fiber.value())) {
+      assumptions.add(Assumptions.Kind.UNKNOWN_FIBER, edge.at());
+      known = Trees.with(known, "fibre", Trees.text(FIBER, edge.at()));
+    }
+    for (String field : List.of("fibreParts", "amplifiers")) {
+      if (known.find(field).isPresent()) {
+        assumptions.damaged(edge.at(), "lines name equipment that is not in the file");
+        known = Trees.without(known, field);
+      }
+    }
+    return known;
   }
 
   /** Takes a length or capacity up where another program changed what was shown. */
@@ -243,6 +263,9 @@ final class LinkTrees {
     }
 
     static boolean same(Json.Obj link, List<Position> waypoints) {
+      if (link.find("waypoints").isEmpty() && waypoints.isEmpty()) {
+        return true;
+      }
       if (!(link.find("waypoints").orElse(link) instanceof Json.Arr before)
           || before.items().size() != waypoints.size()) {
         return false;

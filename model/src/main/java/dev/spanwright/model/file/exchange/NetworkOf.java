@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonTree;
@@ -10,7 +11,9 @@ import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.traffic.Demands;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,18 +74,55 @@ public final class NetworkOf {
     Optional<Json.Obj> rest = carried.flatMap(Carried::rest);
     if (rest.isPresent()) {
       Removed removed = Removed.of(carried.get(), sites, links);
+      Json.Obj named = Shown.text(rest.get(), "name", graph.name(), At.FILE);
       try {
         Problems tried = new Problems(problems.file());
-        return removed.from(
-            JsonTree.network(
-                removed.into(rest.get(), sites.trees(), links.trees()), limits, tried));
+        Network network =
+            removed.from(
+                JsonTree.network(removed.into(named, sites.trees(), links.trees()), limits, tried));
+        compareDemands(network, sites);
+        return network;
       } catch (NetworkFileException e) {
         assumptions.damaged(At.FILE, e.problems().getFirst().message());
       }
     } else if (!graph.carried().isBlank()) {
       assumptions.damaged(At.FILE, "it is no JSON object");
+    } else if (graph.nodes().stream().anyMatch(node -> !node.carried().isBlank())) {
+      assumptions.damaged(
+          At.FILE, "workloads, groups, equipment and scenarios are not in the file any more");
     }
     return JsonTree.network(plain(sites, links), limits, problems);
+  }
+
+  /**
+   * Workloads make the demands, so that demands which another program changed cannot be taken up:
+   * that is told.
+   */
+  private void compareDemands(Network network, SiteTrees sites) {
+    if (graph.flows().isEmpty()) {
+      return;
+    }
+    Map<List<String>, Double> shown = new HashMap<>();
+    for (Graph.Flow flow : graph.flows()) {
+      String from = sites.siteId(flow.from()).orElse(flow.from());
+      String to = sites.siteId(flow.to()).orElse(flow.to());
+      shown.merge(List.of(from, to), flow.gbps(), Double::sum);
+    }
+    Demands.of(network, LinkPlanner.standard().layAll(network)).stream()
+        .filter(demand -> GraphOf.isWritable(demand.gbps()))
+        .forEach(d -> shown.merge(List.of(d.from(), d.to()), -d.gbps(), Double::sum));
+    double most = graph.flows().stream().mapToDouble(Graph.Flow::gbps).max().orElse(0);
+    long changed = shown.values().stream().filter(gbps -> Math.abs(gbps) > 1e-6 * most).count();
+    if (changed > 0) {
+      At at = graph.flows().getFirst().at();
+      problems.remark(
+          at.line(),
+          at.column(),
+          FieldPath.ROOT,
+          "demands of " + changed + (changed == 1 ? " pair" : " pairs") + " of sites that differ",
+          "what the workloads of Spanwright in the file make",
+          "The workloads were kept: change the demands there.");
+    }
   }
 
   /** The native file of a graph that carries no rest. */

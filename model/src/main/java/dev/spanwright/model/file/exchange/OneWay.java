@@ -116,7 +116,14 @@ final class OneWay {
     Map<String, String> facts = new LinkedHashMap<>(other.facts());
     facts.putAll(main.facts());
     return new Graph.Edge(
-        main.id(), main.from(), main.to(), main.waypoints(), facts, main.carried(), main.at());
+        main.id(),
+        main.from(),
+        main.to(),
+        main.waypoints(),
+        main.tellsRoute(),
+        facts,
+        main.carried(),
+        main.at());
   }
 
   private static boolean differ(

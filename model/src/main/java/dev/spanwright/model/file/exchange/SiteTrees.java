@@ -27,6 +27,7 @@ final class SiteTrees {
   private final Assumptions assumptions;
   private final Map<String, Position> laidOut;
   private final Map<String, String> siteIds = new HashMap<>();
+  private final Map<String, String> siteOfName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Json> trees = new ArrayList<>();
 
@@ -130,9 +131,29 @@ final class SiteTrees {
     return trees;
   }
 
-  /** The identifier of the site of a node, if there is such a node. */
-  Optional<String> siteId(String nodeId) {
-    return Optional.ofNullable(siteIds.get(nodeId));
+  /**
+   * The identifier of the site of a node, if there is such a node.
+   *
+   * @param node its identifier, or a name that no other node has
+   */
+  Optional<String> siteId(String node) {
+    String id = siteIds.get(node);
+    return id == null ? Optional.ofNullable(named().get(node)) : Optional.of(id);
+  }
+
+  private Map<String, String> named() {
+    if (siteOfName.isEmpty()) {
+      Set<String> twice = new HashSet<>();
+      for (Graph.Node node : graph.nodes()) {
+        String name = Facts.find(node.facts(), Facts.NAME).map(Map.Entry::getValue).orElse("");
+        if (siteOfName.put(name, siteIds.get(node.id())) != null) {
+          twice.add(name);
+        }
+      }
+      siteOfName.keySet().removeAll(twice);
+      siteOfName.remove("");
+    }
+    return siteOfName;
   }
 
   /** The sites for which the file has no position, in the order of the nodes. */

@@ -79,7 +79,7 @@ final class LineEdges {
       At at) {
     ids.add(id);
     List<Position> between = points.subList(1, points.size() - 1);
-    edges.add(new Graph.Edge(id, from, to, between, facts, carried, at));
+    edges.add(new Graph.Edge(id, from, to, between, true, facts, carried, at));
   }
 
   /** All edges so far. Remarks what was made for them. */

@@ -185,7 +185,7 @@ final class DotReader {
       throw in.wrong("at most " + 2 * limits.maxLinks() + " edges");
     }
     String id = facts.getOrDefault("id", "");
-    Graph.Edge edge = new Graph.Edge(id, from, to, List.of(), facts, carried, at);
+    Graph.Edge edge = new Graph.Edge(id, from, to, facts, carried, at);
     boolean isBothWays = List.of("both", "none").contains(facts.getOrDefault("dir", ""));
     if (isStrict && !isDirected) {
       once(edge);
@@ -212,13 +212,7 @@ final class DotReader {
     edges.set(
         first,
         new Graph.Edge(
-            facts.getOrDefault("id", ""),
-            there.from(),
-            there.to(),
-            List.of(),
-            facts,
-            carried,
-            there.at()));
+            facts.getOrDefault("id", ""), there.from(), there.to(), facts, carried, there.at()));
   }
 
   /** A node, or those of a subgraph; none before the sign = of an attribute. */

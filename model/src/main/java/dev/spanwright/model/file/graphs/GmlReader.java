@@ -72,7 +72,7 @@ final class GmlReader {
     String from = required(facts, "source", pair.at());
     String to = required(facts, "target", pair.at());
     String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
-    edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried(facts), pair.at()));
+    edges.add(new Graph.Edge(id, from, to, facts, carried(facts), pair.at()));
   }
 
   private String required(Map<String, String> facts, String name, At at) {
@@ -95,6 +95,8 @@ final class GmlReader {
     for (GmlParser.Pair pair : pairs) {
       if (pair.list().isEmpty()) {
         facts.putIfAbsent(pair.key(), pair.text());
+      } else if (pair.key().equals(Facts.CARRIED)) {
+        facts.put(Facts.CARRIED, "a list"); // networkx makes lists of JSON: told as damaged
       } else if (pair.key().equals("graphics")) {
         pair.list().stream()
             .filter(inner -> List.of(Facts.PLANE_X, Facts.PLANE_Y).contains(inner.key()))

@@ -121,7 +121,6 @@ final class GraphMlReader {
             edge.attribute("id"),
             needs.attribute(edge, "source"),
             needs.attribute(edge, "target"),
-            List.of(),
             facts,
             carried,
             edge.at()));

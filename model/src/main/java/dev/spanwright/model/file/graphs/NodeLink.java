@@ -84,7 +84,7 @@ public final class NodeLink implements Importer, Exporter {
       String from = isByPlace ? nodes.get(Integer.parseInt(start)).id() : start;
       String to = isByPlace ? nodes.get(Integer.parseInt(end)).id() : end;
       String carried = JsonFacts.carried(edge);
-      edges.add(new Graph.Edge(id, from, to, List.of(), facts, carried, At.of(edge, path)));
+      edges.add(new Graph.Edge(id, from, to, facts, carried, At.of(edge, path)));
     }
     Optional<Json.Obj> about = JsonFacts.object(root, "graph");
     String name = about.map(JsonFacts::of).map(GraphFacets::name).orElse("");

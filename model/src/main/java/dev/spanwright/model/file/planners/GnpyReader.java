@@ -163,8 +163,7 @@ final class GnpyReader {
     facts.put(Facts.FIBER, fiber);
     At place = At.of(elements.get(first), first);
     return Optional.of(
-        new Graph.Edge(
-            linkId(first), GnpyUnits.site(from), GnpyUnits.site(at), List.of(), facts, "", place));
+        new Graph.Edge(linkId(first), GnpyUnits.site(from), GnpyUnits.site(at), facts, "", place));
   }
 
   /** The link of which we named the amplifier; empty for the names of others. */

@@ -147,7 +147,6 @@ final class IetfTopologyReader {
         JsonFacts.scalar(link, "link-id").orElse(""),
         file.text(source, "source-node", path + ".source"),
         file.text(target, "dest-node", path + ".destination"),
-        List.of(),
         facts,
         carried(link),
         At.of(link, path));

@@ -94,7 +94,6 @@ final class Net2PlanReader {
         "",
         needs.attribute(link, "originNodeId"),
         needs.attribute(link, "destinationNodeId"),
-        List.of(),
         facts,
         attribute(link, Facts.CARRIED),
         link.at());

@@ -141,7 +141,7 @@ final class SndlibNativeReader {
     double gbps = (capacity > 0 || module == 0 ? capacity : module) * unitGbps;
     Map<String, String> facts = Map.of(Facts.CAPACITY_GBPS, JsonText.plain(gbps));
     At place = new At(at.line(), at.column(), id);
-    edges.add(new Graph.Edge(id, from, to, List.of(), facts, "", place));
+    edges.add(new Graph.Edge(id, from, to, facts, "", place));
   }
 
   private void demand() throws NetworkFileException {

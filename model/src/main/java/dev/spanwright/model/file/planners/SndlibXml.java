@@ -136,7 +136,6 @@ public final class SndlibXml implements Importer, Exporter {
           link.attribute("id"),
           needs.text(link, "source"),
           needs.text(link, "target"),
-          List.of(),
           facts,
           "",
           link.at());

@@ -5,6 +5,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.ExchangeFormat;
+import dev.spanwright.model.file.exchange.Head;
 import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.Source;
 import java.util.List;
@@ -23,6 +24,17 @@ final class Unrecognised {
    * @throws NetworkFileException if it is no text, or no JSON
    */
   static void check(Source source) throws NetworkFileException {
+    if (Head.of(source.fileName(), source.content()).startsWith('P', 'K', 3, 4)) {
+      Problems problems = new Problems(source.name());
+      problems.addAt(
+          0,
+          0,
+          "",
+          "an archive, as workbooks are",
+          expected(""),
+          "Workbooks are only written: save its sheets as NAME-sites.csv and NAME-links.csv.");
+      problems.throwIfAny();
+    }
     String text = Utf8Text.of(source.content(), source.name()).stripLeading();
     if (text.startsWith("{") || text.startsWith("[")) {
       return;

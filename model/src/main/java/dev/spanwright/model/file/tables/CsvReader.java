@@ -87,7 +87,7 @@ final class CsvReader {
       String from = present(row.first(FROM), row, "a link", "from");
       String to = present(row.first(TO), row, "a link", "to");
       String id = row.first(LINK_ID);
-      edges.add(new Graph.Edge(id, from, to, List.of(), row.cells(), "", row.at()));
+      edges.add(new Graph.Edge(id, from, to, row.cells(), "", row.at()));
     }
     List<Graph.Flow> flows = new ArrayList<>();
     for (Row row : table(CsvPair.DEMANDS, false)) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.Problems;
@@ -17,6 +20,8 @@ import dev.spanwright.model.network.SharedRiskGroup;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.model.network.Table;
+import dev.spanwright.model.network.TrafficClass;
+import dev.spanwright.model.network.Workload;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -63,7 +68,7 @@ class NetworkOfTest {
   }
 
   private static Graph.Edge edge(String from, String to, Map<String, String> facts) {
-    return new Graph.Edge("", from, to, List.of(), facts, "", new At(9, 1, "edge"));
+    return new Graph.Edge("", from, to, facts, "", new At(9, 1, "edge"));
   }
 
   private static Graph plain(boolean directed, List<Graph.Node> nodes, List<Graph.Edge> edges) {
@@ -98,7 +103,7 @@ class NetworkOfTest {
                 graph.nodes().get(1),
                 graph.nodes().get(2)),
             List.of(
-                new Graph.Edge("ab", "a", "b", List.of(), longer, ab.carried(), ab.at()),
+                new Graph.Edge("ab", "a", "b", longer, ab.carried(), ab.at()),
                 graph.edges().get(1),
                 graph.edges().get(2)));
     Network back = read(changed).network();
@@ -163,6 +168,94 @@ class NetworkOfTest {
         List.of(edge("a", "b", facts), edge("b", "a", facts), edge("a", "a", facts));
     assertEquals(1, read(plain(true, nodes, edges)).network().links().size());
     assertEquals(2, read(plain(false, nodes, edges)).network().links().size());
+  }
+
+  private static Graph renamed(Graph graph, String name, List<Graph.Flow> flows, String carried) {
+    return new Graph(name, "", false, graph.nodes(), graph.edges(), flows, carried);
+  }
+
+  @Test
+  void aRouteThatWasStraightenedLosesItsWaypoints() throws Exception {
+    Link bent =
+        Link.of("ab", "a", "b", "g652d").change().waypoints(List.of(new Position(50, 9))).build();
+    Network network = TRIANGLE.withLinks(TRIANGLE.links().with(bent));
+    Graph graph = GraphOf.network(network);
+    assertEquals(network, read(graph).network());
+    Graph.Edge ab = graph.edges().getFirst();
+    List<Graph.Edge> edges = new java.util.ArrayList<>(graph.edges());
+    edges.set(
+        0, new Graph.Edge("ab", "a", "b", List.of(), true, ab.facts(), ab.carried(), ab.at()));
+    assertEquals(
+        TRIANGLE.links().get("ab"),
+        read(with(graph, graph.nodes(), edges)).network().links().get("ab"));
+    edges.set(0, new Graph.Edge("ab", "a", "b", ab.facts(), ab.carried(), ab.at()));
+    assertEquals(network, read(with(graph, graph.nodes(), edges)).network());
+  }
+
+  @Test
+  void theNameOfTheNetworkMayBeChangedElsewhere() throws Exception {
+    Graph graph = GraphOf.network(TRIANGLE);
+    Graph other = renamed(graph, "Other", List.of(), graph.carried());
+    assertEquals(TRIANGLE.withName("Other"), read(other).network());
+  }
+
+  private static FiberType own() throws NetworkFileException {
+    return NetworkReader.standard()
+        .read(
+            """
+            {"format": "spanwright-network", "version": 1, "name": "N", "sites": [], "links": [],
+             "equipment": {"fibres": [{"id": "own", "label": "Own", "lossDbPerKm": 0.2,
+              "effectiveAreaUm2": 80, "gammaPerWKm": 1.3, "dispersionPsPerNmKm": 16.7,
+              "groupIndex": 1.468, "spanKm": 80}]}}
+            """,
+            "own")
+        .equipment()
+        .fibers()
+        .getFirst();
+  }
+
+  /** Gephi keeps what it has of nodes and edges, and drops what it has of the graph. */
+  @Test
+  void dataOfTheWholeThatAreGoneAreTold() throws Exception {
+    Network network =
+        TRIANGLE
+            .withEquipment(new Equipment(List.of(own()), List.of(), List.of()))
+            .withLinks(TRIANGLE.links().with(Link.of("ab", "a", "b", "own")));
+    Graph graph = GraphOf.network(network);
+    OpenedNetwork opened = read(renamed(graph, "Triangle", List.of(), ""));
+    assertEquals(network.sites(), opened.network().sites());
+    assertEquals("g652d", opened.network().links().get("ab").fiber());
+    assertEquals("g654e", opened.network().links().get("bc").fiber());
+    String told = opened.remarks().toString();
+    assertTrue(told.contains("workloads, groups, equipment and scenarios are not in"), told);
+    assertTrue(told.contains("1 edge of a fibre that the catalogue does not have"), told);
+  }
+
+  @Test
+  void demandsThatAnotherProgramChangedAreTold() throws Exception {
+    Workload.DemandMatrix matrix =
+        new Workload.DemandMatrix(
+            "d",
+            "D",
+            TrafficClass.GENERAL,
+            0,
+            OptionalDouble.empty(),
+            List.of(
+                new Workload.DemandMatrix.Entry("a", "b", 5),
+                new Workload.DemandMatrix.Entry("b", "c", 7)),
+            "",
+            PropertyValue.Fields.NONE);
+    Network network = TRIANGLE.withWorkloads(Table.of(List.of(matrix)));
+    Graph graph = GraphOf.network(network);
+    assertEquals(List.of(), read(graph).remarks());
+    Graph.Flow first = graph.flows().getFirst();
+    List<Graph.Flow> more = new java.util.ArrayList<>(graph.flows());
+    more.set(0, new Graph.Flow(first.from(), first.to(), 6, first.at()));
+    OpenedNetwork opened = read(renamed(graph, "Triangle", more, graph.carried()));
+    assertEquals(network, opened.network());
+    assertEquals(
+        List.of("demands of 1 pair of sites that differ"),
+        opened.remarks().stream().map(Problem::found).toList());
   }
 
   private static List<Graph.Node> twoNodes() {

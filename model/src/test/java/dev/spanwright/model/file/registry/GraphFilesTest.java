@@ -200,7 +200,7 @@ class GraphFilesTest {
   }
 
   @Test
-  void edgesMayNameTheirEndsByPlace() throws Exception {
+  void edgesMayNameTheirEndsByPlaceOrName() throws Exception {
     String json = "{\"nodes\": [%s], \"links\": [{\"source\": 1, \"target\": 0}]}";
     assertEquals(
         List.of("1-0 1>0"),
@@ -210,6 +210,13 @@ class GraphFilesTest {
         List.of("paris-london Paris>London"),
         Foreign.links(
             Foreign.open("old.json", json.formatted("{\"id\": \"London\"}, {\"id\": \"Paris\"}"))));
+    String named = "{\"nodes\": [%s], \"links\": [{\"source\": \"B\", \"target\": \"A\"}]}";
+    assertEquals(
+        List.of("1-0 1>0"),
+        Foreign.links(
+            Foreign.open("names.json", named.formatted("{\"name\": \"A\"}, {\"name\": \"B\"}"))));
+    String twice = named.formatted("{\"name\": \"A\"}, {\"name\": \"B\"}, {\"name\": \"B\"}");
+    assertTrue(refusal("twice.json", twice).contains("an end at node \"B\""));
     assertEquals(
         List.of("1-0 1>0"),
         Foreign.links(Foreign.open("ids.json", json.formatted("{\"id\": 1}, {\"id\": 0}"))));
@@ -227,6 +234,7 @@ class GraphFilesTest {
         refusal("a.gml", "\n grph [\n"));
     assertTrue(refusal("a.gml", " ").startsWith("a.gml: found an empty file, expected GML"));
     assertTrue(refusal("a.bin", "hello").contains("a network of Spanwright, or GeoJSON, KML"));
+    assertTrue(refusal("a.xlsx", "PK\u0003\u0004").contains("Workbooks are only written"));
     assertTrue(refusal("a.gml", "{\"a\": 1}").contains("spanwright-network"));
   }
 
@@ -236,5 +244,30 @@ class GraphFilesTest {
       String message = refusal("a.graphml", "<!DOCTYPE " + type + ">\n<graphml/>");
       assertTrue(message.contains("Remove the line <!DOCTYPE …>"), message);
     }
+  }
+
+  /** What networkx makes of one format when it writes another one. */
+  @Test
+  void ownDataAreReadAsTextsAndToldAsLists() throws Exception {
+    String own =
+        "{\\\"id\\\": \\\"k\\\", \\\"name\\\": \\\"K\\\", \\\"kind\\\": \\\"exchange\\\","
+            + " \\\"latDeg\\\": 1, \\\"lonDeg\\\": 2, \\\"people\\\": 77}";
+    OpenedNetwork texts =
+        Foreign.open(
+            "texts.json",
+            "{\"nodes\": [{\"id\": \"k\", \"latitude\": 1, \"longitude\": 2, \"spanwright\": \""
+                + own
+                + "\"}], \"links\": []}");
+    assertTrue(
+        texts.network().sites().get("k").facts().toString().contains("77"),
+        texts.network().toString());
+    OpenedNetwork lists =
+        Foreign.open(
+            "lists.gml",
+            "graph [ node [ id 1 latitude 1 longitude 2 spanwright [ id \"k\" people 77 ] ] ]");
+    assertTrue(
+        Foreign.found(lists).stream()
+            .anyMatch(found -> found.contains("damaged data of Spanwright")),
+        Foreign.found(lists).toString());
   }
 }
