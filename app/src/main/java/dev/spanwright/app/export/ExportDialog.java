@@ -1,5 +1,6 @@
 package dev.spanwright.app.export;
 
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
@@ -35,6 +36,9 @@ import javafx.util.Subscription;
  * was chosen is remembered.
  */
 public final class ExportDialog {
+
+  /** Width of what is chosen, px. */
+  private static final double FORM_PX = 370;
 
   private static final Duration REST = Duration.millis(120);
 
@@ -82,7 +86,8 @@ public final class ExportDialog {
             scene.network().name(),
             scene.furniture(),
             this::refresh);
-    preview = new ExportPreview(failed);
+    double beside = FORM_PX + 2 * OverOwner.FRAME_PX;
+    preview = new ExportPreview(OverOwner.room(owner).getWidth() - beside, failed);
     javafx.scene.Scene content = new javafx.scene.Scene(root());
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.initOwner(owner);
@@ -111,7 +116,7 @@ public final class ExportDialog {
     remark.setId("export-remark");
     remark.getStyleClass().add("export-remark");
     remark.setWrapText(true);
-    remark.setMaxWidth(ExportPreview.WIDTH);
+    remark.setMaxWidth(preview.getPrefWidth());
     VBox right = new VBox(10, preview, size, remark);
     right.getStyleClass().add("export-right");
     write.setId("export-write");
@@ -129,7 +134,7 @@ public final class ExportDialog {
     buttons.getStyleClass().add("export-buttons");
     BorderPane root = new BorderPane(right);
     Region left = (Region) form.node();
-    left.setPrefWidth(370);
+    left.setPrefWidth(FORM_PX);
     root.setLeft(left);
     root.setBottom(buttons);
     root.setId("export");
@@ -141,7 +146,7 @@ public final class ExportDialog {
   public void show() {
     refresh();
     preview.show(form.plan(onScreen.get()));
-    stage.show();
+    OverOwner.show(stage);
   }
 
   /** Whether it is on the screen. */

@@ -16,9 +16,12 @@ import javafx.scene.layout.StackPane;
  */
 final class ExportPreview extends StackPane implements AutoCloseable {
 
-  static final double WIDTH = 520;
-  static final double HEIGHT = 340;
+  private static final double WIDEST = 520;
+  private static final double LEAST = 200;
+  private static final double SHAPE = 340 / WIDEST;
 
+  private final double width;
+  private final double height;
   private final ImageView image = new ImageView();
   private final LiveSolver<Wish, Shown> painter;
   private Optional<ExportPlan> shown = Optional.empty();
@@ -29,16 +32,19 @@ final class ExportPreview extends StackPane implements AutoCloseable {
   private record Shown(ExportPlan plan, Frame frame, double width, double height) {}
 
   /**
+   * @param room width that it may take, px
    * @param failed takes what went wrong while painting
    */
-  ExportPreview(Consumer<Throwable> failed) {
+  ExportPreview(double room, Consumer<Throwable> failed) {
+    width = Math.clamp(Math.floor(room), LEAST, WIDEST);
+    height = Math.floor(width * SHAPE);
     setId("export-preview");
     getStyleClass().add("export-preview");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Preview of the picture");
-    setMinSize(WIDTH, HEIGHT);
-    setPrefSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
     getChildren().add(image);
     painter =
         LiveSolver.start(
@@ -62,17 +68,17 @@ final class ExportPreview extends StackPane implements AutoCloseable {
     return shown;
   }
 
-  private static Shown paint(Wish wish) {
+  private Shown paint(Wish wish) {
     PictureSheet sheet = wish.plan().sheet();
-    double scale = Math.min(WIDTH / sheet.widthPx(), HEIGHT / sheet.heightPx());
-    double width = Math.max(1, Math.round(sheet.widthPx() * scale));
-    double height = Math.max(1, Math.round(sheet.heightPx() * scale));
+    double scale = Math.min(width / sheet.widthPx(), height / sheet.heightPx());
+    double across = Math.max(1, Math.round(sheet.widthPx() * scale));
+    double down = Math.max(1, Math.round(sheet.heightPx() * scale));
     Frame frame =
         new Frame(
-            (int) Math.round(width * wish.pixelScale()),
-            (int) Math.round(height * wish.pixelScale()));
+            (int) Math.round(across * wish.pixelScale()),
+            (int) Math.round(down * wish.pixelScale()));
     BandPainter.paint(frame.painted(), scale * wish.pixelScale(), sheet.layers(), 1, Runnable::run);
-    return new Shown(wish.plan(), frame, width, height);
+    return new Shown(wish.plan(), frame, across, down);
   }
 
   private void put(Shown answer) {

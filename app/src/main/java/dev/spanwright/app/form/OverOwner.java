@@ -2,6 +2,7 @@ package dev.spanwright.app.form;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -13,14 +14,14 @@ import javafx.stage.Window;
 public final class OverOwner {
 
   /** Room for the frame that the system draws round a window, px. */
-  static final double FRAME_PX = 32;
+  public static final double FRAME_PX = 32;
 
   private OverOwner() {}
 
   /**
-   * Shows a window whose scene has the size that it asks for; where it was, if it was shown before.
-   * One that is on the screen comes to the front. A new one is there by itself: asked to come
-   * before the window manager has it, it would lose its place.
+   * Shows a window in the size of its scene, or that its content asks for; where it was, if it was
+   * shown before. One that is on the screen comes to the front. A new one is there by itself: asked
+   * to come before the window manager has it, it would lose its place.
    */
   public static void show(Stage stage) {
     if (stage.isShowing()) {
@@ -30,15 +31,9 @@ public final class OverOwner {
     Window owner = stage.getOwner();
     boolean first = Double.isNaN(stage.getX()) && stage.getScene() != null;
     if (first && owner != null && owner.isShowing()) {
-      Rectangle2D around =
-          new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
-      List<Screen> screens =
-          Screen.getScreensForRectangle(
-              around.getMinX(), around.getMinY(), around.getWidth(), around.getHeight());
-      Screen screen = screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
-      double width = stage.getScene().getWidth();
-      double height = stage.getScene().getHeight() + FRAME_PX;
-      Rectangle2D place = place(around, width, height, screen.getVisualBounds());
+      double width = width(stage.getScene());
+      double height = height(stage.getScene()) + FRAME_PX;
+      Rectangle2D place = place(bounds(owner), width, height, room(owner));
       stage.setX(place.getMinX());
       stage.setY(place.getMinY());
       if (place.getWidth() < width || place.getHeight() < height) {
@@ -47,6 +42,28 @@ public final class OverOwner {
       }
     }
     stage.show();
+  }
+
+  private static double width(Scene scene) {
+    scene.getRoot().applyCss(); // what it asks for depends on its looks
+    return scene.getWidth() > 0 ? scene.getWidth() : scene.getRoot().prefWidth(-1);
+  }
+
+  private static double height(Scene scene) {
+    return scene.getHeight() > 0 ? scene.getHeight() : scene.getRoot().prefHeight(-1);
+  }
+
+  /** What windows may cover of the screen that a window is on, px. */
+  public static Rectangle2D room(Window owner) {
+    Rectangle2D at = owner.isShowing() ? bounds(owner) : Rectangle2D.EMPTY;
+    List<Screen> screens =
+        Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    Screen screen = screens.isEmpty() ? Screen.getPrimary() : screens.getFirst();
+    return screen.getVisualBounds();
+  }
+
+  private static Rectangle2D bounds(Window window) {
+    return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
   }
 
   /**

@@ -36,6 +36,9 @@ public final class StartPage implements AutoCloseable {
   /** Room for three samples in a row, px; a narrower window shows two. */
   private static final double WIDEST = 1050;
 
+  /** In less, px, the samples stand below the ways to begin. */
+  private static final double LEAST_BESIDE = 640;
+
   /** What can be begun with. */
   public record Beginnings(
       Runnable draw,
@@ -64,9 +67,10 @@ public final class StartPage implements AutoCloseable {
     this.beginnings = beginnings;
     this.pictures = pictures;
     this.theme = theme;
-    HBox columns = new HBox(32, begin(), samples());
-    HBox.setHgrow(columns.getChildren().getLast(), Priority.ALWAYS);
-    VBox card = new VBox(columns);
+    VBox begin = begin();
+    VBox samples = samples();
+    HBox.setHgrow(samples, Priority.ALWAYS);
+    VBox card = new VBox(24);
     card.getStyleClass().add("start-card");
     card.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(card);
@@ -76,6 +80,13 @@ public final class StartPage implements AutoCloseable {
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("start-scroll");
     StackPane.setAlignment(card, Pos.CENTER);
+    pane.widthProperty()
+        .map(width -> width.doubleValue() < LEAST_BESIDE)
+        .subscribe(
+            narrow ->
+                card.getChildren()
+                    .setAll(
+                        narrow ? List.of(begin, samples) : List.of(new HBox(32, begin, samples))));
     pane.getChildren().setAll(scroll);
     pane.setId("start");
     files.addListener((Observable o) -> list(files));
@@ -99,6 +110,7 @@ public final class StartPage implements AutoCloseable {
     Label text =
         new Label("Place sites, connect them with fibre, and read throughput and latency live.");
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     Button draw = button("start-draw", "Begin with an empty map", beginnings.draw());
     draw.getStyleClass().add("accent");
     Button open = button("start-open", "Open a file…", beginnings.open());

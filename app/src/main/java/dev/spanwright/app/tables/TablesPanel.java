@@ -75,7 +75,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
   }
 
   private FlowPane bar(Runnable close) {
-    HBox kinds = new HBox();
+    FlowPane kinds = new FlowPane();
     kinds.getStyleClass().add("segments");
     for (SheetView<?> view : views) {
       ToggleButton segment = new ToggleButton(view.sheet().name());
@@ -105,6 +105,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     rest.setAlignment(Pos.CENTER_LEFT);
     FlowPane bar = new FlowPane(8, 6, kinds, rest);
     bar.setRowValignment(VPos.CENTER);
+    bar.setMinWidth(0); // else it would be as wide as the names of the sheets
     bar.getStyleClass().add("tables-bar");
     Runnable part = () -> part(bar, kinds, rest);
     bar.widthProperty().subscribe(part);
@@ -113,10 +114,11 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
   }
 
   /** What stands beside the names of the sheets takes the rest of their row, or one of its own. */
-  private static void part(FlowPane bar, HBox kinds, HBox rest) {
+  private void part(FlowPane bar, FlowPane kinds, HBox rest) {
     double room = bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
-    double beside = Math.floor(room - kinds.prefWidth(-1) - bar.getHgap());
-    kinds.setMaxWidth(Math.max(0, room));
+    double names = Math.ceil(segments.stream().mapToDouble(s -> s.prefWidth(-1)).sum());
+    double beside = Math.floor(room - names - bar.getHgap());
+    kinds.setPrefWrapLength(Math.max(0, Math.min(names, room)));
     rest.setPrefWidth(beside >= rest.minWidth(-1) ? beside : Math.max(0, room));
   }
 

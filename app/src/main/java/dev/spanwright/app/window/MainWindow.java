@@ -10,6 +10,7 @@ import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
 import dev.spanwright.app.failure.Studies;
 import dev.spanwright.app.failure.TableExport;
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
@@ -220,7 +221,8 @@ public final class MainWindow implements AutoCloseable {
     FileDrop.accept(scene, actions.exchange()::dropped);
     stage.setScene(scene);
     stage.setMinWidth(Math.min(800, screen.getWidth()));
-    stage.setMinHeight(Math.min(500, screen.getHeight()));
+    // With less, a maximised window would be lower than it may get, and its last line cut.
+    stage.setMinHeight(Math.min(500, screen.getHeight() - OverOwner.FRAME_PX));
     memory.restore();
     Icons.addTo(stage);
     stage.setOnCloseRequest(

@@ -10,6 +10,7 @@ import dev.spanwright.render.projection.Framing;
 import dev.spanwright.render.projection.Margins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the camera that shows a whole network, clear of legend and title. */
 public final class Fitting {
@@ -18,6 +19,15 @@ public final class Fitting {
   private static final double NAME_PX = 84;
   private static final double CLEAR_PX = 12;
   private static final double STEP_PX = 20;
+
+  /** Beside a legend that takes this share of the width, a network may be small. */
+  private static final double NARROW = 0.25;
+
+  /** The part of the height that a legend may take below the network. */
+  private static final double MOST_BELOW = 0.7;
+
+  /** Above the legend the network goes where it is so much larger there. */
+  private static final double MUCH = 1.4;
 
   /** To another scale bar. */
   private static final double OTHER_ZOOM = 1.37;
@@ -35,8 +45,9 @@ public final class Fitting {
 
   /**
    * A camera of the scene's size that shows every site and waypoint, with none of the sites under
-   * what stands beside the map: beside the legend as large as it goes, or else above it; and with
-   * no name cut by the edge, where that can be. Where all that cannot be, the whole network.
+   * what stands beside the map: beside the legend as large as it goes, or above it where that is
+   * not, or much smaller; and with no name cut by the edge, where that can be. Where all that
+   * cannot be, the whole network.
    */
   public static Camera camera(Scene scene) {
     Margins names = Margins.all(0);
@@ -66,23 +77,32 @@ public final class Fitting {
     List<Position> places = places(scene.network());
     List<Box> fixed = fixed(scene);
     double top = top(scene);
-    for (double left = EDGE_PX; left < scene.camera().width() / 2; left += STEP_PX) {
-      Camera camera = fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, left).plus(names));
-      if (isClear(scene.at(camera), fixed)) {
-        return camera;
+    double width = scene.camera().width();
+    Optional<Camera> beside = Optional.empty();
+    for (double left = EDGE_PX; left < width / 2 && beside.isEmpty(); left += STEP_PX) {
+      Margins margins = new Margins(top, NAME_PX, EDGE_PX, left).plus(names);
+      beside = clear(scene, places, fixed, margins);
+      if (left < width * NARROW && beside.isPresent()) {
+        return beside.get();
       }
     }
-    for (double bottom = EDGE_PX; bottom < scene.camera().height() / 2; bottom += STEP_PX) {
-      Camera camera =
-          fit(
-              scene,
-              places,
-              new Margins(top + CLEAR_TITLE_PX, NAME_PX, bottom, EDGE_PX).plus(names));
-      if (isClear(scene.at(camera), fixed)) {
-        return camera;
+    double below = EDGE_PX;
+    for (; below < scene.camera().height() * MOST_BELOW; below += STEP_PX) {
+      Margins margins = new Margins(top + CLEAR_TITLE_PX, NAME_PX, below, EDGE_PX).plus(names);
+      Optional<Camera> above = clear(scene, places, fixed, margins);
+      if (above.isPresent()) {
+        double scale = above.get().scale();
+        return beside.filter(b -> b.scale() * MUCH >= scale).orElse(above.get());
       }
     }
-    return fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX).plus(names));
+    return beside.orElseGet(
+        () -> fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX).plus(names)));
+  }
+
+  private static Optional<Camera> clear(
+      Scene scene, List<Position> places, List<Box> fixed, Margins margins) {
+    return Optional.of(fit(scene, places, margins))
+        .filter(camera -> isClear(scene.at(camera), fixed));
   }
 
   private static Camera fit(Scene scene, List<Position> places, Margins margins) {

@@ -6,7 +6,10 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.label.Box;
 import dev.spanwright.render.style.Theme;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +29,22 @@ class FittingTest {
       assertTrue(frame.contains(symbol), () -> site.id() + " is cut at " + symbol);
       assertTrue(furniture.stream().noneMatch(symbol::overlaps), () -> site.id() + " is covered");
     }
+  }
+
+  /** Where the legend would take most of a small map, the network lies above it instead. */
+  @ParameterizedTest
+  @CsvSource({"390, 340", "480, 420", "560, 500"})
+  void theLegendLeavesTheNetworkRoom(double width, double height) {
+    Set<Scene.Furniture> onScreen = EnumSet.copyOf(Scene.Furniture.usual());
+    onScreen.remove(Scene.Furniture.TITLE);
+    Scene anywhere =
+        SampleScenes.fitted("us-power-first", width, height, Theme.DARK).furnished(onScreen);
+    Scene scene = anywhere.at(Fitting.camera(anywhere));
+    DoubleSummaryStatistics x =
+        scene.network().sites().stream()
+            .mapToDouble(site -> scene.camera().screenX(site.position()))
+            .summaryStatistics();
+    double share = (x.getMax() - x.getMin()) / width;
+    assertTrue(share > 0.4, "the network takes " + share + " of the width");
   }
 }
