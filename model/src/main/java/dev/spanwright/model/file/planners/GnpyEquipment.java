@@ -53,6 +53,9 @@ final class GnpyEquipment {
           json.field("p_max", type.outputPowerDbm());
           json.field("nf0", type.noiseFigureDb());
           json.field("allowed_for_design", false);
+          json.field("f_min", F_MIN_HZ);
+          // The last channel is centred on the end of the band; one that is cut off is dropped.
+          json.field("f_max", F_MAX_HZ + lines.widestMode().slotGhz() * 1e9 / 2);
         });
   }
 
@@ -105,7 +108,7 @@ final class GnpyEquipment {
   }
 
   private void spectrum() {
-    TransceiverMode mode = modes().getFirst();
+    TransceiverMode mode = lines.widestMode();
     json.object(
         () -> {
           json.field("f_min", F_MIN_HZ);

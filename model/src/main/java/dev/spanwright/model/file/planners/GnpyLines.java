@@ -3,6 +3,7 @@ package dev.spanwright.model.file.planners;
 import dev.spanwright.model.equipment.AmplifierType;
 import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
@@ -58,9 +59,18 @@ final class GnpyLines {
     }
   }
 
+  /**
+   * Power of each channel between the ROADM and the amplifier before the first span, dBm: the usual
+   * one, or as much more as that amplifier lacks gain for what is launched.
+   */
+  double roadmOutDbm(Link link, boolean forward) {
+    double mostGainDb = amplifier(spans(link, forward).getFirst().fiber()).maxGainDb();
+    return Math.max(ROADM_OUT_DBM, launchDbm(link) - mostGainDb);
+  }
+
   /** Gain of the amplifier before the first span, dB. */
-  double boosterGainDb(Link link) {
-    return Math.max(0, launchDbm(link) - ROADM_OUT_DBM);
+  double boosterGainDb(Link link, boolean forward) {
+    return Math.max(0, launchDbm(link) - roadmOutDbm(link, forward));
   }
 
   /** The amplifier of the C band that is planned with a fibre. */
@@ -86,5 +96,16 @@ final class GnpyLines {
 
   Catalogues catalogues() {
     return catalogues;
+  }
+
+  /**
+   * The mode with the widest slot, whose spacing requests and spectrum have: GNPy tries the modes
+   * that fit into the spacing, and fills the band with channels of that spacing, which powers are
+   * planned for.
+   */
+  TransceiverMode widestMode() {
+    return catalogues.transceivers().modes().stream()
+        .reduce((a, b) -> b.slotGhz() > a.slotGhz() ? b : a)
+        .orElseThrow();
   }
 }

@@ -73,7 +73,7 @@ final class GnpyServices {
   }
 
   private void constraints(Demand demand) {
-    TransceiverMode mode = lines.catalogues().transceivers().modes().getFirst();
+    TransceiverMode mode = lines.widestMode();
     json.name("te-bandwidth")
         .object(
             () -> {

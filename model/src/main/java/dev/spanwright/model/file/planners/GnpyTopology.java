@@ -8,7 +8,9 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the topology: each site a transceiver and a ROADM; each link two one-way chains of ROADM,
@@ -63,9 +65,28 @@ final class GnpyTopology {
         site.name(),
         () ->
             json.name("params")
-                .inlineObject(() -> json.field("target_pch_out_db", GnpyLines.ROADM_OUT_DBM)));
+                .inlineObject(
+                    () -> {
+                      json.field("target_pch_out_db", GnpyLines.ROADM_OUT_DBM);
+                      raised(site);
+                    }));
     connections.add(new Connection(GnpyUnits.transceiver(site), GnpyUnits.roadm(site)));
     connections.add(new Connection(GnpyUnits.roadm(site), GnpyUnits.transceiver(site)));
+  }
+
+  /** The outputs that have another power than the usual one. */
+  private void raised(Site site) {
+    Map<String, Double> powers = new LinkedHashMap<>();
+    for (Link link : network.linksAt(site.id())) {
+      boolean forward = link.from().equals(site.id());
+      double power = lines.roadmOutDbm(link, forward);
+      if (power > GnpyLines.ROADM_OUT_DBM) {
+        powers.put(GnpyUnits.amplifier(link.id(), forward, 0), power);
+      }
+    }
+    if (!powers.isEmpty()) {
+      json.name("per_degree_pch_out_db").inlineObject(() -> powers.forEach(json::field));
+    }
   }
 
   private void chain(Link link, boolean forward) {
@@ -74,7 +95,7 @@ final class GnpyTopology {
     Site to = network.sites().get(forward ? link.to() : link.from());
     Span first = spans.getFirst();
     String last = GnpyUnits.amplifier(link.id(), forward, 0);
-    amplifier(last, first, from.position(), lines.boosterGainDb(link));
+    amplifier(last, first, from.position(), lines.boosterGainDb(link, forward));
     connections.add(new Connection(GnpyUnits.roadm(from), last));
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
