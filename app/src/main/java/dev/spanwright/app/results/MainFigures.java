@@ -13,42 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.TilePane;
 
 /** The four main figures of a routing, each on a tile. */
 final class MainFigures {
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-  private static final double LEAST_TILE_PX = 160;
-
   private final Tile carried = new Tile("carried", "Carried");
   private final Tooltip proof = Tips.of("");
   private final Tile headroom = new Tile("headroom", "Headroom, best routing").explained(proof);
   private final Tile worst = new Tile("worst-latency", "Worst latency, one way");
   private final Tile busiest = new Tile("busiest", "Busiest link");
-  private final TilePane tiles =
-      new TilePane(carried.node(), headroom.node(), worst.node(), busiest.node());
-
-  MainFigures() {
-    tiles.getStyleClass().add("tiles");
-    tiles.setPrefColumns(2);
-    tiles
-        .prefTileWidthProperty()
-        .bind(Bindings.createDoubleBinding(this::tileWidth, tiles.widthProperty()));
-  }
-
-  /** As many as fit beside each other, two at least, share the whole width. */
-  private double tileWidth() {
-    double gap = tiles.getHgap();
-    double width = tiles.getWidth();
-    double columns = Math.clamp(Math.floor((width + gap) / (LEAST_TILE_PX + gap)), 2, 4);
-    return Math.max(LEAST_TILE_PX / 2, Math.floor((width + gap) / columns - gap));
-  }
+  private final TileGrid tiles =
+      new TileGrid(carried.node(), headroom.node(), worst.node(), busiest.node());
 
   Node node() {
     return tiles;

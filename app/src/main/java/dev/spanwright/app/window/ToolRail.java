@@ -4,13 +4,12 @@ import dev.spanwright.app.form.Roving;
 import dev.spanwright.app.map.MapController;
 import dev.spanwright.app.map.ToolKind;
 import dev.spanwright.model.network.SiteKind;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Separator;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tools beside the map. */
@@ -18,38 +17,52 @@ final class ToolRail {
 
   private final MapController controller;
   private final ToggleGroup group = new ToggleGroup();
-  private final VBox box = new VBox();
+  private final ToolColumns box;
 
   ToolRail(MapController controller) {
     this.controller = controller;
-    box.getStyleClass().add("tool-rail");
-    box.setId("tool-rail");
-    add(new ToolKind.Select(), "tool-select", "mdi2c-cursor-default-outline", "Select", "V");
-    add(new ToolKind.Connect(), "tool-connect", "mdi2v-vector-polyline", "Connect sites", "C");
-    add(new ToolKind.Hand(), "tool-hand", "mdi2h-hand-back-right-outline", "Move the map", "H");
-    add(new ToolKind.Measure(), "tool-measure", "mdi2r-ruler", "Measure", "M");
-    add(new ToolKind.Explore(), "tool-explore", "mdi2m-map-marker-radius", "Explore places", "E");
-    add(new ToolKind.Cut(), "tool-cut", "mdi2c-content-cut", "Let fail", "X");
-    box.getChildren().add(new Separator());
-    int key = 1;
+    List<ToggleButton> tools =
+        List.of(
+            tool(
+                new ToolKind.Select(),
+                "tool-select",
+                "mdi2c-cursor-default-outline",
+                "Select",
+                "V"),
+            tool(
+                new ToolKind.Connect(),
+                "tool-connect",
+                "mdi2v-vector-polyline",
+                "Connect sites",
+                "C"),
+            tool(
+                new ToolKind.Hand(),
+                "tool-hand",
+                "mdi2h-hand-back-right-outline",
+                "Move the map",
+                "H"),
+            tool(new ToolKind.Measure(), "tool-measure", "mdi2r-ruler", "Measure", "M"),
+            tool(
+                new ToolKind.Explore(),
+                "tool-explore",
+                "mdi2m-map-marker-radius",
+                "Explore places",
+                "E"),
+            tool(new ToolKind.Cut(), "tool-cut", "mdi2c-content-cut", "Let fail", "X"));
+    List<ToggleButton> kinds = new ArrayList<>();
     for (SiteKind kind : SiteKind.values()) {
       String name = "Place: " + kind.label();
-      add(new ToolKind.Place(kind), "tool-" + kind.id(), icon(kind), name, String.valueOf(key++));
+      String key = String.valueOf(kinds.size() + 1);
+      kinds.add(tool(new ToolKind.Place(kind), "tool-" + kind.id(), icon(kind), name, key));
     }
+    box = new ToolColumns(List.of(tools, kinds));
+    box.getStyleClass().add("tool-rail");
+    box.setId("tool-rail");
     Roving.in(box);
   }
 
-  /** In a low window it is scrolled. */
-  ScrollPane node() {
-    ScrollPane pane = new ScrollPane(box);
-    pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setFocusTraversable(false);
-    pane.setMinWidth(Region.USE_PREF_SIZE);
-    pane.getStyleClass().add("tool-rail-pane");
-    return pane;
+  Region node() {
+    return box;
   }
 
   /** The outlines of the map's own symbols. */
@@ -64,7 +77,7 @@ final class ToolRail {
     };
   }
 
-  private void add(ToolKind tool, String id, String icon, String name, String key) {
+  private ToggleButton tool(ToolKind tool, String id, String icon, String name, String key) {
     FontIcon graphic = new FontIcon(icon);
     graphic.setId(id + "-icon");
     ToggleButton button = new ToggleButton(null, graphic);
@@ -80,6 +93,6 @@ final class ToolRail {
           button.setSelected(true);
         });
     controller.toolProperty().addListener((o, old, now) -> button.setSelected(now.equals(tool)));
-    box.getChildren().add(button);
+    return button;
   }
 }

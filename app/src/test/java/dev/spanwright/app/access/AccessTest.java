@@ -19,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -219,13 +218,22 @@ class AccessTest {
     Bounds map = desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + "map-area")));
     assertTrue(map.getWidth() > 300 && map.getHeight() > 200, map.toString());
 
-    ScrollPane rail =
-        desk.ask(() -> (ScrollPane) desk.stage().getScene().lookup(".tool-rail-pane"));
-    desk.act(() -> rail.setVvalue(1));
-    desk.idle();
-    Bounds last =
-        desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + "tool-cable-landing")));
-    assertTrue(last.getMaxY() <= SMALL_HEIGHT_PX, last.toString());
+    Bounds hint = desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + "hint")));
+    for (String id : List.of("tool-cut", "tool-training-campus", "tool-cable-landing")) {
+      Bounds tool = desk.ask(() -> bounds(desk.stage().getScene().lookup("#" + id)));
+      assertTrue(tool.getMaxY() <= hint.getMinY(), id + " " + tool);
+      assertTrue(tool.getMaxX() <= map.getMinX(), id + " " + tool);
+    }
+    assertEquals(List.of(), desk.ask(() -> cutNames(desk.stage().getScene())));
+  }
+
+  /** Names of tiles that wrap into more lines than there is room for. */
+  private static List<String> cutNames(Scene scene) {
+    return scene.getRoot().lookupAll(".tile-name").stream()
+        .map(Label.class::cast)
+        .filter(label -> label.getHeight() < label.prefHeight(label.getWidth()) - 0.5)
+        .map(Label::getText)
+        .toList();
   }
 
   private static Bounds bounds(Node node) {
