@@ -21,17 +21,31 @@ final class LineEnds {
 
   private static final double NEAR_DEG = 0.01;
 
-  /** Squares round the globe. */
-  private static final long ROUND = Math.round(360 / NEAR_DEG);
+  /** Side of a square, degrees. */
+  private static final double SIDE_DEG = 0.001;
 
-  /** A square of 0.01° by 0.01°. */
+  /** Squares from one to the farthest that may have a near node. */
+  private static final int FARTHEST = (int) Math.round(NEAR_DEG / SIDE_DEG);
+
+  /** Squares round the globe. */
+  private static final long ROUND = Math.round(360 / SIDE_DEG);
+
+  /** Most nodes of one square that are looked at: so many within 100 m are not told apart. */
+  private static final int MOST = 32;
+
+  /** A square of some size. */
   private record Square(long lat, long lon) {}
 
   /** A node and where it is. */
   private record Placed(String id, double latDeg, double lonDeg) {}
 
   private final List<Graph.Node> nodes;
+  private final Map<Position, String> nodeAt = new HashMap<>();
   private final Map<Square, List<Placed>> nodesIn = new HashMap<>();
+
+  /** Squares of the size of what is near in which there are nodes. */
+  private final Set<Square> settled = new HashSet<>();
+
   private final Set<String> ids = new HashSet<>();
   private int known;
   private int made;
@@ -62,45 +76,79 @@ final class LineEnds {
       ids.add(node.id());
       double lat = Coordinates.parse(node.facts().getOrDefault(Facts.LATITUDE, ""));
       double lon = Coordinates.parse(node.facts().getOrDefault(Facts.LONGITUDE, ""));
-      nodesIn
-          .computeIfAbsent(square(lat, lon, 0, 0), _ -> new ArrayList<>(1))
-          .add(new Placed(node.id(), lat, lon));
+      nodeAt.putIfAbsent(new Position(lat, lon), node.id());
+      settled.add(around(lat, lon, 0, 0));
+      List<Placed> there = nodesIn.computeIfAbsent(square(lat, lon, 0, 0), _ -> new ArrayList<>(1));
+      if (there.size() < MOST) {
+        there.add(new Placed(node.id(), lat, lon));
+      }
     }
   }
 
   /** The nearest node; of those at one place, the first one. */
   private Optional<String> near(Position place) {
+    String here = nodeAt.get(place);
+    if (here != null || !isSettled(place)) {
+      return Optional.ofNullable(here);
+    }
+    double shortened = Math.cos(Math.toRadians(place.latDeg()));
     Placed nearest = null;
     double least = NEAR_DEG;
-    for (int i = -1; i <= 1; i++) {
-      for (int j = -1; j <= 1; j++) {
-        for (Placed node : in(square(place.latDeg(), place.lonDeg(), i, j))) {
-          double distance = distanceDeg(node, place);
-          if (distance < least || (distance == least && nearest == null)) {
-            least = distance;
-            nearest = node;
-          }
+    for (int ring = 0; ring <= FARTHEST; ring++) {
+      for (Placed node : on(ring, place)) {
+        double distance = distanceDeg(node, place, shortened);
+        if (distance < least || (distance == least && nearest == null)) {
+          least = distance;
+          nearest = node;
         }
+      }
+      if (least <= ring * SIDE_DEG * shortened) {
+        break; // what is in farther squares is farther
       }
     }
     return Optional.ofNullable(nearest).map(Placed::id);
   }
 
-  private List<Placed> in(Square square) {
-    return nodesIn.getOrDefault(square, List.of());
+  private boolean isSettled(Position place) {
+    for (int i = -1; i <= 1; i++) {
+      for (int j = -1; j <= 1; j++) {
+        if (settled.contains(around(place.latDeg(), place.lonDeg(), i, j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The nodes of all squares so many squares away. */
+  private List<Placed> on(int ring, Position place) {
+    List<Placed> all = new ArrayList<>();
+    for (int i = -ring; i <= ring; i++) {
+      int step = Math.abs(i) == ring ? 1 : 2 * ring;
+      for (int j = -ring; j <= ring; j += Math.max(1, step)) {
+        all.addAll(nodesIn.getOrDefault(square(place.latDeg(), place.lonDeg(), i, j), List.of()));
+      }
+    }
+    return all;
   }
 
   /** Of so near places the map is plane enough. */
-  private static double distanceDeg(Placed node, Position place) {
-    double right = Math.IEEEremainder(node.lonDeg() - place.lonDeg(), 360);
-    double shortened = right * Math.cos(Math.toRadians(place.latDeg()));
-    return Math.hypot(node.latDeg() - place.latDeg(), shortened);
+  private static double distanceDeg(Placed node, Position place, double shortened) {
+    double up = node.latDeg() - place.latDeg();
+    double right = Math.IEEEremainder(node.lonDeg() - place.lonDeg(), 360) * shortened;
+    return Math.sqrt(up * up + right * right);
   }
 
   private static Square square(double lat, double lon, int up, int right) {
     return new Square(
+        (long) Math.floor(lat / SIDE_DEG) + up,
+        Math.floorMod((long) Math.floor(lon / SIDE_DEG) + right, ROUND));
+  }
+
+  private static Square around(double lat, double lon, int up, int right) {
+    return new Square(
         (long) Math.floor(lat / NEAR_DEG) + up,
-        Math.floorMod((long) Math.floor(lon / NEAR_DEG) + right, ROUND));
+        Math.floorMod((long) Math.floor(lon / NEAR_DEG) + right, ROUND / FARTHEST));
   }
 
   /** How many nodes were made. */

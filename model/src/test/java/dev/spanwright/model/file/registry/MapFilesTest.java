@@ -42,6 +42,21 @@ class MapFilesTest {
   }
 
   @Test
+  void sitesAreNearWithinAHundredthOfADegree() throws Exception {
+    String line = "[[%s,0],[%s,0.0001]]";
+    OpenedNetwork opened =
+        Foreign.open(
+            "near.geojson",
+            collection(
+                point("A", 8, 0),
+                point("B", 9, 0.0095),
+                point("C", 9, -0.0090),
+                feature("{\"id\": \"in\"}", "LineString", line.formatted("8.0099", "9")),
+                feature("{\"id\": \"out\"}", "LineString", line.formatted("8.0101", "9"))));
+    assertEquals(List.of("in node-1>node-3", "out node-4>node-3"), Foreign.links(opened));
+  }
+
+  @Test
   void sitesAreNearAcrossTheAntimeridian() throws Exception {
     OpenedNetwork opened =
         Foreign.open(
