@@ -48,8 +48,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class FailuresPanel extends BorderPane implements AutoCloseable {
 
-  /** One way to look at the sweep. */
-  private record View(ToggleButton segment, StudyTable<?> table, HBox figures, String file) {}
+  /**
+   * One way to look at the sweep.
+   *
+   * @param file name of the file that its table is exported to
+   * @param example of a filter, shown where one is typed
+   */
+  private record View(
+      ToggleButton segment, StudyTable<?> table, HBox figures, String file, String example) {}
 
   private static final double CHOICE_PX = 126;
   private static final HoseRequest HOSE = new HoseRequest(40, 1);
@@ -110,16 +116,17 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     setId("failures");
     getStyleClass().addAll("tables", "failures");
     segments.getStyleClass().add("segments");
-    add("failures-cases", "Failures", cases.table(), cases.figures(), "failures");
-    add("failures-links", "Worst load", worst.table(), cases.figures(), "worst-loads");
+    add("failures-cases", "Failures", cases.table(), cases.figures(), "failures", "carried<100");
+    add("failures-links", "Worst load", worst.table(), cases.figures(), "worst-loads", "worst>90");
     add(
         "failures-availability",
         "Availability",
         availability.table(),
         availability.figures(),
-        "availability");
-    add("failures-near", "Near routes", near.table(), near.figures(), "near-routes");
-    add("failures-growth", "Growth", fills.table(), fills.figures(), "growth");
+        "availability",
+        "available<99.9");
+    add("failures-near", "Near routes", near.table(), near.figures(), "near-routes", "nearestKm<5");
+    add("failures-growth", "Growth", fills.table(), fills.figures(), "growth", "byDefault<5");
     message.setId("failures-message");
     message.getStyleClass().add("field-message");
     message.managedProperty().bind(message.textProperty().isNotEmpty());
@@ -197,11 +204,12 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     message.setText(trouble.orElse(""));
   }
 
-  private void add(String id, String name, StudyTable<?> table, HBox figures, String file) {
+  private void add(
+      String id, String name, StudyTable<?> table, HBox figures, String file, String example) {
     ToggleButton segment = new ToggleButton(name);
     segment.setId(id);
     segment.setMinWidth(Region.USE_PREF_SIZE);
-    View view = new View(segment, table, figures, file);
+    View view = new View(segment, table, figures, file, example);
     segment.setOnAction(e -> show(view));
     views.add(view);
     segments.getChildren().add(segment);
@@ -217,7 +225,6 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     kind.valueProperty().subscribe(this::list);
     kind.managedProperty().bind(kind.visibleProperty());
     filter.setId("failures-filter");
-    filter.setPromptText("Filter: words, or carried<100");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
     filter.setMinWidth(90);
@@ -302,6 +309,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     views.forEach(v -> v.segment().setSelected(v.equals(view)));
     middle.getChildren().setAll(view.table().node());
     figures.getChildren().setAll(view.figures());
+    filter.setPromptText("Filter: words, or " + view.example());
     kind.setVisible(view.table().equals(cases.table()));
     restoration.setVisible(view.figures().equals(cases.figures()));
     want();

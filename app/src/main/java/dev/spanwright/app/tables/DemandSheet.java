@@ -42,6 +42,7 @@ final class DemandSheet {
     return new Sheet<>(
         "demands",
         "Demands",
+        "latencyMs>20",
         columns(),
         DemandSheet::rows,
         row -> new Edit.PutWorkload(row.matrix().orElseThrow()),

@@ -23,6 +23,7 @@ final class GroupSheet {
     return new Sheet<>(
         "groups",
         "Shared-risk groups",
+        "sites=denver",
         columns(),
         known -> known.network().groups().list(),
         Edit.PutGroup::new,

@@ -26,6 +26,7 @@ final class LinkSheet {
     return new Sheet<>(
         "links",
         "Links",
+        "utilisation>80",
         columns,
         known -> known.network().links().list(),
         Edit.ChangeLink::new,

@@ -14,6 +14,7 @@ import java.util.function.Function;
  *
  * @param id names it in the window
  * @param name what people call its rows, in the plural
+ * @param example of a filter, shown where one is typed
  * @param columns its columns; the first one tells the identifier
  * @param rows all items of a network, in its order
  * @param put the edit that puts a changed item in the place of the old one
@@ -25,6 +26,7 @@ import java.util.function.Function;
 record Sheet<T extends Identified>(
     String id,
     String name,
+    String example,
     List<Column<T>> columns,
     Function<Known, List<T>> rows,
     Function<T, Edit> put,

@@ -25,6 +25,7 @@ final class SiteSheet {
     return new Sheet<>(
         "sites",
         "Sites",
+        "power>500",
         columns(),
         known -> known.network().sites().list(),
         Edit.ChangeSite::new,

@@ -85,7 +85,6 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
       kinds.getChildren().add(segment);
     }
     filter.setId("table-filter");
-    filter.setPromptText("Filter: words, or utilisation>80");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
     filter.setMinWidth(80);
@@ -162,6 +161,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
       segments.get(i).setSelected(views.get(i) == view);
     }
     middle.getChildren().setAll(view.node());
+    filter.setPromptText("Filter: words, or " + view.sheet().example());
     endPaste();
     tell("");
     look(filter.getText());

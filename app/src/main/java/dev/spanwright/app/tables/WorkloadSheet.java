@@ -27,6 +27,7 @@ final class WorkloadSheet {
     return new Sheet<>(
         "workloads",
         "Workloads",
+        "offeredGbps>100",
         columns(),
         known -> known.network().workloads().list(),
         Edit.PutWorkload::new,

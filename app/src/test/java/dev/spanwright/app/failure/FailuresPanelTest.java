@@ -19,11 +19,14 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DeskExtension.class)
 class FailuresPanelTest {
@@ -122,6 +125,27 @@ class FailuresPanelTest {
     assertTrue(
         desk.text("failures-message").contains("no column \"colour\""),
         desk.text("failures-message"));
+  }
+
+  /** Each view has columns of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "failures-cases",
+        "failures-links",
+        "failures-availability",
+        "failures-near",
+        "failures-growth"
+      })
+  void theExampleOfAFilterFitsTheView(String view, Desk desk) {
+    desk.act(desk.control(view, ToggleButton.class)::fire);
+    TextField filter = desk.control("failures-filter", TextField.class);
+    String prompt = desk.ask(filter::getPromptText);
+    String example = prompt.substring(prompt.lastIndexOf(' ') + 1);
+    desk.retype("failures-filter", "height" + example.replaceFirst("\\w+", ""));
+    assertTrue(desk.text("failures-message").contains("no column"), "what does not fit is told");
+    desk.retype("failures-filter", example);
+    assertEquals("", desk.text("failures-message"), prompt);
   }
 
   @SuppressWarnings("unchecked")

@@ -22,6 +22,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DeskExtension.class)
 class TablesPanelTest {
@@ -184,6 +186,19 @@ class TablesPanelTest {
     desk.retype("table-filter", "latDeg>89");
     assertEquals(List.of(), ids(desk, "sites"));
 
+    desk.retype("table-filter", "height>3");
+    assertTrue(desk.text("table-message").startsWith("there is no column \"height\""));
+  }
+
+  /** Each table has columns of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sites", "links", "demands", "workloads", "groups"})
+  void theExampleOfAFilterFitsTheTable(String table, Desk desk) {
+    open(desk, table);
+    TextField filter = desk.control("table-filter", TextField.class);
+    String prompt = desk.ask(filter::getPromptText);
+    desk.retype("table-filter", prompt.substring(prompt.lastIndexOf(' ') + 1));
+    assertEquals("", desk.text("table-message"), prompt);
     desk.retype("table-filter", "height>3");
     assertTrue(desk.text("table-message").startsWith("there is no column \"height\""));
   }
