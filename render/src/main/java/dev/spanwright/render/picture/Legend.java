@@ -5,6 +5,7 @@ import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ record Legend(Box panel, List<Mark> marks) {
   /** What a legend may take in any case, px²: colours beside sites. */
   private static final double USUAL_AREA_PX = 62_500;
 
+  /** So much more it may take where the land is coloured: there is one thing more to explain. */
+  private static final double WITH_AREAS = 1.45;
+
   private static final double SIDE_BY_SIDE_FROM_PX = 640;
 
   /**
@@ -40,11 +44,12 @@ record Legend(Box panel, List<Mark> marks) {
     double width = scene.camera().width();
     double height = scene.camera().height();
     LegendContent content = new LegendContent(scene);
+    double most = mostAreaPx(width, height) * (content.areas().isPresent() ? WITH_AREAS : 1);
     Stream<LegendLayout> small =
         layouts(content, width >= SIDE_BY_SIDE_FROM_PX).stream()
             .filter(layout -> layout.width() + 2 * PAD_PX <= MOST_SHARE * width)
             .filter(layout -> layout.height() + 2 * PAD_PX <= MOST_SHARE * height)
-            .filter(layout -> areaPx(layout) <= mostAreaPx(width, height));
+            .filter(layout -> areaPx(layout) <= most);
     return Stream.concat(small, smallest(content).stream())
         .flatMap(layout -> placed(layout, scene, taken).stream())
         .findFirst();
@@ -66,11 +71,16 @@ record Legend(Box panel, List<Mark> marks) {
     if (areas) { // one section more: rather without widths than as a tower over the map
       contents.stream()
           .limit(2)
-          .forEach(sections -> layouts.add(new LegendColumns(sections, wide)));
+          .forEach(
+              sections -> {
+                layouts.add(LegendColumns.of(sections, wide));
+                layouts.addAll(packed(sections));
+              });
     }
     for (List<LegendSection> sections : contents) {
-      layouts.add(new LegendColumns(sections, wide));
-      layouts.add(new LegendColumns(sections, !wide));
+      layouts.add(LegendColumns.of(sections, wide));
+      layouts.add(LegendColumns.of(sections, !wide));
+      layouts.addAll(packed(sections));
     }
     if (areas) {
       return layouts; // a strip has no room for what colours the land
@@ -80,6 +90,14 @@ record Legend(Box panel, List<Mark> marks) {
       layouts.addAll(strips(content, extras.subList(0, kept)));
     }
     return layouts;
+  }
+
+  /** In fewer columns than sections, and lower than all below each other. */
+  private static List<LegendColumns> packed(List<LegendSection> sections) {
+    return IntStream.range(2, sections.size())
+        .mapToObj(count -> LegendColumns.packed(sections, count))
+        .toList()
+        .reversed();
   }
 
   /** What colours the land is explained as long as anything is: nothing else says what it means. */
@@ -105,7 +123,7 @@ record Legend(Box panel, List<Mark> marks) {
     return content
         .areas()
         .<List<? extends LegendLayout>>map(
-            areas -> List.of(new LegendColumns(List.of(areas), false)))
+            areas -> List.of(LegendColumns.of(List.of(areas), false)))
         .orElseGet(() -> strips(content, List.of()));
   }
 

@@ -13,7 +13,9 @@ import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Dash;
+import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.LegendEntry;
+import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.TextStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
@@ -116,8 +118,9 @@ class SmallLegendTest {
   @CsvSource({
     // width, height, widths of links, sites, fibre, rows
     "1280, 800, true, true, true, true",
-    "820, 560, false, true, true, true",
-    "830, 370, false, true, true, true",
+    "820, 560, true, true, true, true",
+    "830, 370, true, true, true, true",
+    "660, 560, false, true, true, true",
     "640, 400, false, false, true, true",
     "820, 260, false, false, true, false",
     "820, 120, false, false, false, false",
@@ -136,6 +139,17 @@ class SmallLegendTest {
     if (!rows) {
       assertEquals(
           List.of("Utilisation", "0", "40", "60", "75", "90", "100 %"), texts.subList(0, 7));
+    }
+  }
+
+  @Test
+  void whatColoursTheLandLeavesRoomForAllElse() {
+    Scene plain = scene("us-power-first", size(860, 600), ColorBy.UTILISATION);
+    Scene scene = plain.drawn(plain.look().withLayers(LayerChoice.USUAL.with(MapPart.REACH, 1)));
+    List<String> texts = texts(legend(scene).orElseThrow().marks());
+    for (String heading :
+        List.of("Utilisation", "Capacity per direction", "Sites", "Round trip to inference")) {
+      assertTrue(texts.contains(heading), texts::toString);
     }
   }
 
