@@ -98,7 +98,9 @@ final class SiteTrees {
           Map.entry("lonDeg", degrees(node, Facts.LONGITUDE, laid == null ? 0 : laid.lonDeg())));
     }
     Json.Obj tree = Trees.with(carried.get(), "id", Trees.text(id, at));
-    tree = Shown.text(tree, "name", name, at);
+    if (!name.equals(id)) { // programs without names write the identifier as label
+      tree = Shown.text(tree, "name", name, at);
+    }
     if (kind.isPresent()) {
       tree = Shown.text(tree, "kind", kind(kind.get()), at);
     }

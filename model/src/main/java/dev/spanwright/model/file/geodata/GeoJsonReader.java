@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads GeoJSON: points become sites; lines become links between the sites that they name, or that
@@ -27,6 +28,9 @@ final class GeoJsonReader {
 
   /** Types of geometry that make sites and links. */
   private static final Set<String> READ = Set.of("Point", "LineString", "MultiLineString");
+
+  /** WGS 84, and what differs from it by less than a site is large: ETRS89, NAD83. */
+  private static final Pattern DEGREES = Pattern.compile("CRS84|\\b(4326|4979|4258|4269)$");
 
   private final JsonFile file;
   private final List<Graph.Node> nodes = new ArrayList<>();
@@ -52,6 +56,7 @@ final class GeoJsonReader {
     Json.Obj root = file.root();
     boolean isOne = JsonFacts.scalar(root, "type").equals(Optional.of("Feature"));
     List<Json.Obj> features = isOne ? List.of(root) : file.objects(root, "features", "features");
+    checkSystem(root);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < features.size() && !problems().full(); i++) {
       feature(features.get(i), "features[" + i + "]", lines);
@@ -71,6 +76,22 @@ final class GeoJsonReader {
     String name = JsonFacts.scalar(root, "name").orElse("");
     String carried = isOne ? "" : JsonFacts.carried(root);
     return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
+  }
+
+  /** Files from before RFC 7946 may name another coordinate system than longitude and latitude. */
+  private void checkSystem(Json.Obj root) {
+    Optional<Json.Obj> crs = JsonFacts.object(root, "crs");
+    Optional<String> name =
+        crs.flatMap(object -> JsonFacts.object(object, "properties"))
+            .flatMap(properties -> JsonFacts.scalar(properties, "name"));
+    if (name.isPresent() && !DEGREES.matcher(name.get()).find()) {
+      file.problem(
+          crs.get(),
+          "crs.properties.name",
+          Words.quote(name.get()),
+          "longitude and latitude in degrees (WGS 84, EPSG:4326)",
+          "Save the file in WGS 84.");
+    }
   }
 
   /** A line that waits until all points are known. */

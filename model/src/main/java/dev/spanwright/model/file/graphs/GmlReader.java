@@ -78,7 +78,8 @@ final class GmlReader {
   private String required(Map<String, String> facts, String name, At at) {
     String value = facts.remove(name);
     if (value == null) {
-      String found = "a " + at.path() + " without \"" + name + "\"";
+      String found =
+          (at.path().equals("edge") ? "an " : "a ") + at.path() + " without \"" + name + "\"";
       problems.addAt(at.line(), at.column(), at.path(), found, "a number", "Add it.");
       return "";
     }

@@ -192,6 +192,20 @@ class NetworkOfTest {
     assertEquals(network, read(with(graph, graph.nodes(), edges)).network());
   }
 
+  /** networkx writes the identifier of a node as its label in GML. */
+  @Test
+  void anIdentifierInPlaceOfANameIsNoNewName() throws Exception {
+    Graph graph = GraphOf.network(TRIANGLE);
+    List<Graph.Node> nodes = new java.util.ArrayList<>();
+    for (Graph.Node node : graph.nodes()) {
+      Map<String, String> facts = new java.util.LinkedHashMap<>(node.facts());
+      facts.remove(Facts.NAME);
+      facts.put("label", node.id());
+      nodes.add(new Graph.Node(node.id(), facts, node.carried(), node.at()));
+    }
+    assertEquals(TRIANGLE, read(with(graph, nodes, graph.edges())).network());
+  }
+
   @Test
   void theNameOfTheNetworkMayBeChangedElsewhere() throws Exception {
     Graph graph = GraphOf.network(TRIANGLE);

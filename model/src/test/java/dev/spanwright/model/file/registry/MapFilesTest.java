@@ -1,8 +1,10 @@
 package dev.spanwright.model.file.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -125,5 +127,24 @@ class MapFilesTest {
     assertEquals(
         List.of("cable-east node-1>node-2", "spurs node-1>node-3", "spurs-2 node-2>node-4"),
         Foreign.links(opened));
+  }
+
+  private static String withSystem(String name) {
+    String crs = "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name + "\"}},";
+    return collection(point("A", 8, 50)).replaceFirst("\\{", crs);
+  }
+
+  @Test
+  void otherCoordinateSystemsAreRefused() throws Exception {
+    for (String name : List.of("urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:x::4258")) {
+      assertEquals(1, Foreign.open("a.geojson", withSystem(name)).network().sites().size());
+    }
+    String message =
+        assertThrows(
+                NetworkFileException.class,
+                () -> Foreign.open("a.geojson", withSystem("urn:ogc:def:crs:EPSG::25832")))
+            .getMessage();
+    assertTrue(message.contains("crs.properties.name: found \"urn:ogc:def:crs:EPSG::25832\""));
+    assertTrue(message.contains("Save the file in WGS 84."), message);
   }
 }
