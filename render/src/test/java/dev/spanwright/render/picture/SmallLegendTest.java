@@ -146,7 +146,7 @@ class SmallLegendTest {
   void whatColoursTheLandLeavesRoomForAllElse() {
     Scene plain = scene("us-power-first", size(860, 600), ColorBy.UTILISATION);
     Scene scene = plain.drawn(plain.look().withLayers(LayerChoice.USUAL.with(MapPart.REACH, 1)));
-    List<String> texts = texts(legend(scene).orElseThrow().marks());
+    List<String> texts = texts(new FurnitureComposer(scene).layer().marks());
     for (String heading :
         List.of("Utilisation", "Capacity per direction", "Sites", "Round trip to inference")) {
       assertTrue(texts.contains(heading), texts::toString);
