@@ -88,7 +88,8 @@ final class PlacesChoice {
     String which = taken == 0 ? counted(unplaced) : rest == 1 ? "The other" : "The other " + rest;
     String where =
         isAnyPlaced
-            ? "laid out beside the sites that they are linked to."
+            ? "laid out beside the sites that %s linked to."
+                .formatted(rest == 1 ? "it is" : "they are")
             : "laid out round the middle of the map as it is seen.";
     others.setText(rest == 0 ? "" : which + (rest == 1 ? " is " : " are ") + where);
   }

@@ -220,7 +220,7 @@ class OpeningTest {
         onFx(() -> node("open-found", Label.class).getText()));
     assertEquals(2, onFx(() -> node("places-list", ListView.class).getItems().size()));
     assertEquals(
-        "The other is laid out beside the sites that they are linked to.",
+        "The other is laid out beside the sites that it is linked to.",
         onFx(() -> node("places-others", Label.class).getText()));
     press("open-take");
     runBackground();
