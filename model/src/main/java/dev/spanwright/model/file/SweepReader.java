@@ -111,7 +111,7 @@ public final class SweepReader {
     Optional<Shard> shard = in.nested("shard", List.of("number", "of")).flatMap(SweepReader::shard);
     OutcomeReader outcomes = new OutcomeReader();
     var intact = in.nested("intact", OutcomeReader.FIELDS).flatMap(one -> outcomes.intact(one));
-    if (intact.isEmpty()) {
+    if (in.object().find("intact").isEmpty()) { // what is wrong in it was told
       in.fail(in.object(), "intact", "no such results", "those of the intact network", "");
     }
     var found =
@@ -126,6 +126,9 @@ public final class SweepReader {
             in.items("worstLoads", true, "an array of loads"),
             LOAD_FIELDS,
             SweepReader::load);
+    if (intact.isEmpty()) {
+      return Optional.empty();
+    }
     return in.build(
         () ->
             new SweepReport(
@@ -133,8 +136,7 @@ public final class SweepReader {
                 kinds.stream().flatMap(Optional::stream).toList(),
                 shard.orElse(Shard.WHOLE),
                 cases,
-                new SweepResult(
-                    restoration.orElseThrow(), gap, intact.orElseThrow(), found, loads)));
+                new SweepResult(restoration.orElseThrow(), gap, intact.get(), found, loads)));
   }
 
   private List<Optional<FailureKind>> kinds(FieldReader in) {

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sweeps of random networks, written, read and merged. */
 class SweepFileTest {
@@ -120,6 +122,29 @@ class SweepFileTest {
       }
     }
     assertTrue(refused > 100, "most damage is found: " + refused);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "\"targetGap\": 0.001; \"targetGap\": \"0.0o1\"; net, line 7, column 16, targetGap; \"0.0o1\"",
+        "\"slowerDemands\": 0,; ; net, line 9, column 13, intact.slowerDemands; no such field",
+        "\"intact\": {; \"before\": {; net, line 1, column 1, intact; no such results",
+        "\"failedLinks\": [\"l0\"],; \"failedLinks\": [\"l0\"; net, line 43, column 7, outcomes[0].failedLinks[1]; the character",
+      })
+  void whatIsWrongHasItsPlace(String part, String replacement, String place, String found) {
+    String json = text(4, 4, 4);
+    int at = json.indexOf(part);
+    String put = replacement == null ? "" : replacement;
+    String broken = json.substring(0, at) + put + json.substring(at + part.length());
+    NetworkFileException wrong =
+        assertThrows(NetworkFileException.class, () -> SweepReader.open(broken, "net"));
+    Problem first = wrong.problems().getFirst();
+    assertTrue(first.message().contains(place), wrong.getMessage());
+    assertTrue(first.found().contains(found), wrong.getMessage());
+    assertTrue(first.line() > 0, wrong.getMessage());
   }
 
   @Test
