@@ -80,7 +80,7 @@ final class Choices {
   }
 
   /** Words in place of values. */
-  private abstract static class Words<T> implements ITypeConverter<T>, Iterable<String> {
+  abstract static class Words<T> implements ITypeConverter<T>, Iterable<String> {
 
     private final List<T> choices;
     private final Function<T, String> word;

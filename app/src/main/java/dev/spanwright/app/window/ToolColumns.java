@@ -113,7 +113,7 @@ final class ToolColumns extends Pane {
       }
       for (int i = 0; i < group.size(); i++) {
         double x = insets.getLeft() + i % columns * (width + GAP_PX);
-        double top = y + i / columns * (height + GAP_PX);
+        double top = y + Math.floorDiv(i, columns) * (height + GAP_PX);
         group.get(i).resizeRelocate(x, top, width, height);
       }
       y += rows(group, columns) * (height + GAP_PX);

@@ -211,7 +211,7 @@ class ExchangeDialogsTest {
     int nodes = 4_000;
     StringBuilder gml = new StringBuilder("graph [\n");
     for (int i = 0; i < nodes; i++) {
-      double lat = 20 + 0.4 * (i / 100);
+      double lat = 20 + 0.4 * Math.floorDiv(i, 100);
       double lon = 0.4 * (i % 100);
       gml.append("node [ id %d latitude %s longitude %s ]\n".formatted(i, lat, lon));
       if (i > 0) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CityTableTest {
 
   private static final String TWO =
-      "São Paulo\tSao Paulo\tBR\tSão Paulo\t-23550\t-46633\t23086000\t\n"
-          + "Oslo\t\tNO\t\t59913\t10739\t0\tP\n";
+      """
+      São Paulo\tSao Paulo\tBR\tSão Paulo\t-23550\t-46633\t23086000\t
+      Oslo\t\tNO\t\t59913\t10739\t0\tP
+      """;
 
   private static CityTable table(String text) throws IOException {
     return new CityTable(text.getBytes(StandardCharsets.UTF_8));

@@ -141,7 +141,7 @@ final class Measures {
 
   /** The product; the text itself where it is no number or the factor is 1. */
   private static String times(String number, BigDecimal factor) {
-    if (factor.equals(BigDecimal.ONE) || !Shown.isNumber(number)) {
+    if (factor.compareTo(BigDecimal.ONE) == 0 || !Shown.isNumber(number)) {
       return number;
     }
     double product = new BigDecimal(number).multiply(factor).doubleValue();

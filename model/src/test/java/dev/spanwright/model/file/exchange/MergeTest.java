@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MergeTest {
 
   private static Network network(String more) throws NetworkFileException {
+    String fiber = more.contains("own-glass") ? "own-glass" : "g652d";
     String json =
         """
         {"format": "spanwright-network", "version": 1, "name": "N",
@@ -26,9 +27,9 @@ class MergeTest {
          "workloads": [{"kind": "demand-matrix", "id": "d", "name": "D",
           "demands": [{"from": "a", "to": "b", "gbps": 5}]}],
          "sharedRiskGroups": [{"id": "g", "name": "G", "links": ["ab"], "sites": ["b"]}]%s}
-        """;
-    String fiber = more.contains("own-glass") ? "own-glass" : "g652d";
-    return NetworkReader.standard().read(json.formatted(fiber, more), "test");
+        """
+            .formatted(fiber, more);
+    return NetworkReader.standard().read(json, "test");
   }
 
   private static String glass(String id, double lossDbPerKm) {
