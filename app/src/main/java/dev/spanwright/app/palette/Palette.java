@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
  */
 public final class Palette {
 
+  /** What is above the list, beside and below it in a low window, px. */
+  private static final double ROUND_LIST_PX = 170;
+
   private static final int MOST_LINES = 40;
   private static final double LINE_PX = 34;
   private static final int LINES_IN_SIGHT = 11;
@@ -57,6 +60,9 @@ public final class Palette {
     card.setMaxSize(620, Region.USE_PREF_SIZE);
     card.setOnMousePressed(MouseEvent::consume);
     StackPane.setAlignment(card, Pos.TOP_CENTER);
+    list.setMinHeight(LINE_PX);
+    list.maxHeightProperty()
+        .bind(pane.heightProperty().map(h -> Math.max(LINE_PX, h.doubleValue() - ROUND_LIST_PX)));
     pane.setId("palette");
     pane.getStyleClass().add("palette-ground");
     pane.getChildren().setAll(card);

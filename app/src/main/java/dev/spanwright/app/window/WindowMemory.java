@@ -113,8 +113,10 @@ final class WindowMemory implements AutoCloseable {
           Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
               .map(Tab::getId)
               .orElse("");
-      WindowPlace place =
-          new WindowPlace(normal.get(), stage.isMaximized(), Math.rint(tabs.getWidth()), tab);
+      // From the middle of the divider, as it is set: else the tabs would lose half of it each
+      // time.
+      double side = Math.rint((1 - split.getDividerPositions()[0]) * split.getWidth());
+      WindowPlace place = new WindowPlace(normal.get(), stage.isMaximized(), side, tab);
       settings.windowPlaceProperty().set(place.text());
     }
   }

@@ -10,6 +10,7 @@ import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Theme;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,18 @@ class PaletteTest {
         () ->
             desk.stage().getScene().getFocusOwner().getId() != null
                 && desk.stage().getScene().getFocusOwner().getId().equals("palette-field"));
+  }
+
+  @Test
+  void theListEndsAboveTheEdgeOfALowWindow(Desk desk) {
+    desk.act(() -> desk.stage().setHeight(500));
+    Node list = desk.control("palette-list", Node.class);
+    desk.await(
+        "the list is in the window",
+        () ->
+            desk.stage().getScene().getHeight() <= 500
+                && list.localToScene(list.getLayoutBounds()).getMaxY()
+                    < desk.stage().getScene().getHeight());
   }
 
   @Test
