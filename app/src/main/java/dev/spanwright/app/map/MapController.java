@@ -98,6 +98,25 @@ public final class MapController {
     placedLast = kind;
   }
 
+  /** Places a site as a click of the tool would, with what it snaps to. */
+  public void place(SiteKind kind, double x, double y) {
+    new PlaceTool(view, workspace, kind).clicked(new Touch(x, y, false, false, 1));
+    placedLast = kind;
+  }
+
+  /** The likeliest thing under a point of the map, px; nothing selected where there is none. */
+  public Selection beneath(double x, double y) {
+    return Beneath.at(view, workspace.network(), x, y).all().stream()
+        .findFirst()
+        .map(Names::selection)
+        .orElse(Selection.NONE);
+  }
+
+  /** Whether a button is down, and the hand in the midst of something. */
+  public boolean isInGesture() {
+    return held != MouseButton.NONE;
+  }
+
   /** What the hand can do next; follows the state of the tool. */
   public ReadOnlyStringProperty hintProperty() {
     return hint.getReadOnlyProperty();
@@ -156,8 +175,8 @@ public final class MapController {
     walker.forget();
     glide.stop();
     speed.clear();
-    if (held != MouseButton.NONE) {
-      return;
+    if (held != MouseButton.NONE || e.getButton() == MouseButton.SECONDARY) {
+      return; // the secondary button opens a menu
     }
     held = e.getButton();
     pressX = lastX = e.getX();

@@ -217,6 +217,7 @@ public final class MainWindow implements AutoCloseable {
             Math.min(1280, screen.getWidth()),
             Math.min(800, screen.getHeight()));
     actionMenus.install(scene);
+    MapMenu.install(map, workspace, controller, book);
     Styles.apply(scene, settings.themeProperty());
     FileDrop.accept(scene, actions.exchange()::dropped);
     stage.setScene(scene);

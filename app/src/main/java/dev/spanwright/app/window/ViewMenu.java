@@ -37,7 +37,6 @@ final class ViewMenu {
         menus.menu(
             "View",
             camera(),
-            colors(),
             routings(),
             traffic(),
             List.of(line(), tables(), failures(), ai(), advice(), theme()));
@@ -65,7 +64,9 @@ final class ViewMenu {
             "View > Colour of the land",
             MapPart.areas().reversed().stream().map(this::land).toList());
     land.setId("menu-land");
-    menu.getItems().addAll(new SeparatorMenuItem(), projection, sizes, land);
+    Menu colours = menus.menu("View > Colour of the links", colors());
+    colours.setId("menu-colours");
+    menu.getItems().addAll(new SeparatorMenuItem(), colours, land, sizes, projection);
     if (InterfaceSize.canBeChosen()) {
       menu.getItems()
           .add(
