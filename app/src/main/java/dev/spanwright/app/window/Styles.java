@@ -10,6 +10,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -42,6 +44,9 @@ final class Styles {
     load();
     FocusRing.in(scene);
     scene.getStylesheets().setAll(SHEETS.stream().map(Styles::sheet).toList());
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      scene.getStylesheets().add(sheet("opaque.css"));
+    }
     return theme.subscribe(now -> show(scene, now));
   }
 
