@@ -55,7 +55,7 @@ public final class Facts {
 
   private static final Map<String, List<String>> SYNONYMS =
       Map.of(
-          NAME, List.of("label", "title"),
+          NAME, List.of("label", "title", "sitename", "nodename", "city"),
           LATITUDE, List.of("latdeg", "lat"),
           LONGITUDE, List.of("londeg", "lon", "lng", "long"),
           KIND, List.of(),

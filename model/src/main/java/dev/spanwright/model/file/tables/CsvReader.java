@@ -13,10 +13,12 @@ import dev.spanwright.model.file.exchange.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +34,36 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvReader {
 
-  private static final List<String> FROM = List.of("from", "source", "a");
-  private static final List<String> TO = List.of("to", "target", "b");
-  private static final List<String> ID = List.of("id", "site", "node");
+  private static final List<String> FROM =
+      List.of("from", "source", "src", "a", "aend", "sitea", "nodea");
+  private static final List<String> TO =
+      List.of(
+          "to",
+          "target",
+          "dst",
+          "dest",
+          "destination",
+          "b",
+          "z",
+          "bend",
+          "zend",
+          "siteb",
+          "sitez",
+          "nodeb",
+          "nodez");
+  private static final List<String> ID = List.of("id", "siteid", "nodeid", "site", "node");
   private static final List<String> NAME = List.of("name");
-  private static final List<String> LINK_ID = List.of("id");
+  private static final List<String> LINK_ID = List.of("id", "link", "linkid");
+  private static final List<String> GBPS =
+      List.of(
+          "gbps",
+          "demand",
+          "traffic",
+          "demandgbps",
+          "trafficgbps",
+          "gbits",
+          "demandgbits",
+          "trafficgbits");
 
   /** Columns whose cells are never numbers. */
   private static final Set<String> TEXTS =
@@ -62,14 +89,18 @@ final class CsvReader {
     return problems;
   }
 
-  /** A row with its line. */
-  private record Row(Map<String, String> cells, At at) {
+  /**
+   * A row with its line.
+   *
+   * @param columns the names of columns as the header has them, by their plain form
+   */
+  private record Row(Map<String, String> cells, Map<String, String> columns, At at) {
 
     String first(List<String> names) {
       return names.stream()
-          .flatMap(
-              name -> cells.entrySet().stream().filter(cell -> lower(cell.getKey()).equals(name)))
-          .map(Map.Entry::getValue)
+          .map(columns::get)
+          .filter(Objects::nonNull)
+          .map(column -> cells.getOrDefault(column, ""))
           .findFirst()
           .orElse("");
     }
@@ -108,7 +139,7 @@ final class CsvReader {
   }
 
   private Optional<Graph.Flow> flow(Row row) {
-    String text = row.first(List.of("gbps", "demand", "traffic"));
+    String text = row.first(GBPS);
     try {
       double gbps = Double.parseDouble(text);
       if (Double.isFinite(gbps) && gbps >= 0) {
@@ -163,6 +194,7 @@ final class CsvReader {
     int line = 0;
     List<Row> rows = new ArrayList<>();
     List<String> header = new ArrayList<>();
+    Map<String, String> columns = new HashMap<>();
     char delimiter = delimiter(text);
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
@@ -175,9 +207,10 @@ final class CsvReader {
         }
         if (header.isEmpty()) {
           csv.forEach(name -> header.add(name.strip()));
+          header.forEach(name -> columns.putIfAbsent(plain(name), name));
         } else {
           At at = new At(before + line, 1, what);
-          rows.add(new Row(named(header, csv, at), at));
+          rows.add(new Row(named(header, csv, at), columns, at));
         }
       }
     } catch (IOException | UncheckedIOException e) {
@@ -233,7 +266,9 @@ final class CsvReader {
         "They were read so.");
     boolean hasPoints =
         rows.stream().anyMatch(row -> row.cells().values().stream().anyMatch(CsvCells::hasPoint));
-    return rows.stream().map(row -> new Row(pointed(row.cells(), !hasPoints), row.at())).toList();
+    return rows.stream()
+        .map(row -> new Row(pointed(row.cells(), !hasPoints), row.columns(), row.at()))
+        .toList();
   }
 
   private static Map<String, String> pointed(Map<String, String> cells, boolean hasThousands) {
@@ -242,12 +277,13 @@ final class CsvReader {
         (column, cell) ->
             pointed.put(
                 column,
-                TEXTS.contains(lower(column)) ? cell : CsvCells.pointed(cell, hasThousands)));
+                TEXTS.contains(plain(column)) ? cell : CsvCells.pointed(cell, hasThousands)));
     return pointed;
   }
 
-  private static String lower(String column) {
-    return column.toLowerCase(Locale.ROOT);
+  /** A column without capitals and signs: {@code A End} and {@code a_end} mean the same. */
+  private static String plain(String column) {
+    return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   /** A problem in the file and line of its table. */

@@ -91,6 +91,26 @@ class TableFilesTest {
   }
 
   @Test
+  void columnsMayBeCalledAsOperatorsDo() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "op-sites.csv",
+            Map.of(
+                "op-sites.csv",
+                "Site ID,City,Latitude,Longitude\nber,Berlin,52,13\nfra,Frankfurt,50,8\n",
+                "op-links.csv",
+                "Link ID,A End,Z-End,Distance (km),Bandwidth [Mbit/s]\nL7,ber,fra,545,100000\n",
+                "op-demands.csv",
+                "src,dst,Traffic (Gbit/s)\nber,fra,12\n"));
+    assertEquals(List.of("ber Berlin 52.0,13.0", "fra Frankfurt 50.0,8.0"), Foreign.sites(opened));
+    assertEquals(List.of("L7 ber>fra"), Foreign.links(opened));
+    Link link = Foreign.link(opened.network(), 0);
+    assertEquals(OptionalDouble.of(545), link.measuredLengthKm());
+    assertEquals(OptionalDouble.of(100), link.fixedCapacityGbps());
+    assertTrue(opened.network().workloads().list().toString().contains("gbps=12.0"));
+  }
+
+  @Test
   void whatMakesNamesHarmlessGoesAgain() throws Exception {
     List<String> names = List.of("=1+1", "-home", "'=quoted", "'plain'", "@");
     List<Site> sites =
