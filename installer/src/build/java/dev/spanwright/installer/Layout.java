@@ -23,6 +23,11 @@ record Layout(Path module, Platform platform, Version version) {
     return target().resolve("jars");
   }
 
+  /** What of the jars is packed. */
+  Path packedJars() {
+    return work().resolve("jars");
+  }
+
   /** The jars of JavaFX, as Maven copied them. */
   Path javafx() {
     return target().resolve("javafx");
@@ -61,6 +66,11 @@ record Layout(Path module, Platform platform, Version version) {
       case WINDOWS -> image().resolve(NAME + ".exe");
       case MAC -> image().resolve("Contents/MacOS").resolve(TITLE);
     };
+  }
+
+  /** The launcher that talks to the console. */
+  Path commandLine() {
+    return platform == Platform.WINDOWS ? image().resolve(NAME + "-cli.exe") : launcher();
   }
 
   /** What the launcher reads. */

@@ -32,12 +32,14 @@ public final class Package {
     try {
       Folders.empty(layout.image().getParent());
       Folders.empty(layout.work());
-      GeoToolsJar.trim(layout.jars());
-      PicocliJar.renew(layout.jars());
+      Libraries.trim(layout);
+      PicocliJar.renew(layout.packedJars());
       RuntimeImage.make(layout);
       AppImage.make(layout);
+      Symbols.strip(layout);
       Folders.date(layout.image(), time);
       StartCache.make(layout);
+      SameResults.check(layout);
       LinuxFiles.make(layout);
       Folders.date(layout.image(), time);
       PlatformPackage.make(layout);

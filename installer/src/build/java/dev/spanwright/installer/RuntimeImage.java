@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -34,9 +32,33 @@ final class RuntimeImage {
           "jdk.unsupported",
           "jdk.zipfs");
 
+  /** Texts of Java in other languages, and pictures of its documentation. */
+  private static final List<String> RESOURCES_LEFT_OUT =
+      List.of(
+          "**/doc-files/**",
+          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/*.bss",
+          "regex:.*_(de|es|fr|it|ja|ko|pt|pt_BR|sv|zh|zh_CN|zh_TW|zh_HK)\\.(class|properties)");
+
+  /**
+   * Files beside the modules: screens of AWT, which has none here, sound, and what only jlink
+   * reads.
+   */
+  private static final List<String> FILES_LEFT_OUT =
+      List.of(
+          "**awt_xawt.*",
+          "**jawt.*",
+          "**splashscreen.*",
+          "**/jexec*",
+          "**/keytool*",
+          "**jsound.*",
+          "**/classlist",
+          "**/jrt-fs.jar",
+          "**/public_suffix_list.dat",
+          "**/sound.properties");
+
   private RuntimeImage() {}
 
-  static void make(Layout layout) throws IOException, InterruptedException {
+  static void make(Layout layout) throws IOException {
     Path modules = Files.createDirectories(layout.work().resolve("javafx"));
     Path libraries = Files.createDirectories(layout.work().resolve("libraries"));
     try (Stream<Path> jars = Files.list(layout.javafx())) {
@@ -45,6 +67,7 @@ final class RuntimeImage {
         split(jar, modules.resolve(jar.getFileName()), libraries, layout.platform());
       }
     }
+    Path unused = UnusedPackages.write(layout.work().resolve("unused.txt"));
     Tools.jdk(
         "jlink",
         List.of(
@@ -55,8 +78,12 @@ final class RuntimeImage {
             "--strip-java-debug-attributes",
             "--no-header-files",
             "--no-man-pages",
+            "--exclude-resources",
+            String.join(",", RESOURCES_LEFT_OUT) + ",@" + unused,
+            "--exclude-files",
+            String.join(",", FILES_LEFT_OUT),
             "--compress",
-            "zip-6",
+            "zip-9",
             "--output",
             layout.runtime().toString()));
     Path besideJava =
@@ -65,26 +92,6 @@ final class RuntimeImage {
       for (Path file : files.toList()) {
         Files.copy(file, besideJava.resolve(file.getFileName()));
       }
-    }
-    if (layout.platform() == Platform.LINUX) {
-      strip(layout);
-    }
-  }
-
-  /** Without symbols for debuggers: a tenth of the runtime. */
-  private static void strip(Layout layout) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
-    try (Stream<Path> files = Files.walk(layout.runtime().resolve("lib"))) {
-      files
-          .filter(file -> layout.platform().isLibrary(file.getFileName().toString()))
-          .forEach(file -> command.add(file.toString()));
-    }
-    try {
-      Tools.run(command, Map.of(), layout.work());
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "The program strip is missing (%s); apt-get install binutils".formatted(e.getMessage()),
-          e);
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DocumentLinksTest {
 
   private static final Path TOP = Path.of("..");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+  private static final Pattern LINK = Pattern.compile("(?:\\]\\(|src(?:set)?=\")([^)\"\\s]+)[)\"]");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`\\n]*`|^    .*?$");
 
