@@ -7,6 +7,7 @@ import dev.spanwright.app.command.Launcher;
 import dev.spanwright.app.command.WithoutScreen;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.window.DesktopApp;
+import dev.spanwright.app.window.HeadStart;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import java.nio.file.Path;
@@ -46,9 +47,8 @@ final class DesktopLauncher implements Launcher {
     JAVAFX.setLevel(Level.SEVERE);
     Settings settings = Settings.load(Settings.usualFile());
     settings.interfaceSizeProperty().get().tellToolkit();
-    Prelude.begin(
-        input.orElseGet(DesktopLauncher::usualInput),
-        theme.orElseGet(settings.themeProperty()::get));
+    Input first = input.orElseGet(DesktopLauncher::usualInput);
+    HeadStart.begin(first::read, settings, theme.orElseGet(settings.themeProperty()::get));
     try {
       Application.launch(DesktopApp.class, parameters(input, theme, settings.trouble()));
     } catch (UnsupportedOperationException e) {

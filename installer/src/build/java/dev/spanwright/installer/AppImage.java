@@ -20,6 +20,8 @@ final class AppImage {
           "--enable-native-access=ALL-UNNAMED,javafx.graphics",
           "--sun-misc-unsafe-memory-access=allow",
           "-XX:+UseSerialGC",
+          // Java takes a part of the machine's memory at once otherwise, whatever is needed.
+          "-Xms128m",
           // Java's own remarks, such as on the cache, are not results of a command.
           "-Xlog:disable",
           "-Xlog:all=error:stderr",

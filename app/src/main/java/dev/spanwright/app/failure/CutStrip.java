@@ -84,6 +84,7 @@ public final class CutStrip {
     workspace.evaluationProperty().subscribe((_, _) -> show());
     workspace.effectProperty().subscribe((_, now) -> take(now));
     workspace.protectionProperty().subscribe(this::protect);
+    show();
   }
 
   private HBox head() {

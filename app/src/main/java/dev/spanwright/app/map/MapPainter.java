@@ -2,6 +2,7 @@ package dev.spanwright.app.map;
 
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.render.paint.BandPainter;
+import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.PictureLayer;
@@ -59,6 +60,7 @@ final class MapPainter implements AutoCloseable {
   static final int BANDS = 2;
 
   private final AtomicReference<Wish> newest = new AtomicReference<>();
+  private final AtomicReference<FirstPicture> begun = new AtomicReference<>();
   private final Consumer<Painted> show;
   private final Consumer<Surroundings> showAround;
   private final Consumer<Throwable> failed;
@@ -69,6 +71,8 @@ final class MapPainter implements AutoCloseable {
   private volatile boolean closed;
   private volatile boolean handedOver; // a picture is on its way to the screen
   private boolean failing; // painting thread only
+  private Optional<Painted> last = Optional.empty(); // handed over; painting thread only
+  private double lastScale; // pixels of the screen for each px of that; painting thread only
   private boolean leftBehind; // the last picture was given up; painting thread only
   private Optional<Wish> bare = Optional.empty(); // shown without what lies round it
 
@@ -91,6 +95,18 @@ final class MapPainter implements AutoCloseable {
     this.showAround = showAround;
     this.failed = failed;
     thread = Thread.ofPlatform().name("map-painter").daemon().start(this::run);
+  }
+
+  /** Takes the first picture over, if it is the one that is wished for first. */
+  void expect(FirstPicture first) {
+    begun.set(first);
+  }
+
+  /** The camera that shows the whole network of a scene. On the JavaFX thread. */
+  Camera fitted(Scene unfitted) {
+    return Optional.ofNullable(begun.get())
+        .flatMap(first -> first.fitted(unfitted))
+        .orElseGet(() -> Fitting.camera(unfitted));
   }
 
   /** Wishes for a picture, in place of one that was not begun. */
@@ -166,17 +182,25 @@ final class MapPainter implements AutoCloseable {
   private void paintNewest() {
     Wish wish = newest.getAndSet(null);
     try {
-      Optional<Painted> painted = paint(wish);
+      Optional<Painted> painted = isPainted(wish) ? last : paint(wish);
       failing = false;
       bare = painted.map(_ -> wish);
-      painted.ifPresent(this::handOver);
+      painted.ifPresent(next -> handOver(next, wish.pixelScale()));
     } catch (RuntimeException | Error e) {
       tell(e);
     }
   }
 
-  private void handOver(Painted painted) {
+  /** Whether the last picture shows what is wished for: a document was opened once more, say. */
+  private boolean isPainted(Wish wish) {
+    return lastScale == wish.pixelScale()
+        && last.filter(painted -> painted.scene().equals(wish.scene())).isPresent();
+  }
+
+  private void handOver(Painted painted, double pixelScale) {
     handedOver = true;
+    last = Optional.of(painted);
+    lastScale = pixelScale;
     pace.shown(System.nanoTime());
     Platform.runLater(
         () -> {
@@ -203,6 +227,24 @@ final class MapPainter implements AutoCloseable {
    * edit at most, so that something is always shown.
    */
   private Optional<Painted> paint(Wish wish) {
+    Scene scene = wish.scene();
+    Optional<FirstPicture.Made> made =
+        Optional.ofNullable(begun.getAndSet(null))
+            .flatMap(first -> first.of(scene, wish.pixelScale()));
+    return made.isPresent() ? made.map(this::taken) : paintAnew(wish);
+  }
+
+  private Painted taken(FirstPicture.Made made) {
+    Frame map = maps.free(made.map().getWidth(), made.map().getHeight());
+    map.copyFrom(made.map());
+    Frame furniture = furnitures.free(made.furniture().getWidth(), made.furniture().getHeight());
+    furniture.copyFrom(made.furniture());
+    maps.advance();
+    furnitures.advance();
+    return new Painted(made.scene(), made.picture(), map, furniture);
+  }
+
+  private Optional<Painted> paintAnew(Wish wish) {
     Scene scene = wish.scene();
     int width = pixels(scene.camera().width(), wish.pixelScale());
     int height = pixels(scene.camera().height(), wish.pixelScale());
@@ -264,7 +306,7 @@ final class MapPainter implements AutoCloseable {
     return Thread.ofPlatform().name("map-painter-helper").daemon().unstarted(work);
   }
 
-  private static int pixels(double px, double scale) {
+  static int pixels(double px, double scale) {
     return (int) Math.max(1, Math.round(px * scale));
   }
 

@@ -7,7 +7,6 @@ import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.network.LinkPart;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.render.picture.Fitting;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
@@ -149,6 +148,11 @@ public final class MapView extends Region implements AutoCloseable {
     return overlay;
   }
 
+  /** Shows a picture that was begun before the map was there, if it is that of the map. */
+  public void expect(FirstPicture begun) {
+    painter.expect(begun);
+  }
+
   /** Brings the whole network into view. */
   public void fit() {
     if (getWidth() < 2 || getHeight() < 2) {
@@ -158,7 +162,7 @@ public final class MapView extends Region implements AutoCloseable {
     fitWhenSized = false;
     Camera sized = camera().resized(getWidth(), getHeight());
     // As if nothing were left out: maps side by side have one view, and one of them the legend.
-    fitted = Fitting.camera(scene().furnished(chosen()).at(sized.in(projection())));
+    fitted = painter.fitted(scene().furnished(chosen()).at(sized.in(projection())));
     camera.set(fitted);
   }
 

@@ -18,6 +18,7 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
@@ -149,6 +150,12 @@ public final class Actions {
           fitAfter(isOpened);
           ended.run();
         });
+  }
+
+  /** Opens what was read already; without a path it is a sample. */
+  void take(OpenedNetwork opened, Optional<Path> path) {
+    documents.take(opened, path);
+    fitAfter(true);
   }
 
   public boolean openSample(Sample sample) {

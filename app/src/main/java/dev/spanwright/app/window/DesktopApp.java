@@ -2,11 +2,10 @@ package dev.spanwright.app.window;
 
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluator;
+import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.render.style.Theme;
-import dev.spanwright.samples.Sample;
-import dev.spanwright.samples.SampleNetworks;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,54 +25,79 @@ public final class DesktopApp extends Application implements WindowHost {
   @Override
   public void start(Stage stage) {
     Map<String, String> given = getParameters().getNamed();
-    // Read ahead of the first hover or search, which must not wait for it.
-    Thread.ofPlatform().name("gazetteer").daemon().start(Gazetteer::bundled);
-    MainWindow window = open(stage, given);
-    Sample sample =
-        Optional.ofNullable(given.get("sample"))
-            .flatMap(SampleNetworks::find)
-            .orElseGet(Sample::defaultSample);
-    FirstMap.asked().ifPresent(then -> new FirstMap(window, then).watch());
-    window.offerToRestore();
-    if (given.containsKey("file")) {
-      window.actions().open(Path.of(given.get("file")), window::welcome);
-    } else {
-      window.actions().openSample(sample);
-      window.welcome(); // not before: its small pictures would take time from the document
-    }
-    window.map().fit(); // at once: the first picture is of the network, not of the world before it
-    window.warn(Optional.ofNullable(given.get("trouble")));
-  }
-
-  private MainWindow open(Stage stage, Map<String, String> given) {
-    Settings settings = Settings.load(Settings.usualFile());
+    Optional<HeadStart> start = HeadStart.taken();
+    Settings settings = start.map(HeadStart::settings).orElseGet(DesktopApp::settings);
     for (Theme theme : Theme.values()) {
       if (theme.id().equals(given.get("theme"))) {
         settings.themeProperty().set(theme);
       }
     }
-    MainWindow window =
-        new MainWindow(
+    EvaluationGate gate = new EvaluationGate();
+    WindowBase base =
+        base(
             stage,
-            new Workspace(),
-            settings,
-            new PlatformDialogs(stage),
-            new AlertQuestions(stage),
-            this);
-    // Controls of all windows have one style sheet: they are dark or light together.
+            new Workspace(gate.before(Evaluator.of(LinkPlanner.standard())::evaluate)),
+            settings);
+    FirstDocument document = new FirstDocument(base, start, given);
+    MainWindow window =
+        MainWindow.ofMap(
+            base,
+            this,
+            actions -> {
+              document.open(actions);
+              gate.open();
+            });
+    opened(window, settings);
+    Optional<FirstMap> told = FirstMap.asked().map(then -> new FirstMap(window, then));
+    told.ifPresent(FirstMap::watch);
+    new WindowCompletion(
+            window,
+            () -> {
+              whole(window, document, Optional.ofNullable(given.get("trouble")));
+              told.ifPresent(FirstMap::whole);
+            })
+        .begin();
+    document.show();
+    window.showMap();
+  }
+
+  private void whole(MainWindow window, FirstDocument document, Optional<String> trouble) {
+    window.arrange();
+    window.offerToRestore();
+    window.warn(trouble);
+    // Not before: its small pictures would take time from the document.
+    document.onceOpen(window::welcome);
+    window.map().requestFocus();
+    // Ahead of the first search, which must not wait for it.
+    Thread.ofPlatform().name("gazetteer").daemon().start(() -> Gazetteer.bundled().prepareSearch());
+  }
+
+  private static Settings settings() {
+    return Settings.load(Settings.usualFile());
+  }
+
+  private static WindowBase base(Stage stage, Workspace workspace, Settings settings) {
+    return WindowBase.of(
+        stage, workspace, settings, new PlatformDialogs(stage), new AlertQuestions(stage));
+  }
+
+  /** Controls of all windows have one style sheet: they are dark or light together. */
+  private void opened(MainWindow window, Settings settings) {
     settings
         .themeProperty()
         .subscribe(
             now -> List.copyOf(settingsOfAll).forEach(other -> other.themeProperty().set(now)));
     windows.add(window);
     settingsOfAll.add(settings);
-    window.showMap();
-    return window;
   }
 
   @Override
   public void newWindow() {
-    open(new Stage(), Map.of()).welcome();
+    Stage stage = new Stage();
+    Settings settings = settings();
+    MainWindow window = new MainWindow(base(stage, new Workspace(), settings), this);
+    opened(window, settings);
+    window.show();
   }
 
   @Override

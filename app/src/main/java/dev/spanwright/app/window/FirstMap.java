@@ -2,15 +2,12 @@ package dev.spanwright.app.window;
 
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 
 /**
- * Watches for the first map on the screen and then does what the system property {@value #PROPERTY}
- * asks for: tell how long the start took, or rehearse. For measuring and for packaging; a usual
- * start has no such property, and none of this is loaded.
+ * Watches for the first map on the screen and for the whole window, and then does what the system
+ * property {@value #PROPERTY} asks for: tell how long the start took, or rehearse. For measuring
+ * and for packaging; a usual start has no such property, and none of this is loaded.
  */
 final class FirstMap {
 
@@ -18,7 +15,7 @@ final class FirstMap {
 
   /** What to do then. */
   enum Then {
-    /** Print the time since the process began, and leave. */
+    /** Print the times since the process began, and leave. */
     TELL,
     /** Do what people do in their first minute, and leave, so that its classes are known. */
     REHEARSE
@@ -26,6 +23,8 @@ final class FirstMap {
 
   private final MainWindow window;
   private final Then then;
+  private Optional<Long> drawn = Optional.empty();
+  private Optional<Long> whole = Optional.empty();
 
   FirstMap(MainWindow window, Then then) {
     this.window = window;
@@ -50,44 +49,38 @@ final class FirstMap {
                 });
   }
 
+  /** Before the window is shown. */
   void watch() {
-    ObservableValue<Boolean> shown =
-        window.map().shownNetwork().map(network -> !network.sites().isEmpty());
-    ChangeListener<Boolean> first =
-        new ChangeListener<>() {
-          @Override
-          public void changed(ObservableValue<? extends Boolean> o, Boolean old, Boolean now) {
-            if (now) {
-              shown.removeListener(this);
-              afterNextFrame();
-            }
-          }
-        };
-    shown.addListener(first);
+    Frames.onceDrawn(
+        window.map(),
+        () -> {
+          drawn = Optional.of(millis());
+          goOn();
+        });
   }
 
-  /** The picture is in the scene now, and on the screen once the frame that follows has begun. */
-  private void afterNextFrame() {
-    new AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        frames++;
-        if (frames == 2) {
-          stop();
-          seen();
-        }
-      }
-    }.start();
+  /** The window is whole. */
+  void whole() {
+    Frames.onScreen(
+        () -> {
+          whole = Optional.of(millis());
+          goOn();
+        });
   }
 
-  private void seen() {
+  /** Since Java began. */
+  private static long millis() {
+    return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+  }
+
+  private void goOn() {
+    if (drawn.isEmpty() || whole.isEmpty()) {
+      return;
+    }
     switch (then) {
       case TELL -> {
-        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.println(
-            "first map " + (System.currentTimeMillis() - began) + " ms after Java began");
+        System.out.printf(
+            "first map %d ms, whole window %d ms after Java began%n", drawn.get(), whole.get());
         Platform.exit();
       }
       case REHEARSE -> new Rehearsal(window, Platform::exit).begin();

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,20 +23,22 @@ final class WindowMemory implements AutoCloseable {
 
   private final Stage stage;
   private final Settings settings;
-  private final SplitPane split;
-  private final TabPane tabs;
   private final Subscription followed;
-  private double sideWidth; // 0 until it was read
+  private final Optional<WindowPlace> last;
+  private Optional<Arranged> arranged = Optional.empty();
   private Optional<Rectangle2D> normal = Optional.empty(); // while it was not maximised
 
   /**
+   * What is arranged.
+   *
    * @param split the map and, at its right, the tabs
    */
-  WindowMemory(Stage stage, Settings settings, SplitPane split, TabPane tabs) {
+  private record Arranged(SplitPane split, TabPane tabs) {}
+
+  WindowMemory(Stage stage, Settings settings) {
     this.stage = stage;
     this.settings = settings;
-    this.split = split;
-    this.tabs = tabs;
+    last = WindowPlace.parse(settings.windowPlaceProperty().get());
     followed =
         Subscription.combine(
             stage.xProperty().subscribe(this::changedLater),
@@ -45,9 +49,7 @@ final class WindowMemory implements AutoCloseable {
 
   /** Brings a window that is not shown yet to its place; the first one ever stays as it is. */
   void restore() {
-    WindowPlace.parse(settings.windowPlaceProperty().get())
-        .map(place -> place.within(screens()))
-        .ifPresent(this::restore);
+    last.map(place -> place.within(screens())).ifPresent(this::restore);
   }
 
   private void restore(WindowPlace place) {
@@ -58,15 +60,24 @@ final class WindowMemory implements AutoCloseable {
     stage.setHeight(bounds.getHeight());
     stage.setMaximized(place.maximized());
     normal = Optional.of(bounds);
-    sideWidth = place.sideWidth();
+  }
+
+  /** Of the tabs when the last window was closed, px; 0 if there was none. */
+  double sideWidth() {
+    return last.map(WindowPlace::sideWidth).orElse(0.0);
+  }
+
+  /** Brings the tab to the front that was there last, and cares for the tabs from now on. */
+  void follow(SplitPane split, TabPane tabs) {
+    arranged = Optional.of(new Arranged(split, tabs));
     tabs.getTabs().stream()
-        .filter(tab -> place.tab().equals(tab.getId()))
+        .filter(tab -> last.filter(place -> place.tab().equals(tab.getId())).isPresent())
         .forEach(tabs.getSelectionModel()::select);
   }
 
   /** Gives the tabs their width, once the window is shown and has its own. */
   void arrange() {
-    if (sideWidth > 0) {
+    if (sideWidth() > 0) {
       divide();
       // Once more when the window has got its size; before, the split has another one.
       Platform.runLater(this::divide);
@@ -74,11 +85,12 @@ final class WindowMemory implements AutoCloseable {
   }
 
   private void divide() {
+    SplitPane split = arranged.orElseThrow().split();
     split.applyCss();
     split.layout();
     double total = split.getWidth();
     if (total > 0) {
-      split.setDividerPositions(1 - Math.min(sideWidth, total / 2) / total);
+      split.setDividerPositions(1 - Math.min(sideWidth(), total / 2) / total);
     }
   }
 
@@ -107,18 +119,22 @@ final class WindowMemory implements AutoCloseable {
   /** Writes down how the window stands, for the next one. */
   void remember() {
     changed();
-    boolean arranged = tabs.getWidth() >= 1;
-    if (normal.isPresent() && arranged) {
-      String tab =
-          Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
-              .map(Tab::getId)
-              .orElse("");
-      // From the middle of the divider, as it is set: else the tabs would lose half of it each
-      // time.
-      double side = Math.rint((1 - split.getDividerPositions()[0]) * split.getWidth());
-      WindowPlace place = new WindowPlace(normal.get(), stage.isMaximized(), side, tab);
-      settings.windowPlaceProperty().set(place.text());
-    }
+    arranged.filter(parts -> parts.tabs().getWidth() >= 1).ifPresent(this::remember);
+  }
+
+  private void remember(Arranged parts) {
+    String tab =
+        Optional.ofNullable(parts.tabs().getSelectionModel().getSelectedItem())
+            .map(Tab::getId)
+            .orElse("");
+    // From the middle of the divider, as it is set: else the tabs would lose half of it each time.
+    SplitPane split = parts.split();
+    double side = Math.rint((1 - split.getDividerPositions()[0]) * split.getWidth());
+    Scene scene = stage.getScene();
+    Dimension2D content = new Dimension2D(scene.getWidth(), scene.getHeight());
+    normal
+        .map(bounds -> new WindowPlace(bounds, stage.isMaximized(), side, tab))
+        .ifPresent(place -> settings.windowPlaceProperty().set(place.text(content)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -40,8 +41,34 @@ record WindowPlace(Rectangle2D bounds, boolean maximized, double sideWidth, Stri
         tab);
   }
 
-  /** Reads what was written down; empty if it is no place of a window. */
-  static Optional<WindowPlace> parse(String text) {
+  /**
+   * The same with the size of the window's content when it was closed, px: the window may be
+   * maximised then, and without its frame it is smaller.
+   */
+  String text(Dimension2D content) {
+    return String.format(
+        Locale.ROOT,
+        "%s;content-width=%.0f;content-height=%.0f",
+        text(),
+        content.getWidth(),
+        content.getHeight());
+  }
+
+  /** Reads the size of a window's content; empty if none was written down. */
+  static Optional<Dimension2D> content(String text) {
+    Map<String, String> values = values(text);
+    try {
+      double width = number(values, "content-width");
+      double height = number(values, "content-height");
+      return width < 1 || height < 1
+          ? Optional.empty()
+          : Optional.of(new Dimension2D(width, height));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> values(String text) {
     Map<String, String> values = new HashMap<>();
     for (String part : text.split(";", -1)) {
       int equals = part.indexOf('=');
@@ -49,6 +76,12 @@ record WindowPlace(Rectangle2D bounds, boolean maximized, double sideWidth, Stri
         values.put(part.substring(0, equals), part.substring(equals + 1));
       }
     }
+    return values;
+  }
+
+  /** Reads what was written down; empty if it is no place of a window. */
+  static Optional<WindowPlace> parse(String text) {
+    Map<String, String> values = values(text);
     try {
       double width = number(values, "width");
       double height = number(values, "height");

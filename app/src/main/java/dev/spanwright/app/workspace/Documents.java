@@ -136,10 +136,19 @@ public final class Documents {
 
   /** Puts a file that was read into the window. */
   public void take(OpenedNetwork opened, Path path) {
-    workspace.open(opened.network(), home(opened, path));
-    began(Optional.of(path)); // without remarks, so that the same ones are told again
+    take(opened, Optional.of(path));
+  }
+
+  /**
+   * Puts what was read into the window.
+   *
+   * @param path its file; empty for a sample
+   */
+  public void take(OpenedNetwork opened, Optional<Path> path) {
+    workspace.open(opened.network(), path.flatMap(file -> home(opened, file)));
+    began(path); // without remarks, so that the same ones are told again
     remarks.set(opened.remarks());
-    settings.addRecent(path);
+    path.ifPresent(settings::addRecent);
   }
 
   /**

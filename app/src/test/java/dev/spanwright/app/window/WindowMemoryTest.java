@@ -96,8 +96,9 @@ class WindowMemoryTest {
     SplitPane.setResizableWithParent(tabs, false);
     Stage stage = new Stage();
     stage.setScene(new Scene(split, 700, 500));
-    try (WindowMemory memory = new WindowMemory(stage, desk.settings(), split, tabs)) {
+    try (WindowMemory memory = new WindowMemory(stage, desk.settings())) {
       memory.restore();
+      memory.follow(split, tabs);
       stage.show();
       memory.arrange();
     }

@@ -1,0 +1,121 @@
+package dev.spanwright.app.window;
+
+import dev.spanwright.app.map.FirstPicture;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.Theme;
+import dev.spanwright.render.style.Typeface;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Dimension2D;
+
+/**
+ * The document that the program is started with, and the first picture of it: read and painted on a
+ * thread of their own while JavaFX begins on another.
+ */
+public final class HeadStart {
+
+  /** JavaFX makes the application by itself: what was begun before is found here. */
+  private static final AtomicReference<HeadStart> BEGUN = new AtomicReference<>();
+
+  /** A window without its document is better than none. */
+  private static final long LONGEST_WAIT_MILLIS = 500;
+
+  private final Settings settings;
+  private final CompletableFuture<OpenedNetwork> document = new CompletableFuture<>();
+  private final FirstPicture picture = new FirstPicture();
+  private final ExecutorService helper =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("head-start-helper").daemon().factory());
+
+  private HeadStart(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Begins.
+   *
+   * @param read reads the document; a failure is told when the window reads it once more
+   * @param settings of the first window, which may be used on the JavaFX thread alone from now on
+   * @param theme of the first window
+   */
+  public static void begin(Callable<OpenedNetwork> read, Settings settings, Theme theme) {
+    HeadStart start = new HeadStart(settings);
+    Look set = settings.look();
+    Dimension2D map = WindowFrame.usualMap(settings.windowPlaceProperty().get());
+    FirstPicture.View view =
+        new FirstPicture.View(
+            map.getWidth(),
+            map.getHeight(),
+            new Look(theme, set.colorBy(), set.siteSize(), set.flow(), set.layers()),
+            onScreen(settings));
+    start.helper.execute(HeadStart::warmUp);
+    Thread.ofPlatform().name("head-start").daemon().start(() -> start.run(read, view));
+    BEGUN.set(start);
+  }
+
+  private static Set<Scene.Furniture> onScreen(Settings settings) {
+    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
+    furniture.retainAll(Scene.Furniture.onScreen());
+    return furniture;
+  }
+
+  /** What was begun, once. */
+  static Optional<HeadStart> taken() {
+    return Optional.ofNullable(BEGUN.getAndSet(null));
+  }
+
+  /** What a map needs whatever it shows. */
+  private static void warmUp() {
+    Typeface.REGULAR.at(1);
+    Typeface.SEMI_BOLD.at(1);
+    Gazetteer.bundled();
+  }
+
+  private void run(Callable<OpenedNetwork> read, FirstPicture.View view) {
+    try {
+      OpenedNetwork opened = read.call();
+      document.complete(opened);
+      picture.make(opened.network(), view, helper);
+    } catch (Exception | Error e) {
+      document.completeExceptionally(e);
+      picture.giveUp(e);
+    } finally {
+      helper.shutdown();
+    }
+  }
+
+  /** The settings that were read. */
+  Settings settings() {
+    return settings;
+  }
+
+  /** The document; waits for it for a moment. Nothing if it is not read then, or could not be. */
+  Optional<OpenedNetwork> document() {
+    try {
+      return Optional.of(document.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (ExecutionException | TimeoutException _) {
+      return Optional.empty();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The picture that is being made. */
+  FirstPicture picture() {
+    return picture;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.spanwright.app.map;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.settings.Settings;
+import dev.spanwright.app.workspace.Workspace;
+import dev.spanwright.model.evaluation.Evaluation;
+import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.solve.Cancellation;
+import dev.spanwright.model.solve.Objective;
+import dev.spanwright.model.solve.SolveLimit;
+import dev.spanwright.render.picture.Scene;
+import dev.spanwright.samples.Sample;
+import dev.spanwright.samples.SampleNetworks;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(DeskExtension.class)
+class FirstPictureTest {
+
+  private static final int WIDTH = 500;
+  private static final int HEIGHT = 400;
+
+  @TempDir Path folder;
+
+  private Settings settings;
+
+  private static Network network() throws Exception {
+    Sample sample = SampleNetworks.find("nsfnet").orElseThrow();
+    return NetworkReader.standard().read(sample.json(), sample.name());
+  }
+
+  private FirstPicture made(Network network) {
+    settings = Settings.load(folder.resolve("settings.properties"));
+    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
+    furniture.retainAll(Scene.Furniture.onScreen());
+    FirstPicture first = new FirstPicture();
+    first.make(
+        network, new FirstPicture.View(WIDTH, HEIGHT, settings.look(), furniture), Runnable::run);
+    return first;
+  }
+
+  /** What a map of a size shows first. */
+  private MapPainter.Painted shown(
+      Desk desk, Network network, Optional<FirstPicture> first, double width) {
+    Stage stage = desk.ask(Stage::new);
+    Workspace[] workspace = new Workspace[1];
+    MapView map =
+        desk.ask(
+            () -> {
+              workspace[0] = new Workspace(FirstPictureTest::unanswered);
+              MapView view = new MapView(workspace[0], settings, Throwable::printStackTrace);
+              first.ifPresent(view::expect);
+              workspace[0].open(network, Optional.empty());
+              stage.setScene(new javafx.scene.Scene(new StackPane(view), width, HEIGHT));
+              stage.show();
+              return view;
+            });
+    desk.await("the map is drawn", () -> map.paintedProperty().get() != null);
+    MapPainter.Painted painted = desk.ask(() -> map.paintedProperty().get());
+    desk.act(
+        () -> {
+          map.close();
+          workspace[0].close();
+          stage.close();
+        });
+    return painted;
+  }
+
+  @Test
+  void theMapTakesThePictureThatItWouldPaint(Desk desk) throws Exception {
+    Network network = network();
+    FirstPicture first = made(network);
+    MapPainter.Painted taken = shown(desk, network, Optional.of(first), WIDTH);
+    MapPainter.Painted own = shown(desk, network, Optional.empty(), WIDTH);
+
+    assertSame(first.of(taken.scene(), 1).orElseThrow().picture(), taken.picture());
+    assertNotSame(own.picture(), taken.picture());
+    assertEquals(own.scene().camera(), taken.scene().camera());
+    assertSamePixels(own.map().painted(), taken.map().painted());
+    assertSamePixels(own.furniture().painted(), taken.furniture().painted());
+  }
+
+  /** Known is nothing of a network that has just been opened. */
+  private static Evaluation unanswered(
+      long revision,
+      Network network,
+      Optional<Evaluation> previous,
+      Objective objective,
+      SolveLimit limit,
+      Cancellation cancellation,
+      Consumer<Evaluation> better) {
+    while (!cancellation.requested()) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    throw new CancellationException();
+  }
+
+  private static void assertSamePixels(BufferedImage expected, BufferedImage actual) {
+    int[] pixels = expected.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    assertArrayEquals(pixels, actual.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
+  }
+
+  @Test
+  void aMapOfAnotherSizePaintsItsOwn(Desk desk) throws Exception {
+    Network network = network();
+    FirstPicture first = made(network);
+    MapPainter.Painted own = shown(desk, network, Optional.of(first), WIDTH + 40);
+
+    assertEquals(WIDTH + 40, own.map().painted().getWidth());
+    assertEquals(Optional.empty(), first.of(own.scene(), 1));
+  }
+
+  @Test
+  void aPictureThatWasGivenUpIsNotWaitedFor(Desk desk) throws Exception {
+    Network network = network();
+    settings = Settings.load(folder.resolve("settings.properties"));
+    FirstPicture first = new FirstPicture();
+    first.giveUp(new IllegalStateException("no document"));
+    MapPainter.Painted own = shown(desk, network, Optional.of(first), WIDTH);
+
+    assertEquals(network, own.scene().network());
+  }
+
+  @Test
+  void otherPixelsAreAnotherPicture() throws Exception {
+    Network network = network();
+    FirstPicture first = made(network);
+    Scene scene =
+        new Scene(
+            network,
+            Optional.empty(),
+            dev.spanwright.render.projection.Camera.world(
+                new dev.spanwright.render.projection.WebMercator(), WIDTH, HEIGHT),
+            settings.look(),
+            dev.spanwright.render.picture.Selection.NONE,
+            Set.of());
+    assertEquals(Optional.empty(), first.of(scene, 2));
+    assertEquals(Optional.empty(), first.fitted(scene));
+  }
+}
