@@ -95,9 +95,17 @@ public final class DesktopApp extends Application implements WindowHost {
   public void newWindow() {
     Stage stage = new Stage();
     Settings settings = settings();
-    MainWindow window = new MainWindow(base(stage, new Workspace(), settings), this);
+    MainWindow window = MainWindow.ofMap(base(stage, new Workspace(), settings), this, _ -> {});
     opened(window, settings);
-    window.show();
+    new WindowCompletion(
+            window,
+            () -> {
+              window.arrange();
+              window.welcome();
+              window.map().requestFocus();
+            })
+        .begin();
+    window.showMap();
   }
 
   @Override

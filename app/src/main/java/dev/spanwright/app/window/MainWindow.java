@@ -37,12 +37,7 @@ public final class MainWindow implements AutoCloseable {
       FileDialogs dialogs,
       Questions questions,
       WindowHost host) {
-    this(WindowBase.of(stage, workspace, settings, dialogs, questions), host);
-  }
-
-  /** Builds the whole window. */
-  MainWindow(WindowBase base, WindowHost host) {
-    this(base, host, _ -> {});
+    this(WindowBase.of(stage, workspace, settings, dialogs, questions), host, _ -> {});
     complete();
   }
 

@@ -20,8 +20,13 @@ final class WindowFrame {
   /** Menu and bar below it, px. */
   private static final double TOP_PX = 84;
 
-  /** The tools at the left, px. */
+  /** The tools at the left in one column, px. */
   private static final double RAIL_PX = 49;
+
+  /** The same in two columns, where the map is lower than {@link #ONE_COLUMN_PX}. */
+  private static final double WIDE_RAIL_PX = 89;
+
+  private static final double ONE_COLUMN_PX = 485;
 
   private static final double STATUS_PX = 25;
 
@@ -47,7 +52,9 @@ final class WindowFrame {
     overMap = new StackPane(map);
     overMap.setId("map-area");
     middle.setCenter(overMap);
-    middle.setLeft(free(RAIL_PX, 0));
+    Region rail = free(0, 0);
+    rail.prefWidthProperty().bind(middle.heightProperty().map(h -> rail(h.doubleValue())));
+    middle.setLeft(rail);
     root.setTop(free(0, TOP_PX));
     root.setBottom(free(0, STATUS_PX));
     Region side = free(0, 0);
@@ -61,6 +68,10 @@ final class WindowFrame {
     region.setMinSize(width, height);
     region.setPrefSize(width, height);
     return region;
+  }
+
+  private static double rail(double height) {
+    return height < ONE_COLUMN_PX ? WIDE_RAIL_PX : RAIL_PX;
   }
 
   /** Width of the tabs in a window, px. */
@@ -82,8 +93,9 @@ final class WindowFrame {
     Dimension2D content =
         WindowPlace.content(place).orElse(new Dimension2D(USUAL_WIDTH_PX, USUAL_HEIGHT_PX));
     double sideWidth = WindowPlace.parse(place).map(WindowPlace::sideWidth).orElse(0.0);
-    double beside = RAIL_PX + DIVIDER_PX + side(content.getWidth(), sideWidth);
-    return new Dimension2D(content.getWidth() - beside, content.getHeight() - TOP_PX - STATUS_PX);
+    double height = content.getHeight() - TOP_PX - STATUS_PX;
+    double beside = rail(height) + DIVIDER_PX + side(content.getWidth(), sideWidth);
+    return new Dimension2D(content.getWidth() - beside, height);
   }
 
   /** The root of the scene. */

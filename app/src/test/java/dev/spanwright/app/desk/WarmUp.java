@@ -38,7 +38,7 @@ final class WarmUp {
   /** Does it, in a window that is closed afterwards. */
   static void with(Desk desk) {
     DONE.set(true);
-    Gazetteer.bundled(); // the app reads it while it starts
+    Gazetteer.bundled().prepareSearch(); // the app reads it while it starts
     desk.openSample("us-power-first");
     desk.settle();
     desk.openAlpine();

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(DeskExtension.class)
+@Tag(DeskExtension.BUILDS_WINDOWS)
 class WindowCompletionTest {
 
   @TempDir Path folder;
@@ -72,12 +74,11 @@ class WindowCompletionTest {
     desk.await("the map is drawn", () -> window.map().shownNetwork().getValue() != null);
   }
 
-  private void complete() {
-    boolean more = true;
-    while (more) {
-      more = window.completeNextStep();
+  private void complete(Desk desk) {
+    while (desk.ask(window::completeNextStep)) {
+      desk.act(() -> {}); // lets a frame through
     }
-    window.arrange();
+    desk.act(window::arrange);
   }
 
   private Bounds map() {
@@ -85,20 +86,30 @@ class WindowCompletionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, 800, 0", "1100, 700, 340", "1000, 640, 520"})
+  @CsvSource({
+    "1280, 800, 0",
+    "1100, 700, 340",
+    "1000, 640, 520",
+    "1000, 594, 300",
+    "1000, 593, 300"
+  })
   void theMapStaysWhereItIsWhenTheOtherPartsCome(
       double width, double height, double side, Desk desk) throws Exception {
     show(desk, sample(), width, height, side);
     Bounds alone = desk.ask(this::map);
-    desk.act(this::complete);
+    complete(desk);
     desk.await("the tabs are there", () -> base.stage().getScene().lookup("#side") != null);
     desk.act(() -> {});
     Bounds whole = desk.ask(this::map);
     Dimension2D thought =
         WindowFrame.usualMap(desk.ask(() -> base.settings().windowPlaceProperty().get()));
 
-    assertEquals(whole, alone);
-    assertEquals(thought, new Dimension2D(whole.getWidth(), whole.getHeight()));
+    // The divider may stand a pixel aside, by the rounding of a split pane.
+    assertEquals(whole.getMinX(), alone.getMinX());
+    assertEquals(whole.getMinY(), alone.getMinY());
+    assertEquals(whole.getMaxX(), alone.getMaxX(), 1);
+    assertEquals(whole.getMaxY(), alone.getMaxY());
+    assertEquals(thought, new Dimension2D(alone.getWidth(), alone.getHeight()));
     desk.act(window::leave);
   }
 
@@ -106,7 +117,7 @@ class WindowCompletionTest {
   void thePartsKnowTheDocumentThatWasThereBefore(Desk desk) throws Exception {
     show(desk, sample(), 1000, 640, 0);
     assertNull(desk.ask(() -> base.stage().getScene().lookup("#menu")));
-    desk.act(this::complete);
+    complete(desk);
     assertNotNull(desk.ask(() -> base.stage().getScene().lookup("#menu")));
     Label counts =
         desk.ask(
@@ -124,7 +135,7 @@ class WindowCompletionTest {
   void inTheEndTheSameIsSeenAsInAWindowThatWasMadeAtOnce(Desk desk) throws Exception {
     OpenedNetwork opened = sample();
     show(desk, opened, 960, 640, 300);
-    desk.act(this::complete);
+    complete(desk);
     desk.act(window::welcome);
     desk.act(() -> desk.window().actions().take(opened, Optional.empty()));
     desk.act(() -> {});
@@ -150,8 +161,11 @@ class WindowCompletionTest {
   @Test
   void whatIsAskedForBeforeIsMadeAtOnce(Desk desk) throws Exception {
     show(desk, sample(), 1000, 640, 0);
+    while (desk.ask(() -> base.stage().getScene().lookup("#tool-rail") == null)) {
+      desk.act(window::completeNextStep);
+    }
     desk.act(() -> window.actions().zoomIn());
-    assertNotNull(desk.ask(() -> base.stage().getScene().lookup("#menu")));
+    assertNotNull(desk.ask(() -> base.stage().getScene().lookup("#side")));
     assertTrue(desk.ask(window::leave));
   }
 }
