@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.Problems;
@@ -20,16 +21,20 @@ final class DemandTree {
     this.problems = problems;
   }
 
-  /** One matrix of all flows; none without flows. Flows from a node to itself need no network. */
+  /** One matrix of all flows; none without flows. Flows from a node to itself are remarked. */
   Optional<Json> of(List<Graph.Flow> flows) {
     List<Json> entries = new ArrayList<>();
+    List<Graph.Flow> loops = new ArrayList<>();
     for (Graph.Flow flow : flows) {
       Optional<String> from = end(flow, flow.from());
       Optional<String> to = end(flow, flow.to());
-      if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+      if (from.isPresent() && from.equals(to)) {
+        loops.add(flow);
+      } else if (from.isPresent() && to.isPresent()) {
         entries.add(entry(flow, from.get(), to.get()));
       }
     }
+    remark(loops);
     if (entries.isEmpty()) {
       return Optional.empty();
     }
@@ -40,6 +45,19 @@ final class DemandTree {
             Map.entry("id", Trees.text("demands", At.FILE)),
             Map.entry("name", Trees.text("Demands", At.FILE)),
             Map.entry("demands", new Json.Arr(entries, 0, 0))));
+  }
+
+  private void remark(List<Graph.Flow> loops) {
+    if (!loops.isEmpty()) {
+      At at = loops.getFirst().at();
+      problems.remark(
+          at.line(),
+          at.column(),
+          FieldPath.ROOT,
+          loops.size() + (loops.size() == 1 ? " demand" : " demands") + " from a node to itself",
+          "two different nodes",
+          "They were left out: they need no network.");
+    }
   }
 
   private static Json entry(Graph.Flow flow, String from, String to) {

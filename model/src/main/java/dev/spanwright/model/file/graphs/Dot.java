@@ -63,7 +63,7 @@ public final class Dot implements Importer, Exporter {
   @Override
   public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
     Problems problems = new Problems(source.name());
-    return NetworkOf.graph(DotReader.read(source, limits), limits, problems);
+    return NetworkOf.graph(DotReader.read(source, limits, problems), limits, problems);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.spanwright.model.file.graphs;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
@@ -36,8 +38,30 @@ final class DotReader {
     this.limits = limits;
   }
 
-  static Graph read(Source source, NetworkLimits limits) throws NetworkFileException {
-    return new DotReader(new DotTokens(source, limits), limits).graph();
+  static Graph read(Source source, NetworkLimits limits, Problems problems)
+      throws NetworkFileException {
+    DotReader reader = new DotReader(new DotTokens(source, limits), limits);
+    Graph graph = reader.graph();
+    reader.end(problems);
+    return graph;
+  }
+
+  /** A file may hold several graphs. */
+  private void end(Problems problems) throws NetworkFileException {
+    DotTokens.Token next = in.peek();
+    if (next.kind() == DotTokens.Kind.END) {
+      return;
+    }
+    if (!next.isWord("strict") && !next.isWord("graph") && !next.isWord("digraph")) {
+      throw in.wrong("the end of the file, or another graph");
+    }
+    problems.remark(
+        next.at().line(),
+        next.at().column(),
+        FieldPath.ROOT,
+        "another graph",
+        "one graph",
+        "What follows the first one was left out.");
   }
 
   private Graph graph() throws NetworkFileException {

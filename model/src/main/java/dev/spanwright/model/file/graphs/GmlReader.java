@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.graphs;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
@@ -38,6 +39,7 @@ final class GmlReader {
             .findFirst()
             .map(GmlParser.Pair::list)
             .orElse(List.of());
+    remarkOthers();
     for (GmlParser.Pair pair : graph) {
       switch (pair.key()) {
         case "node" -> node(pair);
@@ -56,6 +58,22 @@ final class GmlReader {
         edges,
         List.of(),
         facts.getOrDefault(Facts.CARRIED, ""));
+  }
+
+  private void remarkOthers() {
+    file.stream()
+        .filter(pair -> pair.key().equals("graph"))
+        .skip(1)
+        .findFirst()
+        .ifPresent(
+            second ->
+                problems.remark(
+                    second.at().line(),
+                    second.at().column(),
+                    FieldPath.ROOT,
+                    "another graph",
+                    "one graph",
+                    "Only the first one was read."));
   }
 
   private void node(GmlParser.Pair pair) {

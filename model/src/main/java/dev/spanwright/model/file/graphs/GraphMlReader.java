@@ -26,6 +26,8 @@ final class GraphMlReader {
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
 
+  private final List<XmlElement> hyperedges = new ArrayList<>();
+
   /** The nodes that have a graph in them. */
   private final Set<String> groups = new HashSet<>();
 
@@ -57,7 +59,11 @@ final class GraphMlReader {
     content(graph);
     long others = root.all("graph").count() - 1;
     if (others > 0) {
-      remark(root, others + " further graphs", "one graph");
+      remark(root, counted(others, "further graph"), "one graph");
+    }
+    if (!hyperedges.isEmpty()) {
+      String found = counted(hyperedges.size(), "hyperedge");
+      remark(hyperedges.getFirst(), found, "edges between two nodes");
     }
     Map<String, String> facts = facts(graph, "graph");
     return new Graph(
@@ -68,6 +74,10 @@ final class GraphMlReader {
         edges(),
         List.of(),
         facts.getOrDefault(Facts.CARRIED, ""));
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void remark(XmlElement at, String found, String expected) {
@@ -91,7 +101,7 @@ final class GraphMlReader {
       switch (element.name()) {
         case "node" -> node(element);
         case "edge" -> edge(element);
-        case "hyperedge" -> remark(element, "a hyperedge", "edges between two nodes");
+        case "hyperedge" -> hyperedges.add(element);
         default -> {
           // data of the graph are read by themselves
         }

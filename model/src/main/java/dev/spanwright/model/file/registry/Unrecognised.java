@@ -24,7 +24,8 @@ final class Unrecognised {
    * @throws NetworkFileException if it is no text, or no JSON
    */
   static void check(Source source) throws NetworkFileException {
-    if (Head.of(source.fileName(), source.content()).startsWith('P', 'K', 3, 4)) {
+    Head head = Head.of(source.fileName(), source.content());
+    if (head.startsWith('P', 'K', 3, 4)) {
       Problems problems = new Problems(source.name());
       problems.addAt(
           0,
@@ -35,10 +36,11 @@ final class Unrecognised {
           "Workbooks are only written: save its sheets as NAME-sites.csv and NAME-links.csv.");
       problems.throwIfAny();
     }
-    String text = Utf8Text.of(source.content(), source.name()).stripLeading();
-    if (text.startsWith("{") || text.startsWith("[")) {
+    String start = head.text().stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
       return;
     }
+    String text = Utf8Text.of(source.content(), source.name()).stripLeading();
     Problems problems = new Problems(source.name());
     String found =
         text.isEmpty()

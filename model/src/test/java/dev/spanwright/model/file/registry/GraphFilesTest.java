@@ -163,6 +163,18 @@ class GraphFilesTest {
   }
 
   @Test
+  void furtherGraphsAreToldAndOtherTextIsRefused() throws Exception {
+    String two = "graph a { x -- y }\nstrict graph b { z -- w }";
+    assertTrue(Foreign.found(Foreign.open("two.gv", two)).contains("another graph"));
+    String lists = "graph [ node [ id 1 ] ] graph [ node [ id 2 ] node [ id 3 ] ]";
+    OpenedNetwork gml = Foreign.open("two.gml", lists);
+    assertEquals(1, gml.network().sites().size());
+    assertTrue(Foreign.found(gml).contains("another graph"));
+    assertTrue(
+        refusal("more.gv", "graph a { x -- y } }").contains("line 1, column 20: found \"}\""));
+  }
+
+  @Test
   void unitsStandInNamesOrBehindNumbers() throws Exception {
     OpenedNetwork opened =
         Foreign.open(

@@ -39,6 +39,32 @@ class PlannerFilesTest {
     assertEquals(List.of("1 A 0.0,-12.0", "2 B 0.0,12.0"), Foreign.sites(net2plan));
   }
 
+  @Test
+  void demandsOfANodeToItselfAreTold() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "self.txt",
+            """
+            ?SNDlib native format; type: network; version: 1.0
+            META (
+              unit = GBITPERSEC
+            )
+            NODES (
+              A ( 8 50 )
+              B ( 9 51 )
+            )
+            LINKS (
+              L ( A B ) 10 0 0 0 ( )
+            )
+            DEMANDS (
+              D1 ( A A ) 1 5.0 UNLIMITED
+              D2 ( A B ) 1 7.0 UNLIMITED
+            )
+            """);
+    assertTrue(Foreign.found(opened).contains("1 demand from a node to itself"));
+    assertEquals(1, opened.network().workloads().size());
+  }
+
   private static final String LINK =
       """
       {"link-id": "%s", "source": {"source-node": "%s"}, "destination": {"dest-node": "%s"},
