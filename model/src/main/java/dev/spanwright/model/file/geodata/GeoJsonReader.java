@@ -7,6 +7,7 @@ import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
@@ -177,8 +178,8 @@ final class GeoJsonReader {
         && array.items().size() >= 2
         && array.items().get(0) instanceof Json.Num lon
         && array.items().get(1) instanceof Json.Num lat) {
-      double lonDeg = Coordinates.parse(lon.text());
-      double latDeg = Coordinates.parse(lat.text());
+      double lonDeg = Decimals.parse(lon.text());
+      double latDeg = Decimals.parse(lat.text());
       if (Math.abs(latDeg) <= 90 && Math.abs(lonDeg) <= 540) {
         return Optional.of(Position.wrapped(latDeg, lonDeg));
       }

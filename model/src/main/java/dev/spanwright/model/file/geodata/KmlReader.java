@@ -5,6 +5,7 @@ import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.xml.XmlElement;
@@ -132,8 +133,8 @@ final class KmlReader {
     String text = geometry.textOf("coordinates");
     for (String tuple : text.isEmpty() ? new String[0] : text.split("\\s+")) {
       String[] parts = tuple.split(",", -1);
-      double lon = Coordinates.parse(parts[0]);
-      double lat = parts.length > 1 ? Coordinates.parse(parts[1]) : Double.NaN;
+      double lon = Decimals.parse(parts[0]);
+      double lat = parts.length > 1 ? Decimals.parse(parts[1]) : Double.NaN;
       if (Math.abs(lat) <= 90 && Math.abs(lon) <= 540) {
         positions.add(Position.wrapped(lat, lon));
       } else {

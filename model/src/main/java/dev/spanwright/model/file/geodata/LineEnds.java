@@ -2,6 +2,7 @@ package dev.spanwright.model.file.geodata;
 
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.geo.Position;
@@ -74,8 +75,8 @@ final class LineEnds {
     for (; known < nodes.size(); known++) {
       Graph.Node node = nodes.get(known);
       ids.add(node.id());
-      double lat = Coordinates.parse(node.facts().getOrDefault(Facts.LATITUDE, ""));
-      double lon = Coordinates.parse(node.facts().getOrDefault(Facts.LONGITUDE, ""));
+      double lat = Decimals.parse(node.facts().getOrDefault(Facts.LATITUDE, ""));
+      double lon = Decimals.parse(node.facts().getOrDefault(Facts.LONGITUDE, ""));
       nodeAt.putIfAbsent(new Position(lat, lon), node.id());
       settled.add(around(lat, lon, 0, 0));
       List<Placed> there = nodesIn.computeIfAbsent(square(lat, lon, 0, 0), _ -> new ArrayList<>(1));

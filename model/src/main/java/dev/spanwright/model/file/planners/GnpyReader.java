@@ -7,6 +7,7 @@ import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
@@ -175,7 +176,7 @@ final class GnpyReader {
     Optional<Json.Obj> params = JsonFacts.object(fiber, "params");
     String text = params.flatMap(p -> JsonFacts.scalar(p, "length")).orElse("");
     String unit = params.flatMap(p -> JsonFacts.scalar(p, "length_units")).orElse("km");
-    double length = SndlibUnits.number(text);
+    double length = Decimals.parse(text);
     if (!(length >= 0 && Double.isFinite(length)) || !(unit.equals("km") || unit.equals("m"))) {
       String found = Words.quote(text) + " with length_units " + Words.quote(unit);
       file.problem(fiber, uid + ", params.length", found, "0 or more in km or m", "Correct it.");
@@ -203,7 +204,7 @@ final class GnpyReader {
               .flatMap(c -> JsonFacts.object(c, "te-bandwidth"))
               .flatMap(b -> JsonFacts.scalar(b, "path_bandwidth"))
               .orElse("0");
-      double gbps = SndlibUnits.number(rate) / 1e9;
+      double gbps = Decimals.parse(rate) / 1e9;
       if (!(gbps >= 0)) {
         String found = Words.quote(rate);
         services.problem(request, path, found, "a path_bandwidth in bit/s", "Correct it.");

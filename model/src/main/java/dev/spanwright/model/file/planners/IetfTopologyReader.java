@@ -4,6 +4,7 @@ import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
@@ -154,7 +155,7 @@ final class IetfTopologyReader {
 
   /** Whole kbit/s in RFC 8944; its drafts had Mbit/s with two digits after the point. */
   private static String gbps(String rate) {
-    double value = SndlibUnits.number(rate);
+    double value = Decimals.parse(rate);
     double perGbps = rate.contains(".") ? 1e3 : 1e6;
     return Double.isFinite(value) ? JsonText.plain(value / perGbps) : rate;
   }

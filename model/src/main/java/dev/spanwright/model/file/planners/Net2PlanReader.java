@@ -2,6 +2,7 @@ package dev.spanwright.model.file.planners;
 
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Plane;
@@ -85,7 +86,7 @@ final class Net2PlanReader {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(Facts.LENGTH_KM, link.attribute("lengthInKm"));
     String capacity = link.attribute("capacity");
-    double value = SndlibUnits.number(capacity);
+    double value = Decimals.parse(capacity);
     boolean isExact = unitGbps == 1 || !Double.isFinite(value);
     facts.put(
         Facts.CAPACITY_GBPS,
@@ -100,7 +101,7 @@ final class Net2PlanReader {
   }
 
   private Optional<Graph.Flow> flow(XmlElement demand, double unitGbps) {
-    double value = SndlibUnits.number(demand.attribute("offeredTraffic"));
+    double value = Decimals.parse(demand.attribute("offeredTraffic"));
     if (!Double.isFinite(value) || value < 0) {
       problems.addAt(
           demand.at().line(),

@@ -7,6 +7,7 @@ import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Plane;
@@ -173,7 +174,7 @@ final class SndlibNativeReader {
   private double number(String expected) throws NetworkFileException {
     At at = place();
     String text = word(expected);
-    double value = SndlibUnits.number(text);
+    double value = Decimals.parse(text);
     if (!Double.isFinite(value) || value < 0) {
       throw in.wrong(at, Words.quote(text), expected + ", 0 or more", "Correct the line.");
     }

@@ -21,13 +21,4 @@ final class SndlibUnits {
   static boolean isKnown(String unit) {
     return unit.strip().toUpperCase(Locale.ROOT).endsWith("BITPERSEC");
   }
-
-  /** The number of a text; NaN where it is none. */
-  static double number(String text) {
-    try {
-      return Double.parseDouble(text.strip());
-    } catch (NumberFormatException _) {
-      return Double.NaN;
-    }
-  }
 }

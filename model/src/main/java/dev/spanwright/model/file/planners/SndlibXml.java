@@ -8,6 +8,7 @@ import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Attributes;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.exchange.Facet;
 import dev.spanwright.model.file.exchange.Facts;
@@ -128,7 +129,7 @@ public final class SndlibXml implements Importer, Exporter {
               .map(module -> module.textOf("capacity"))
               .filter(text -> !text.isEmpty());
       installed
-          .filter(text -> SndlibUnits.number(text) != 0)
+          .filter(text -> Decimals.parse(text) != 0)
           .or(() -> largestModule(link))
           .or(() -> installed)
           .ifPresent(text -> facts.put(Facts.CAPACITY_GBPS, inGbps(text)));
@@ -145,17 +146,17 @@ public final class SndlibXml implements Importer, Exporter {
       return link.first("additionalModules").stream()
           .flatMap(modules -> modules.all("addModule"))
           .map(module -> module.textOf("capacity"))
-          .max(java.util.Comparator.comparingDouble(SndlibUnits::number));
+          .max(java.util.Comparator.comparingDouble(Decimals::parse));
     }
 
     private String inGbps(String text) {
-      double value = SndlibUnits.number(text);
+      double value = Decimals.parse(text);
       return Double.isFinite(value) ? JsonText.plain(value * unitGbps) : text;
     }
 
     private Optional<Graph.Flow> flow(XmlElement demand) {
       String text = demand.textOf("demandValue");
-      double value = SndlibUnits.number(text);
+      double value = Decimals.parse(text);
       if (Double.isFinite(value) && value >= 0) {
         String from = needs.text(demand, "source");
         String to = needs.text(demand, "target");

@@ -8,6 +8,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
+import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Source;
 import java.io.IOException;
@@ -140,15 +141,11 @@ final class CsvReader {
 
   private Optional<Graph.Flow> flow(Row row) {
     String text = row.first(GBPS);
-    try {
-      double gbps = Double.parseDouble(text);
-      if (Double.isFinite(gbps) && gbps >= 0) {
-        String from = present(row.first(FROM), row, "a demand", "from");
-        String to = present(row.first(TO), row, "a demand", "to");
-        return Optional.of(new Graph.Flow(from, to, gbps, row.at()));
-      }
-    } catch (NumberFormatException _) {
-      // told below
+    double gbps = Decimals.parse(text);
+    if (Double.isFinite(gbps) && gbps >= 0) {
+      String from = present(row.first(FROM), row, "a demand", "from");
+      String to = present(row.first(TO), row, "a demand", "to");
+      return Optional.of(new Graph.Flow(from, to, gbps, row.at()));
     }
     problems.addAt(
         row.at().line(),

@@ -83,6 +83,25 @@ class TableFilesTest {
   }
 
   @Test
+  void onlyDecimalNumbersAreNumbers() {
+    for (String number : List.of("12f", "0x1p3", "NaN", "-1", "1e400")) {
+      Map<String, String> folder =
+          Map.of(
+              "n-sites.csv",
+              "id,lat,lon\nb,52,13\nf,50,8\n",
+              "n-links.csv",
+              LINKS,
+              "n-demands.csv",
+              "from,to,gbps\nb,f," + number + "\n");
+      String message =
+          assertThrows(NetworkFileException.class, () -> Foreign.open("n-sites.csv", folder))
+              .getMessage();
+      assertTrue(
+          message.startsWith("n-demands.csv, line 2, column 1, demands, gbps: found"), message);
+    }
+  }
+
+  @Test
   void tablesMayHaveNoNameBesideWhatTheyAre() throws Exception {
     Map<String, String> folder =
         Map.of("sites.csv", "id,lat,lon\nb,52,13\nf,50,8\n", "links.csv", LINKS);
