@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 public final class Fields {
 
   /** Room for the longest usual unit, so that fields of all groups end at the same place, px. */
-  private static final double UNIT_PX = 58;
+  private static final double UNIT_PX = 60;
 
   private final VBox box = new VBox();
   private final Gradual filling = new Gradual(box);

@@ -125,7 +125,7 @@ public final class PropertyForm<T> {
       now.forEach(thing -> values.add(property.value().apply(thing)));
       Optional<V> one = values.size() == 1 ? values.iterator().next() : Optional.empty();
       choice.node().setDisable(values.isEmpty());
-      choice.node().setPromptText(values.size() > 1 ? MIXED : "");
+      choice.node().setPromptText(values.size() > 1 ? MIXED : "not stated");
       choice.show(property.choices().get(), one);
     };
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -79,9 +81,11 @@ final class SeveralForm implements InspectorPane.Form {
   public void update() {
     Selection selection = workspace.selection();
     title.setText(
-        Quantity.count(selection.sites().size(), "site")
-            + ", "
-            + Quantity.count(selection.links().size(), "link"));
+        Stream.of(
+                Quantity.count(selection.sites().size(), "site"),
+                Quantity.count(selection.links().size(), "link"))
+            .filter(count -> !count.startsWith("0 "))
+            .collect(Collectors.joining(", ")));
     sites.ifPresent(PropertyForm::update);
     links.ifPresent(PropertyForm::update);
   }

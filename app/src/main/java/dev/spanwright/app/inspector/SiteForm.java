@@ -60,6 +60,8 @@ final class SiteForm implements InspectorPane.Form {
     longitude = fields.text("site-lon", "Longitude", "°", this::takeLongitude);
     power = fields.text("site-power", "Power", "MW", this::takePower);
     powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
+    power.input().setPromptText("not known");
+    powerSource.input().setPromptText("where the power is from");
     feeds = form().with(SiteProperties.feeds());
     fields.heading("Traffic");
     hose = form().with(SiteProperties.hose());

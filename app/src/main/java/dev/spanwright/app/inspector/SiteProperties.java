@@ -122,6 +122,6 @@ final class SiteProperties {
             "price", "Power price", "facts.powerPriceUsdPerMwh", SiteFacts.POWER_PRICE_USD_PER_MWH),
         Property.optional(
             "carbon", "Carbon", "facts.carbonGramsPerKwh", SiteFacts.CARBON_GRAMS_PER_KWH),
-        Property.<Site>text("facts-source", "Sources of the place", "facts.source").inLines(3));
+        Property.<Site>text("facts-source", "Sources of the place", "facts.source").inLines(5));
   }
 }

@@ -126,8 +126,11 @@ final class PlaceTool implements MapTool {
     view.overlay().readout(touch.x(), touch.y(), kind.label() + where);
   }
 
+  /** With the town that would give the site its name. */
   private String here(Touch touch) {
-    return Coordinates.text(view.camera().positionAt(touch.x(), touch.y()));
+    Position at = view.camera().positionAt(touch.x(), touch.y());
+    String town = Towns.near(at).map(city -> "near " + city.name() + "\n").orElse("");
+    return town + Coordinates.text(at);
   }
 
   @Override

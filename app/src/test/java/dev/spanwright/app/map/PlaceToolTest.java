@@ -91,6 +91,21 @@ class PlaceToolTest {
     assertEquals(0, desk.spot("zurich").distance(near), 0.7);
   }
 
+  /** Also where it does not snap, the site is named as was said before the click. */
+  @Test
+  void theNameIsToldBeforeTheClick(Desk desk) {
+    Position country = new Position(47.1, 9.3);
+    desk.act(() -> desk.map().goTo(country, 9));
+    desk.keys(KeyCode.DIGIT2);
+    desk.press(KeyCode.SHIFT);
+    desk.moveTo(desk.spot(country));
+    String[] told = desk.text("readout").split("\n");
+    desk.click(desk.spot(country));
+    desk.release(KeyCode.SHIFT);
+
+    assertEquals("near " + desk.network().sites().list().getFirst().name(), told[1]);
+  }
+
   @Test
   void escapeGivesTheSelectToolBack(Desk desk) {
     desk.keys(KeyCode.DIGIT3);
