@@ -36,9 +36,6 @@ final class Measures {
   private static final Pattern QUANTITY =
       Pattern.compile("([+-]?[0-9.]{1,100}(?:[eE][+-]?[0-9]{1,5})?)\\s*([A-Za-z/]{1,12})");
 
-  private static final Pattern RATE_UNIT =
-      Pattern.compile("([kKmMgGtTpP]?)(?:[bB]ps|BPS|b/s|[bB]its?/s(?:ec)?|[bB]its?(?:ps)?|b|b?E)?");
-
   private Measures() {}
 
   /** Whether a field of this name is a length. */
@@ -59,7 +56,7 @@ final class Measures {
     return Facts.find(facts, Facts.CAPACITY_GBPS)
         .or(() -> speedOfZoo(facts))
         .or(() -> named(facts, CAPACITY_NAME))
-        .map(found -> measure(found, CAPACITY_NAME, Measures::gbpsOf));
+        .map(found -> measure(found, CAPACITY_NAME, RateUnits::gbps));
   }
 
   /** The Topology Zoo has the exact speed beside one that is rounded, whose unit stands apart. */
@@ -119,24 +116,6 @@ final class Measures {
       case "nmi" -> Optional.of(new BigDecimal("1.852"));
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<BigDecimal> gbpsOf(String unit) {
-    String text =
-        unit.equals("raw") ? "bps" : unit.replaceFirst("(?i)bit(persec|pers|sec)$", "bps");
-    Matcher rate = RATE_UNIT.matcher(text);
-    if (!rate.matches() || text.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (rate.group(1).toLowerCase(Locale.ROOT)) {
-          case "k" -> new BigDecimal("1e-6");
-          case "m" -> new BigDecimal("1e-3");
-          case "g" -> BigDecimal.ONE;
-          case "t" -> new BigDecimal("1e3");
-          case "p" -> new BigDecimal("1e6");
-          default -> new BigDecimal("1e-9");
-        });
   }
 
   /** The product; the text itself where it is no number or the factor is 1. */

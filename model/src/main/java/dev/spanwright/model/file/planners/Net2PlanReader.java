@@ -1,13 +1,16 @@
 package dev.spanwright.model.file.planners;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Plane;
+import dev.spanwright.model.file.exchange.RateUnits;
 import dev.spanwright.model.file.xml.XmlElement;
 import dev.spanwright.model.file.xml.XmlNeeds;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,7 @@ final class Net2PlanReader {
           "\"5\" or \"6\"",
           "Save the design with a newer Net2Plan.");
     }
+    remarkLayers(root);
     Optional<XmlElement> layer =
         root.all("layer")
             .filter(l -> l.attribute("isDefaultLayer").equals("true"))
@@ -45,8 +49,8 @@ final class Net2PlanReader {
     List<Graph.Flow> flows = new ArrayList<>();
     layer.ifPresent(
         l -> {
-          double linkUnit = gbps(l.attribute("linkCapacityUnitsName"));
-          double demandUnit = gbps(l.attribute("demandTrafficUnitsName"));
+          double linkUnit = gbps(l, "linkCapacityUnitsName");
+          double demandUnit = gbps(l, "demandTrafficUnitsName");
           l.all("link").forEach(link -> edges.add(edge(link, linkUnit)));
           l.all("demand").forEach(d -> flow(d, demandUnit).ifPresent(flows::add));
         });
@@ -60,8 +64,33 @@ final class Net2PlanReader {
         attribute(root, Facts.CARRIED));
   }
 
-  private static double gbps(String unit) {
-    return unit.toLowerCase(java.util.Locale.ROOT).startsWith("mb") ? 1e-3 : 1;
+  private void remarkLayers(XmlElement root) {
+    long others = root.all("layer").count() - 1;
+    if (others > 0) {
+      problems.remark(
+          root.at().line(),
+          root.at().column(),
+          FieldPath.ROOT.field("layer"),
+          others + (others == 1 ? " further layer" : " further layers"),
+          "one layer",
+          "Only the default one was read.");
+    }
+  }
+
+  /** Gbit/s in the unit of a layer. One that is not of bits, such as Erlangs, is remarked. */
+  private double gbps(XmlElement layer, String name) {
+    String unit = layer.attribute(name).strip();
+    Optional<BigDecimal> gbps = RateUnits.gbps(unit);
+    if (gbps.isEmpty() && !unit.isEmpty()) {
+      problems.remark(
+          layer.at().line(),
+          layer.at().column(),
+          FieldPath.ROOT.field("layer").field(name),
+          "the unit " + Words.quote(unit),
+          "a unit of bits in a second, such as Gbps",
+          "The numbers were read as Gbit/s.");
+    }
+    return gbps.orElse(BigDecimal.ONE).doubleValue();
   }
 
   private static String attribute(XmlElement element, String key) {

@@ -40,6 +40,26 @@ class PlannerFilesTest {
   }
 
   @Test
+  void layersOfNet2PlanHaveUnits() throws Exception {
+    String text =
+        """
+        <network version="6"><node id="1" name="A" xCoord="8" yCoord="50"/>
+        <node id="2" name="B" xCoord="9" yCoord="50"/>
+        <layer id="3" isDefaultLayer="true" linkCapacityUnitsName="%s" demandTrafficUnitsName="%s">
+        <link id="4" originNodeId="1" destinationNodeId="2" capacity="5.0" lengthInKm="7"/>
+        <demand id="5" ingressNodeId="1" egressNodeId="2" offeredTraffic="3.0"/></layer>
+        <layer id="6"/></network>
+        """;
+    OpenedNetwork opened = Foreign.open("t.n2p", text.formatted("Tbps", "Mbps"));
+    assertEquals(OptionalDouble.of(5000), Foreign.link(opened.network(), 0).fixedCapacityGbps());
+    assertTrue(opened.network().workloads().list().toString().contains("gbps=0.003"));
+    assertTrue(Foreign.found(opened).contains("1 further layer"));
+    OpenedNetwork other = Foreign.open("e.n2p", text.formatted("", "Erlangs"));
+    assertEquals(OptionalDouble.of(5), Foreign.link(other.network(), 0).fixedCapacityGbps());
+    assertTrue(Foreign.found(other).contains("the unit \"Erlangs\""));
+  }
+
+  @Test
   void demandsOfANodeToItselfAreTold() throws Exception {
     OpenedNetwork opened =
         Foreign.open(
