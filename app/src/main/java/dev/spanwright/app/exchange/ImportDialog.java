@@ -119,15 +119,17 @@ public final class ImportDialog {
     read = Optional.of(done);
     Network network = done.opened().network();
     window.setBusy(false);
+    int unplaced = done.opened().unplaced().size();
+    String sites = counted(network.sites().size(), "site");
     window.say(
         "%s: %s, %s, %s"
             .formatted(
                 network.name(),
-                counted(network.sites().size(), "site"),
+                unplaced == 0 ? sites : sites + " (" + unplaced + " without a position)",
                 counted(network.links().size(), "link"),
                 counted(network.workloads().size(), "workload")));
     remarks.setText(told(done.opened()));
-    if (!done.opened().unplaced().isEmpty()) {
+    if (unplaced > 0) {
       PlacesChoice asked = new PlacesChoice(done);
       choice = Optional.of(asked);
       places.getChildren().setAll(asked.node());

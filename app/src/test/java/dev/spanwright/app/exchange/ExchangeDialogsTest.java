@@ -229,6 +229,9 @@ class ExchangeDialogsTest {
     String drawing = "graph { 1 [label=Madrid] 2 [label=Lisbon] 1 -- 2 }";
     startImport(desk, Files.writeString(folder.resolve("drawing.dot"), drawing));
     assertTrue(
+        desk.ask(() -> node("import-found", Label.class).getText())
+            .contains("2 sites (2 without a position), 1 link,"));
+    assertTrue(
         desk.ask(() -> node("places-all", CheckBox.class).getText()).startsWith("Place 2 of 2"));
     desk.act(() -> node("import-take", Button.class).fire());
     desk.await("the dialog is gone", () -> !isOpen());
