@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ record Library(Path file, Map<String, byte[]> entries) {
 
   private static final String SERVICES = "META-INF/services/";
   private static final String CLASS = ".class";
+
+  /** The first that a jar can name, so that the same jar is made whenever it is made. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   static Library read(Path file) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -103,7 +107,9 @@ record Library(Path file, Map<String, byte[]> entries) {
             continue;
           }
         }
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        ZipEntry written = new ZipEntry(entry.getKey());
+        written.setTimeLocal(TIME);
+        zip.putNextEntry(written);
         zip.write(bytes);
         zip.closeEntry();
       }
