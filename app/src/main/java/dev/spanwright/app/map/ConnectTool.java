@@ -28,7 +28,6 @@ final class ConnectTool implements MapTool {
 
   static final String HOLLOW_CORE = "hcf-today";
   private static final double REACH_PX = 10;
-  private static final double RING_PX = 12;
 
   private final MapView view;
   private final Workspace workspace;
@@ -107,11 +106,7 @@ final class ConnectTool implements MapTool {
     Overlay overlay = view.overlay();
     overlay.clear();
     Optional<String> over = siteAt(touch);
-    over.ifPresent(
-        id -> {
-          Position at = workspace.network().sites().get(id).position();
-          overlay.ring(view.camera().screenX(at), view.camera().screenY(at), RING_PX);
-        });
+    over.ifPresent(id -> SiteRing.show(view, workspace.network().sites().get(id)));
     Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
     if (from.isEmpty()) {
       overlay.readout(

@@ -18,8 +18,6 @@ final class Hover {
   /** How far beside a symbol or line the cursor may be, px. */
   static final double REACH_PX = 5;
 
-  private static final double RING_PX = 12;
-
   private final MapView view;
   private final Workspace workspace;
 
@@ -47,10 +45,7 @@ final class Hover {
   /** Marks something on the map. */
   void mark(HitMap.Hit hit) {
     switch (hit) {
-      case HitMap.Hit.OnSite(String id) -> {
-        var at = workspace.network().sites().get(id).position();
-        view.overlay().ring(view.camera().screenX(at), view.camera().screenY(at), RING_PX);
-      }
+      case HitMap.Hit.OnSite(String id) -> SiteRing.show(view, workspace.network().sites().get(id));
       case HitMap.Hit.OnLink(String id) ->
           view.line(id).ifPresent(line -> view.overlay().trace(line));
     }

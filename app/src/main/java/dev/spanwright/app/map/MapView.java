@@ -236,7 +236,8 @@ public final class MapView extends Region implements AutoCloseable {
     return seen().map(seen -> seen.sitesIn(x0, y0, x1, y1)).orElse(Set.of());
   }
 
-  private Optional<Seen> seen() {
+  /** What is on the screen, once something is. */
+  Optional<Seen> seen() {
     return picture.painted().map(last -> new Seen(last, camera()));
   }
 

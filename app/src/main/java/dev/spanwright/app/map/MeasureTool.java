@@ -23,7 +23,6 @@ import javafx.util.Subscription;
 final class MeasureTool implements MapTool {
 
   private static final double REACH_PX = 10;
-  private static final double RING_PX = 12;
 
   private final MapView view;
   private final Workspace workspace;
@@ -86,9 +85,7 @@ final class MeasureTool implements MapTool {
     Overlay overlay = view.overlay();
     overlay.clear();
     Position here = place(touch);
-    if (site(touch).isPresent()) {
-      overlay.ring(view.camera().screenX(here), view.camera().screenY(here), RING_PX);
-    }
+    site(touch).ifPresent(id -> SiteRing.show(view, workspace.network().sites().get(id)));
     if (points.isEmpty()) {
       overlay.readout(touch.x(), touch.y(), Coordinates.text(here));
       return;

@@ -6,6 +6,7 @@ import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.projection.Camera;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -31,6 +32,11 @@ record Seen(MapPainter.Painted last, Camera now) {
     return last.scene().camera().equals(now)
         ? last.picture().hits().line(linkId)
         : Optional.empty();
+  }
+
+  /** How far the symbol of a site reaches from its middle, px, if it is in view. */
+  OptionalDouble radiusPx(String siteId) {
+    return last.picture().hits().radiusPx(siteId);
   }
 
   /** The sites whose symbols lie between two corners. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Finds the sites and links at a pixel of a picture. Immutable. */
 public final class HitMap {
@@ -66,6 +67,14 @@ public final class HitMap {
     }
     found.sort(Comparator.comparingDouble(Near::distancePx));
     return found.stream().map(Near::hit).distinct().toList();
+  }
+
+  /** How far the symbol of a site reaches from its middle, px, if it is drawn. */
+  public OptionalDouble radiusPx(String siteId) {
+    return sites.stream()
+        .filter(spot -> spot.siteId().equals(siteId))
+        .mapToDouble(SiteSpot::radiusPx)
+        .findFirst();
   }
 
   /** The hut that is drawn nearest to a pixel, within a reach, px. */

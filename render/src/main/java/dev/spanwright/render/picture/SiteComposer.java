@@ -15,6 +15,9 @@ final class SiteComposer {
   private static final double EDGE_PX = 1.5;
   private static final double SELECTED_RING_PX = 2;
 
+  /** From a symbol to the middle of the ring round it, which its name keeps clear of. */
+  private static final double SELECTED_GAP_PX = 4;
+
   private static final double FAILED_OPACITY = 0.35;
   private static final double FAILED_PX = 9;
 
@@ -50,10 +53,19 @@ final class SiteComposer {
   List<NearSite> near(LabelArea area) {
     List<NearSite> near = new ArrayList<>();
     for (Site site : scene.network().sites()) {
-      area.spots(
-          site.position(), (x, y) -> near.add(new NearSite(site, x, y, style(site).sizePx() / 2)));
+      area.spots(site.position(), (x, y) -> near.add(new NearSite(site, x, y, reachPx(site))));
     }
     return near;
+  }
+
+  /** How far a symbol reaches, with the ring of what is selected. */
+  private double reachPx(Site site) {
+    double radius = style(site).sizePx() / 2;
+    return isSelected(site) ? radius + SELECTED_GAP_PX - SELECTED_RING_PX / 2 : radius;
+  }
+
+  private boolean isSelected(Site site) {
+    return scene.selection().sites().contains(site.id());
   }
 
   private SiteStyle style(Site site) {
@@ -79,13 +91,13 @@ final class SiteComposer {
       return;
     }
     Theme theme = scene.theme();
-    if (scene.selection().sites().contains(site.id())) {
+    if (isSelected(site)) {
       marks.add(
           new Mark.Symbol(
               style.shape(),
               x,
               y,
-              style.sizePx() + 10,
+              style.sizePx() + 2 * SELECTED_GAP_PX,
               theme.ground().water().withOpacity(0.6),
               theme.sites().selected(),
               SELECTED_RING_PX));
