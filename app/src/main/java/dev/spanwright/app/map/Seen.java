@@ -34,6 +34,11 @@ record Seen(MapPainter.Painted last, Camera now) {
         : Optional.empty();
   }
 
+  /** Whether a name or figure of the network is written within a reach of a point, px. */
+  boolean isWritten(double x, double y, double reachPx) {
+    return last.picture().hits().isWritten(pictureX(x), pictureY(y), reachPx / stretch());
+  }
+
   /** How far the symbol of a site reaches from its middle, px, if it is in view. */
   OptionalDouble radiusPx(String siteId) {
     return last.picture().hits().radiusPx(siteId);

@@ -20,6 +20,7 @@ import javafx.scene.text.TextAlignment;
 final class SitingMarks {
 
   private static final PseudoClass FRONT = PseudoClass.getPseudoClass("front");
+  private static final PseudoClass ON_NAME = PseudoClass.getPseudoClass("on-name");
   private static final double PIN_PX = 9;
   private static final double TOWN_PX = 3.5;
   private static final double FRONT_PX = 4.5;
@@ -44,6 +45,13 @@ final class SitingMarks {
     desk.pinsProperty().subscribe((_, _) -> show());
     desk.chosenProperty().subscribe((_, _) -> show());
     desk.answerProperty().subscribe((_, _) -> show());
+    view.paintedProperty()
+        .subscribe(
+            (_, _) -> {
+              if (towns) {
+                show(); // names may stand elsewhere now
+              }
+            });
   }
 
   /** Whether the towns of the study are shown, for the tool in hand. */
@@ -88,6 +96,7 @@ final class SitingMarks {
             boolean front = study.front().contains(option);
             Circle dot = circle(at, front ? FRONT_PX : TOWN_PX, "siting-town");
             dot.pseudoClassStateChanged(FRONT, front);
+            dot.pseudoClassStateChanged(ON_NAME, isWritten(at, dot.getRadius()));
             spots.add(at);
             nodes.add(dot);
           });
@@ -98,6 +107,11 @@ final class SitingMarks {
   private boolean isClear(Spot at) {
     return view.hits(at.x(), at.y(), CLEAR_PX).stream()
         .noneMatch(HitMap.Hit.OnSite.class::isInstance);
+  }
+
+  /** A dot on a name lets it be read. */
+  private boolean isWritten(Spot at, double radius) {
+    return view.seen().filter(seen -> seen.isWritten(at.x(), at.y(), radius)).isPresent();
   }
 
   private Optional<Spot> spot(SitingPlace place) {

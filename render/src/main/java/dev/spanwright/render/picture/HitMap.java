@@ -1,6 +1,7 @@
 package dev.spanwright.render.picture;
 
 import dev.spanwright.model.network.LinkPart;
+import dev.spanwright.render.label.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
 public final class HitMap {
 
   /** A picture without a network. */
-  public static final HitMap EMPTY = new HitMap(List.of(), List.of(), List.of());
+  public static final HitMap EMPTY = new HitMap(List.of(), List.of(), List.of(), List.of());
 
   /** A site's symbol on the picture. */
   record SiteSpot(String siteId, double x, double y, double radiusPx) {}
@@ -39,11 +40,13 @@ public final class HitMap {
   private final List<SiteSpot> sites;
   private final List<LinkTrace> links;
   private final List<HutTrace> huts;
+  private final List<Box> names;
 
-  HitMap(List<SiteSpot> sites, List<LinkTrace> links, List<HutTrace> huts) {
+  HitMap(List<SiteSpot> sites, List<LinkTrace> links, List<HutTrace> huts, List<Box> names) {
     this.sites = List.copyOf(sites);
     this.links = List.copyOf(links);
     this.huts = List.copyOf(huts);
+    this.names = List.copyOf(names);
   }
 
   /**
@@ -67,6 +70,12 @@ public final class HitMap {
     }
     found.sort(Comparator.comparingDouble(Near::distancePx));
     return found.stream().map(Near::hit).distinct().toList();
+  }
+
+  /** Whether a name or figure of the network is written within a reach of a pixel, px. */
+  public boolean isWritten(double x, double y, double reachPx) {
+    Box reach = Box.around(x, y, 2 * reachPx, 2 * reachPx);
+    return names.stream().anyMatch(reach::overlaps);
   }
 
   /** How far the symbol of a site reaches from its middle, px, if it is drawn. */

@@ -132,6 +132,14 @@ final class LabelSheet {
     return most;
   }
 
+  /** What the labels that are in view cover, px. */
+  List<Box> boxes() {
+    return written.stream()
+        .filter(this::isShown)
+        .map(one -> area.onPicture(one.place().box()))
+        .toList();
+  }
+
   /** The labels that are in view. */
   List<Mark> marks(Theme theme) {
     Ink halo = theme.ground().land().withOpacity(0.85);

@@ -25,6 +25,7 @@ final class Lettering {
   private static final double FITTED_EDGE_PX = 12;
 
   private final List<Mark> labels;
+  private final List<Box> labelBoxes;
   private final List<Mark> places = new ArrayList<>();
 
   Lettering(Scene scene, LinkComposer links, SiteComposer sites, List<Box> furniture) {
@@ -55,6 +56,7 @@ final class Lettering {
     }
     sheet.keepOff(taken);
     labels = sheet.marks(scene.theme());
+    labelBoxes = sheet.boxes();
   }
 
   /** Names of countries, waters and towns. */
@@ -65,6 +67,11 @@ final class Lettering {
   /** Names and figures of the network. */
   List<Mark> labels() {
     return labels;
+  }
+
+  /** What names and figures of the network cover, px. */
+  List<Box> labelBoxes() {
+    return labelBoxes;
   }
 
   /** The lines that names keep off. */

@@ -58,16 +58,19 @@ public final class PictureComposer {
     layers.add(furniture.layer());
     List<HitMap.HutTrace> huts =
         shown.shows(MapPart.SITES) && shown.shows(MapPart.LINKS) ? sites.drawnHuts() : List.of();
-    return Picture.of(scene, layers, hits(spots, lines, huts));
+    return Picture.of(scene, layers, hits(spots, lines, huts, lettering.labelBoxes()));
   }
 
   private static HitMap hits(
-      List<HitMap.SiteSpot> spots, List<LinkDrawing> lines, List<HitMap.HutTrace> huts) {
+      List<HitMap.SiteSpot> spots,
+      List<LinkDrawing> lines,
+      List<HitMap.HutTrace> huts,
+      List<Box> names) {
     List<HitMap.LinkTrace> traces =
         lines.stream()
             .map(d -> new HitMap.LinkTrace(d.linkId(), d.line(), d.drawnWidthPx()))
             .toList();
-    return new HitMap(spots, traces, huts);
+    return new HitMap(spots, traces, huts, names);
   }
 
   private static PictureLayer basemap(Scene scene) {

@@ -1,10 +1,12 @@
 package dev.spanwright.render.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.network.LinkPart;
+import dev.spanwright.render.label.Box;
 import dev.spanwright.render.picture.HitMap.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ class HitMapTest {
       new HitMap(
           List.of(new HitMap.SiteSpot("near", 100, 50, 8), new HitMap.SiteSpot("far", 120, 50, 5)),
           List.of(new HitMap.LinkTrace("level", LINE, 4), new HitMap.LinkTrace("steep", STEEP, 2)),
-          List.of(new HitMap.HutTrace(HUT, 40, 50)));
+          List.of(new HitMap.HutTrace(HUT, 40, 50)),
+          List.of(new Box(200, 20, 60, 14)));
 
   @Test
   void sitesComeBeforeLinksThoughTheseAreNearer() {
@@ -38,6 +41,14 @@ class HitMapTest {
     assertEquals(List.of(), hits.at(30, 56.1, 4));
     assertEquals(List.of(new Hit.OnSite("far")), hits.at(120, 58.9, 4));
     assertEquals(List.of(), hits.at(120, 59.1, 4));
+  }
+
+  @Test
+  void aNameIsFoundWithinReach() {
+    assertTrue(hits.isWritten(230, 25, 0.1));
+    assertTrue(hits.isWritten(197, 25, 4));
+    assertFalse(hits.isWritten(195, 25, 4));
+    assertFalse(hits.isWritten(230, 39, 4));
   }
 
   @Test
