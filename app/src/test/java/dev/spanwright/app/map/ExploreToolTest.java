@@ -9,13 +9,17 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DeskExtension.class)
 class ExploreToolTest {
 
+  private static final PseudoClass ON_NAME = PseudoClass.getPseudoClass("on-name");
   private static final Position NEAR_ULM = new Position(48.25, 9.75);
 
   @BeforeEach
@@ -45,6 +50,31 @@ class ExploreToolTest {
     assertTrue(lines[1].matches("Price  \\d+ USD/MWh  ·  2024-2025  ·  published"), lines[1]);
     assertTrue(lines[2].matches("Carbon  \\d+ g CO₂/kWh  ·  2024  ·  published"), lines[2]);
     assertTrue(lines[3].matches("To .* and back  [\\d.]+ ms, hollow-core [\\d.]+ ms"), lines[3]);
+  }
+
+  @Test
+  void dotsOfTownsLetNamesBeRead(Desk desk) {
+    desk.openSample("us-power-first");
+    desk.await("its towns are shown", () -> dots(desk).size() > 20);
+    desk.settle();
+    Set<Boolean> seen = new HashSet<>();
+    for (Circle dot : desk.ask(() -> dots(desk))) {
+      boolean onName =
+          desk.ask(
+              () ->
+                  desk.map()
+                      .seen()
+                      .orElseThrow()
+                      .isWritten(dot.getCenterX(), dot.getCenterY(), dot.getRadius()));
+      seen.add(onName);
+      boolean faint = desk.ask(() -> dot.getPseudoClassStates().contains(ON_NAME));
+      assertEquals(onName, faint, dot::toString);
+    }
+    assertEquals(Set.of(true, false), seen, "some lie on names, some do not");
+  }
+
+  private static List<Circle> dots(Desk desk) {
+    return desk.map().lookupAll(".siting-town").stream().map(Circle.class::cast).toList();
   }
 
   @Test
