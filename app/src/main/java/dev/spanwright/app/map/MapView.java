@@ -10,6 +10,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Outline;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.Study;
 import dev.spanwright.render.picture.TrafficView;
 import dev.spanwright.render.projection.Camera;
@@ -299,9 +300,9 @@ public final class MapView extends Region implements AutoCloseable {
     return furniture;
   }
 
-  /** The scene of a picture for a file: with the main figures, if they are chosen. */
+  /** The scene of a picture for a file: with the figures that are chosen, nothing selected. */
   public Scene exportScene() {
-    Scene scene = scene().furnished(settings.furnitureProperty().get());
+    Scene scene = scene().selecting(Selection.NONE).furnished(settings.furnitureProperty().get());
     String title = workspace.title();
     return title.equals(workspace.network().name()) ? scene : scene.named(title);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.render.export.Backdrop;
 import dev.spanwright.render.export.PictureFile;
 import dev.spanwright.render.export.PictureFormat;
@@ -14,6 +15,7 @@ import dev.spanwright.render.export.PictureInfo;
 import dev.spanwright.render.export.PictureSheet;
 import dev.spanwright.render.picture.PictureComposer;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.RoutingChoice;
 import dev.spanwright.render.style.Theme;
 import java.awt.image.BufferedImage;
@@ -51,7 +53,7 @@ class ExportDialogTest {
   void open(Desk desk) {
     desk.openAlpine();
     desk.keys(KeyCode.CONTROL, KeyCode.E);
-    desk.await("the dialog is there", ExportDialogTest::isOpen);
+    desk.await("the dialog is there", ExportDialogTest::isWhole);
   }
 
   @AfterEach
@@ -68,6 +70,11 @@ class ExportDialogTest {
 
   private static boolean isOpen() {
     return !dialogs().isEmpty();
+  }
+
+  /** The form is filled from its top. */
+  private static boolean isWhole() {
+    return isOpen() && node("export-north", Node.class) != null;
   }
 
   private static <T extends Node> T node(String id, Class<T> type) {
@@ -237,7 +244,7 @@ class ExportDialogTest {
     choose(desk, "export-view", true);
     export(desk, folder.resolve("slide.pptx"));
     desk.keys(KeyCode.CONTROL, KeyCode.E);
-    desk.await("the dialog is there", ExportDialogTest::isOpen);
+    desk.await("the dialog is there", ExportDialogTest::isWhole);
     assertEquals("PPTX of 1280 x 720 px", text(desk, "export-result"));
     assertEquals(true, desk.ask(() -> node("export-view", ComboBox.class).getValue()));
   }
@@ -252,6 +259,14 @@ class ExportDialogTest {
                 .shown()
                 .filter(plan -> plan.choice().theme().equals(Optional.of(Theme.LIGHT)))
                 .isPresent());
+  }
+
+  @Test
+  void whatIsSelectedIsNotMarkedInThePicture(Desk desk) {
+    Site site = desk.network().sites().list().getFirst();
+    desk.act(() -> desk.workspace().select(Selection.site(site.id())));
+    assertEquals(Selection.site(site.id()), desk.ask(() -> desk.map().scene().selection()));
+    assertEquals(Selection.NONE, desk.ask(() -> desk.map().exportScene().selection()));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -114,6 +115,7 @@ class WalkThroughTest {
             click(desk, DENVER), click(desk, DALLAS), click(desk, CHICAGO), click(desk, NEW_YORK)));
     desk.settle();
     assertEquals(6, desk.network().sites().size());
+    var _ = desk.control("site-notes", Node.class); // the form is made step by step
     walk.picture("walk-sites", "Two campuses and four inference nodes", desk.stage().getScene());
     walk.act("`C` takes the fibre in hand.", () -> desk.keys(KeyCode.C));
     walk.each(
@@ -151,7 +153,9 @@ class WalkThroughTest {
     Path file = folder.resolve("backbone.png");
     desk.dialogs().choose(file);
     walk.act("`Ctrl+E` opens the export.", () -> desk.keys(KeyCode.CONTROL, KeyCode.E));
-    desk.await("the dialog", WalkThroughTest::isDialogOpen);
+    desk.await(
+        "the whole dialog",
+        () -> isDialogOpen() && dialog().getScene().lookup("#export-north") != null);
     walk.picture("walk-export", "The export with its preview", desk.ask(() -> dialog().getScene()));
     walk.act(
         "`Enter` exports; the name that is proposed will do.",

@@ -143,7 +143,7 @@ class SiteFormTest {
     assertEquals(Optional.empty(), desk.site("zurich").power());
   }
 
-  /** A choice without a value is empty: "mixed" is said of several that differ. */
+  /** A choice without a value says so: "mixed" is said of several that differ. */
   @Test
   void whatOneSiteDoesNotHaveIsNotMixed(Desk desk) {
     ComboBox<?> gpus = desk.control("site-gpus", ComboBox.class);
