@@ -20,8 +20,14 @@ final class AppImage {
           "--enable-native-access=ALL-UNNAMED,javafx.graphics",
           "--sun-misc-unsafe-memory-access=allow",
           "-XX:+UseSerialGC",
-          // Java takes a part of the machine's memory at once otherwise, whatever is needed.
-          "-Xms128m",
+          // Java takes a part of the machine's memory at once otherwise, whatever is needed. What
+          // is
+          // new has room until about the first map.
+          "-Xms144m",
+          "-XX:NewSize=72m",
+          // Letters are set by Java's own library, called as before Java 22: the newer way spins a
+          // hundred classes for that at each start.
+          "-Dsun.font.layout.ffm=false",
           // Java's own remarks, such as on the cache, are not results of a command.
           "-Xlog:disable",
           "-Xlog:all=error:stderr",

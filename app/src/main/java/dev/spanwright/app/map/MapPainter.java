@@ -182,9 +182,11 @@ final class MapPainter implements AutoCloseable {
   private void paintNewest() {
     Wish wish = newest.getAndSet(null);
     try {
+      boolean isFirst = begun.get() != null;
       Optional<Painted> painted = isPainted(wish) ? last : paint(wish);
       failing = false;
-      bare = painted.map(_ -> wish);
+      // The first is followed soon by what is known of the network, and the window needs the time.
+      bare = painted.filter(_ -> !isFirst).map(_ -> wish);
       painted.ifPresent(next -> handOver(next, wish.pixelScale()));
     } catch (RuntimeException | Error e) {
       tell(e);
