@@ -2,6 +2,8 @@ package dev.spanwright.model.file.exchange;
 
 /** What a format can hold of a network, so that other programs see it. */
 public enum Facet {
+  /** What the network is called. */
+  NETWORK_NAME("name of the network"),
   /** Sites and their identifiers. */
   SITES("sites"),
   /** What people call the sites. */

@@ -34,6 +34,9 @@ final class Losses {
   }
 
   private void sites(Network network, Set<Facet> holds) {
+    if (!holds.contains(Facet.NETWORK_NAME)) {
+      told.add("name of the network");
+    }
     if (!holds.contains(Facet.NAMES)) {
       int named = count(network.sites().list(), site -> !site.name().equals(site.id()));
       tell(named, "name of %d site", "names of %d sites");

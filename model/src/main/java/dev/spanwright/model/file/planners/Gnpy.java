@@ -42,6 +42,7 @@ public final class Gnpy implements Importer, Exporter {
   @Override
   public Set<Facet> holds() {
     return EnumSet.of(
+        Facet.NETWORK_NAME,
         Facet.SITES,
         Facet.NAMES,
         Facet.POSITIONS,

@@ -37,6 +37,13 @@ class LossesTest {
   }
 
   @Test
+  void theNameOfTheNetworkIsTold() {
+    Set<Facet> nameless = EnumSet.copyOf(NEARLY_ALL);
+    nameless.remove(Facet.NETWORK_NAME);
+    assertEquals(List.of("name of the network"), Losses.of(with(SITE), nameless));
+  }
+
+  @Test
   void rulesOfTrafficClassesAreTold() throws Exception {
     Network network =
         NetworkReader.standard()

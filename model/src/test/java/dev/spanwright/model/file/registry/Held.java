@@ -24,6 +24,7 @@ final class Held {
     List<Site> sites = network.sites().list();
     List<Link> links = network.links().list();
     return switch (facet) {
+      case NETWORK_NAME -> plain(network.name());
       case SITES -> sites.size();
       case NAMES -> sites.stream().map(site -> plain(site.name())).toList();
       case POSITIONS -> sites.stream().map(Site::position).toList();
