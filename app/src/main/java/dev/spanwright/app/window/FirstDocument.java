@@ -34,6 +34,7 @@ final class FirstDocument {
     read.ifPresent(
         opened -> {
           start.map(HeadStart::picture).ifPresent(base.map()::expect);
+          base.frame().keepPlaces(opened.network());
           base.documents().take(opened, file());
         });
   }

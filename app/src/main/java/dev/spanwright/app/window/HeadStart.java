@@ -4,6 +4,7 @@ import dev.spanwright.app.map.FirstPicture;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.geometry.Dimension2D;
 
 /**
@@ -54,13 +56,14 @@ public final class HeadStart {
   public static void begin(Callable<OpenedNetwork> read, Settings settings, Theme theme) {
     HeadStart start = new HeadStart(settings);
     Look set = settings.look();
-    Dimension2D map = WindowFrame.usualMap(settings.windowPlaceProperty().get());
-    FirstPicture.View view =
-        new FirstPicture.View(
-            map.getWidth(),
-            map.getHeight(),
-            new Look(theme, set.colorBy(), set.siteSize(), set.flow(), set.layers()),
-            onScreen(settings));
+    Look look = new Look(theme, set.colorBy(), set.siteSize(), set.flow(), set.layers());
+    Set<Scene.Furniture> furniture = onScreen(settings);
+    String place = settings.windowPlaceProperty().get();
+    Function<Network, FirstPicture.View> view =
+        network -> {
+          Dimension2D map = WindowFrame.usualMap(place, network);
+          return new FirstPicture.View(map.getWidth(), map.getHeight(), look, furniture);
+        };
     start.helper.execute(HeadStart::warmUp);
     Thread.ofPlatform().name("head-start").daemon().start(() -> start.run(read, view));
     BEGUN.set(start);
@@ -84,11 +87,11 @@ public final class HeadStart {
     Gazetteer.bundled();
   }
 
-  private void run(Callable<OpenedNetwork> read, FirstPicture.View view) {
+  private void run(Callable<OpenedNetwork> read, Function<Network, FirstPicture.View> view) {
     try {
       OpenedNetwork opened = read.call();
       document.complete(opened);
-      picture.make(opened.network(), view, helper);
+      picture.make(opened.network(), view.apply(opened.network()), helper);
     } catch (Exception | Error e) {
       document.completeExceptionally(e);
       picture.giveUp(e);

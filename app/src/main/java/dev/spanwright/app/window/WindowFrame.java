@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Theme;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -30,6 +31,9 @@ final class WindowFrame {
 
   private static final double STATUS_PX = 25;
 
+  /** The bar of scenarios, above the map of a document that has some, px. */
+  private static final double SCENARIOS_PX = 38;
+
   /** Of the divider, what lies left of where it is put, px. */
   private static final double DIVIDER_PX = 1;
 
@@ -39,6 +43,7 @@ final class WindowFrame {
   private final BorderPane root = new BorderPane(beside);
   private final StackPane layers = new StackPane(root);
   private final double sideWidth;
+  private double aboveMap; // px
   private int over; // how many nodes lie over the root
 
   /**
@@ -53,7 +58,8 @@ final class WindowFrame {
     overMap.setId("map-area");
     middle.setCenter(overMap);
     Region rail = free(0, 0);
-    rail.prefWidthProperty().bind(middle.heightProperty().map(h -> rail(h.doubleValue())));
+    rail.prefWidthProperty()
+        .bind(middle.heightProperty().map(h -> rail(h.doubleValue() - aboveMap)));
     middle.setLeft(rail);
     root.setTop(free(0, TOP_PX));
     root.setBottom(free(0, STATUS_PX));
@@ -88,14 +94,25 @@ final class WindowFrame {
    * How large the map of the first window is going to be, px.
    *
    * @param place what the last window wrote down of its place
+   * @param document what is going to be shown
    */
-  static Dimension2D usualMap(String place) {
+  static Dimension2D usualMap(String place, Network document) {
     Dimension2D content =
         WindowPlace.content(place).orElse(new Dimension2D(USUAL_WIDTH_PX, USUAL_HEIGHT_PX));
     double sideWidth = WindowPlace.parse(place).map(WindowPlace::sideWidth).orElse(0.0);
-    double height = content.getHeight() - TOP_PX - STATUS_PX;
+    double height = content.getHeight() - TOP_PX - STATUS_PX - aboveMap(document);
     double beside = rail(height) + DIVIDER_PX + side(content.getWidth(), sideWidth);
     return new Dimension2D(content.getWidth() - beside, height);
+  }
+
+  private static double aboveMap(Network document) {
+    return document.scenarios().isEmpty() ? 0 : SCENARIOS_PX;
+  }
+
+  /** Keeps the place of what stands above the map of a document. */
+  void keepPlaces(Network document) {
+    aboveMap = aboveMap(document);
+    middle.setTop(free(0, aboveMap));
   }
 
   /** The root of the scene. */

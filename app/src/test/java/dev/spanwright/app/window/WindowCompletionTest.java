@@ -11,6 +11,10 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.network.NetworkDelta;
+import dev.spanwright.model.network.PropertyValue;
+import dev.spanwright.model.network.Scenario;
+import dev.spanwright.model.network.ScenarioEdit;
 import dev.spanwright.samples.SampleNetworks;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +51,14 @@ class WindowCompletionTest {
         .open(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "nsfnet");
   }
 
+  private static OpenedNetwork withScenario(OpenedNetwork opened) {
+    Scenario scenario = new Scenario("b", "B", "", NetworkDelta.NONE, PropertyValue.Fields.NONE);
+    return new OpenedNetwork(
+        new ScenarioEdit.Add(scenario).applyTo(opened.network()),
+        opened.format(),
+        opened.remarks());
+  }
+
   /** A window of a size, with the map of a document only. */
   private void show(Desk desk, OpenedNetwork opened, double width, double height, double side)
       throws Exception {
@@ -68,6 +80,7 @@ class WindowCompletionTest {
           window =
               MainWindow.ofMap(
                   base, desk.host(), actions -> actions.take(opened, Optional.empty()));
+          base.frame().keepPlaces(opened.network());
           base.documents().take(opened, Optional.empty());
           window.showMap();
         });
@@ -87,22 +100,24 @@ class WindowCompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1280, 800, 0",
-    "1100, 700, 340",
-    "1000, 640, 520",
-    "1000, 594, 300",
-    "1000, 593, 300"
+    "1280, 800, 0, false",
+    "1100, 700, 340, false",
+    "1000, 640, 520, true",
+    "1000, 594, 300, false",
+    "1000, 593, 300, false"
   })
   void theMapStaysWhereItIsWhenTheOtherPartsCome(
-      double width, double height, double side, Desk desk) throws Exception {
-    show(desk, sample(), width, height, side);
+      double width, double height, double side, boolean scenarios, Desk desk) throws Exception {
+    OpenedNetwork opened = scenarios ? withScenario(sample()) : sample();
+    show(desk, opened, width, height, side);
     Bounds alone = desk.ask(this::map);
     complete(desk);
     desk.await("the tabs are there", () -> base.stage().getScene().lookup("#side") != null);
     desk.act(() -> {});
     Bounds whole = desk.ask(this::map);
     Dimension2D thought =
-        WindowFrame.usualMap(desk.ask(() -> base.settings().windowPlaceProperty().get()));
+        WindowFrame.usualMap(
+            desk.ask(() -> base.settings().windowPlaceProperty().get()), opened.network());
 
     // The divider may stand a pixel aside, by the rounding of a split pane.
     assertEquals(whole.getMinX(), alone.getMinX());
