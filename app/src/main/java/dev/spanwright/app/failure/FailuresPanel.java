@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.WrapBar;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.failure.Restoration;
@@ -78,7 +79,8 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(List.of());
   private final StackPane figures = new StackPane();
   private final List<View> views = new ArrayList<>();
-  private final HBox segments = new HBox();
+  private final HBox tools = new HBox(8);
+  private final WrapBar bar = new WrapBar(8, "segments", tools);
   private final StackPane middle = new StackPane();
   private final TextField filter = new TextField();
   private final ChoiceBox<CaseKind> kind = new ChoiceBox<>();
@@ -115,7 +117,6 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     near = new NearView(workspace, request -> diversity.ask(diverse(request)));
     setId("failures");
     getStyleClass().addAll("tables", "failures");
-    segments.getStyleClass().add("segments");
     add("failures-cases", "Failures", cases.table(), cases.figures(), "failures", "carried<100");
     add("failures-links", "Worst load", worst.table(), cases.figures(), "worst-loads", "worst>90");
     add(
@@ -212,10 +213,10 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     View view = new View(segment, table, figures, file, example);
     segment.setOnAction(e -> show(view));
     views.add(view);
-    segments.getChildren().add(segment);
+    bar.add(segment);
   }
 
-  private HBox bar(BooleanProperty coloured, Runnable close) {
+  private WrapBar bar(BooleanProperty coloured, Runnable close) {
     kind.setId("failures-kind");
     kind.setMinWidth(CHOICE_PX);
     kind.setPrefWidth(CHOICE_PX);
@@ -231,9 +232,8 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     filter.textProperty().subscribe((_, now) -> look(now));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(8, segments, filter, gap, colour(coloured), exports.node());
-    bar.getChildren().add(shut(close));
-    bar.setAlignment(Pos.CENTER_LEFT);
+    tools.getChildren().setAll(filter, gap, colour(coloured), exports.node(), shut(close));
+    tools.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("tables-bar");
     return bar;
   }
@@ -285,11 +285,12 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
   }
 
   /** The main figures, and how far a sweep has come. */
-  private HBox state() {
+  private WrapBar state() {
     figures.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(figures, Priority.ALWAYS);
-    HBox state = new HBox(12, figures, running.node(), kind, restored());
-    state.setAlignment(Pos.CENTER_LEFT);
+    HBox choices = new HBox(12, running.node(), kind, restored());
+    choices.setAlignment(Pos.CENTER_RIGHT);
+    WrapBar state = new WrapBar(12, "study-figures", choices);
+    state.add(figures);
     state.getStyleClass().add("study-state");
     return state;
   }

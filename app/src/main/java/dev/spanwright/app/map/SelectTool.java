@@ -37,7 +37,7 @@ final class SelectTool implements MapTool {
         Subscription.combine(
             workspace.selectionProperty().subscribe(_ -> tell()),
             workspace.historyProperty().subscribe((_, _) -> changed()),
-            view.cameraProperty().subscribe((_, _) -> picker.close()));
+            view.cameraProperty().subscribe((_, _) -> changed()));
   }
 
   @Override

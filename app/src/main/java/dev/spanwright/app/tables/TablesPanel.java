@@ -1,12 +1,12 @@
 package dev.spanwright.app.tables;
 
+import dev.spanwright.app.form.WrapBar;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +16,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,16 +73,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     show(shown);
   }
 
-  private FlowPane bar(Runnable close) {
-    FlowPane kinds = new FlowPane();
-    kinds.getStyleClass().add("segments");
-    for (SheetView<?> view : views) {
-      ToggleButton segment = new ToggleButton(view.sheet().name());
-      segment.setId("tables-" + view.sheet().id());
-      segment.setOnAction(e -> show(view));
-      segments.add(segment);
-      kinds.getChildren().add(segment);
-    }
+  private WrapBar bar(Runnable close) {
     filter.setId("table-filter");
     filter.setAccessibleText("Filter");
     filter.getStyleClass().add("search");
@@ -102,23 +92,16 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox rest = new HBox(8, filter, gap, copy, paste, shut);
     rest.setAlignment(Pos.CENTER_LEFT);
-    FlowPane bar = new FlowPane(8, 6, kinds, rest);
-    bar.setRowValignment(VPos.CENTER);
-    bar.setMinWidth(0); // else it would be as wide as the names of the sheets
+    WrapBar bar = new WrapBar(8, "segments", rest);
     bar.getStyleClass().add("tables-bar");
-    Runnable part = () -> part(bar, kinds, rest);
-    bar.widthProperty().subscribe(part);
-    segments.forEach(segment -> segment.widthProperty().subscribe(part));
+    for (SheetView<?> view : views) {
+      ToggleButton segment = new ToggleButton(view.sheet().name());
+      segment.setId("tables-" + view.sheet().id());
+      segment.setOnAction(e -> show(view));
+      segments.add(segment);
+      bar.add(segment);
+    }
     return bar;
-  }
-
-  /** What stands beside the names of the sheets takes the rest of their row, or one of its own. */
-  private void part(FlowPane bar, FlowPane kinds, HBox rest) {
-    double room = bar.getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
-    double names = Math.ceil(segments.stream().mapToDouble(s -> s.prefWidth(-1)).sum());
-    double beside = Math.floor(room - names - bar.getHgap());
-    kinds.setPrefWrapLength(Math.max(0, Math.min(names, room)));
-    rest.setPrefWidth(beside >= rest.minWidth(-1) ? beside : Math.max(0, room));
   }
 
   private static Button button(String id, String name, String tip) {

@@ -69,6 +69,15 @@ class SelectToolTest {
   }
 
   @Test
+  void nothingIsLeftWhereTheMapWasMovedAwayByKeys(Desk desk) {
+    desk.moveTo(desk.spot("zurich"));
+    assertTrue(desk.isShown("readout"));
+    desk.act(() -> desk.map().cameraProperty().set(desk.map().camera().panned(120, 40)));
+    assertFalse(desk.isShown("readout"));
+    assertTrue(desk.ask(() -> !desk.map().lookup(".map-hover").isVisible()));
+  }
+
+  @Test
   void aBandBringsTheInspectorOfSeveralThings(Desk desk) {
     desk.press(KeyCode.SHIFT);
     desk.dragAndDrop(desk.spot("zurich").add(-30, -30), desk.spot("milan").add(30, 30));

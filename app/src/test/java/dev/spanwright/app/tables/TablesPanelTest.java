@@ -11,7 +11,9 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -105,20 +107,18 @@ class TablesPanelTest {
 
   private static void clickRow(Desk desk, String kind, String id) {
     TableView<?> table = desk.control("table-" + kind, TableView.class);
-    desk.idle();
-    desk.click(
-        desk.ask(
-            () -> {
-              table.layout();
-              return table.lookupAll(".table-row-cell").stream()
-                  .filter(
-                      node ->
-                          node instanceof TableRow<?> row
-                              && row.getItem() instanceof Identified item
-                              && item.id().equals(id))
-                  .findFirst()
-                  .orElseThrow();
-            }));
+    desk.await("the row is there", () -> row(table, id).isPresent());
+    desk.click(desk.ask(() -> row(table, id).orElseThrow()));
+  }
+
+  private static Optional<Node> row(TableView<?> table, String id) {
+    return table.lookupAll(".table-row-cell").stream()
+        .filter(
+            node ->
+                node instanceof TableRow<?> row
+                    && row.getItem() instanceof Identified item
+                    && item.id().equals(id))
+        .findFirst();
   }
 
   @Test
@@ -148,7 +148,7 @@ class TablesPanelTest {
   @Test
   void neitherTheNamesOfSheetsNorThoseOfColumnsAreCut(Desk desk) {
     open(desk, "sites");
-    desk.act(() -> desk.stage().getScene().getRoot().layout());
+    desk.settle();
     TablesPanel panel = desk.control("tables", TablesPanel.class);
     List<String> cut =
         desk.ask(

@@ -86,8 +86,10 @@ public final class Fitting {
         return beside.get();
       }
     }
-    double below = EDGE_PX;
-    for (; below < scene.camera().height() * MOST_BELOW; below += STEP_PX) {
+    // With less free below, the network would be beside the legend once more.
+    double legend = fixed.stream().mapToDouble(Box::height).max().orElse(0);
+    double below = beside.isEmpty() ? EDGE_PX : Math.max(EDGE_PX, legend);
+    for (; below < scene.camera().height() * MOST_BELOW; below += STEP_PX / 2) {
       Margins margins = new Margins(top + CLEAR_TITLE_PX, NAME_PX, below, EDGE_PX).plus(names);
       Optional<Camera> above = clear(scene, places, fixed, margins);
       if (above.isPresent()) {
