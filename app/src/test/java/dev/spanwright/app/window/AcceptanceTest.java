@@ -69,6 +69,7 @@ class AcceptanceTest {
     desk.keys(KeyCode.CONTROL, KeyCode.N);
     assertTrue(desk.network().sites().isEmpty());
     desk.keys(KeyCode.CONTROL, KeyCode.O);
+    desk.await("the file is read", () -> !desk.workspace().network().sites().isEmpty());
     assertEquals(saved, desk.network());
     assertEquals(movedTo, desk.site("denver").position());
     assertEquals(java.util.List.of(), desk.questions().problems());
