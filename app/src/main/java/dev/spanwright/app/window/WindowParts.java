@@ -200,7 +200,13 @@ final class WindowParts implements AutoCloseable {
 
   /** Puts the parts into their places; all has to be done, in this order, at once or by and by. */
   List<Runnable> placing() {
-    return List.of(this::placeTop, this::placeBesideMap, this::placeTabs, this::placeOver);
+    return List.of(
+        this::placeTop,
+        this::placeBesideMap,
+        this::placeStrips,
+        this::placeOnMap,
+        this::placeTabs,
+        this::placeOver);
   }
 
   private void placeTop() {
@@ -224,24 +230,30 @@ final class WindowParts implements AutoCloseable {
   }
 
   private void placeBesideMap() {
-    WindowFrame frame = base.frame();
-    frame.rail(new ToolRail(controller).node());
-    frame.status(status.node());
-    frame.strips(
-        new VBox(
-            offer.node(),
-            changed.node(),
-            new RemarksStrip(base.documents()).node(),
-            report.node(),
-            new ScenarioBar(workspace, scenarios).node()));
-    frame
+    base.frame().rail(new ToolRail(controller).node());
+    base.frame().status(status.node());
+  }
+
+  private void placeStrips() {
+    base.frame()
+        .strips(
+            new VBox(
+                offer.node(),
+                changed.node(),
+                new RemarksStrip(base.documents()).node(),
+                report.node(),
+                new ScenarioBar(workspace, scenarios).node()));
+  }
+
+  private void placeOnMap() {
+    base.frame()
         .overMap()
         .getChildren()
         .addAll(
             Strips.over(studies.strip(), new CutStrip(workspace, map::showReroute).node()),
             minimap,
             empty.node());
-    frame.map(bottom.node());
+    base.frame().map(bottom.node());
   }
 
   private void placeTabs() {
