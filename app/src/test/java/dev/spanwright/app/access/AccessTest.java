@@ -177,7 +177,8 @@ class AccessTest {
         "the ring is round what has the focus",
         () -> {
           Node owner = desk.stage().getScene().getFocusOwner();
-          Bounds about = owner.localToScene(owner.getLayoutBounds());
+          Node tab = owner instanceof TabPane ? owner.lookup(".tab:selected") : owner;
+          Bounds about = bounds(tab);
           return ring.getBoundsInParent().contains(about.getCenterX(), about.getCenterY());
         });
 
