@@ -71,11 +71,8 @@ class NetworkFormTest {
 
   @Test
   void aClassIsProtectedPromisedAndGrows(Desk desk) {
-    desk.act(
-        () ->
-            desk.control("class-protection", ComboBox.class)
-                .getSelectionModel()
-                .select(Protection.values().length - 1));
+    ComboBox<?> protection = desk.control("class-protection", ComboBox.class);
+    desk.act(() -> protection.getSelectionModel().select(Protection.values().length - 1));
     desk.settle();
     desk.enter("class-target", "99.99");
     desk.enter("class-growth", "60");
