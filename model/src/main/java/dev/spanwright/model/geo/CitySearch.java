@@ -2,18 +2,23 @@ package dev.spanwright.model.geo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
- * Finds cities by the beginning of their name, or else of a later word of it. It walks the whole
- * list, which takes about a millisecond: less than an index would take to build and keep.
+ * Finds cities by the beginning of their name, or of a later word of it. It walks the whole list,
+ * which takes about a millisecond: less than an index would take to build and keep.
  */
 final class CitySearch {
 
   /** Longer queries are cut: no name is longer. */
   private static final int LONGEST_QUERY = 80;
+
+  /** A name that begins with the text stands for a city this many times more populous. */
+  private static final double START_WEIGHT = 10;
 
   private final CityTable cities;
 
@@ -57,17 +62,34 @@ final class CitySearch {
       return List.of();
     }
     String word = ' ' + key;
-    List<City> found = new ArrayList<>();
-    for (int i = 0; i < keys.length && found.size() < limit; i++) {
-      if (keys[i].startsWith(word)) {
-        found.add(cities.get(i));
+    PriorityQueue<Hit> best = new PriorityQueue<>(Comparator.reverseOrder()); // the worst on top
+    for (int i = 0; i < keys.length; i++) {
+      double rank = rank(i, word);
+      if (rank >= 0) {
+        best.add(new Hit(rank, i));
+        if (best.size() > limit) {
+          best.remove();
+        }
       }
     }
-    for (int i = 0; i < keys.length && found.size() < limit; i++) {
-      if (keys[i].indexOf(word, 1) > 0 && !keys[i].startsWith(word)) {
-        found.add(cities.get(i));
-      }
+    return best.stream().sorted().map(hit -> cities.get(hit.index())).toList();
+  }
+
+  /** How far to the front a city goes, 0 or more; negative where its name does not fit. */
+  private double rank(int i, String word) {
+    if (keys[i].startsWith(word)) {
+      boolean isWhole = keys[i].length() == word.length();
+      return isWhole ? Double.MAX_VALUE : START_WEIGHT * cities.population(i);
     }
-    return List.copyOf(found);
+    return keys[i].indexOf(word, 1) > 0 ? cities.population(i) : -1;
+  }
+
+  /** A city that fits; among equals the more populous one goes first. */
+  private record Hit(double rank, int index) implements Comparable<Hit> {
+    @Override
+    public int compareTo(Hit other) {
+      int byRank = Double.compare(other.rank, rank);
+      return byRank != 0 ? byRank : Integer.compare(index, other.index);
+    }
   }
 }

@@ -45,8 +45,10 @@ public final class Gazetteer {
   }
 
   /**
-   * Cities whose name begins with a text, then those with a later word that does, each by falling
-   * population. Case, accents, apostrophes and hyphens do not matter: "sao pa" finds "São Paulo".
+   * Cities of which the name or a later word of it begins with a text. Those of that name go first,
+   * the others by falling population, where one that begins with the text counts ten times: "fran"
+   * finds Frankfurt, then San Francisco. Case, accents, apostrophes and hyphens do not matter: "sao
+   * pa" finds "São Paulo".
    *
    * @param prefixText what was typed; nothing is found for a text without letters or digits
    * @param limit how many to return at most, 0 or more

@@ -55,7 +55,7 @@ class GazetteerTest {
   }
 
   @Test
-  void searchPutsNamesBeforeLaterWordsAndLargeBeforeSmall() {
+  void searchPutsTheNameBeforeLaterWordsAndLargeBeforeSmall() {
     List<City> found = GAZETTEER.search("york", 20);
     int newYork = found.stream().map(City::name).toList().indexOf("New York");
     assertTrue(found.getFirst().name().startsWith("York"));
@@ -64,6 +64,16 @@ class GazetteerTest {
       assertTrue(city.name().startsWith("York"), city::toString);
     }
     assertTrue(found.getFirst().population() >= found.get(1).population());
+  }
+
+  /** Else smaller towns fill the short lists of the window, and a city of millions is not found. */
+  @Test
+  void aLaterWordOfALargeCityGoesBeforeNamesOfTowns() {
+    List<String> found = GAZETTEER.search("fran", 6).stream().map(City::name).toList();
+    assertTrue(found.getFirst().startsWith("Frank"), found::toString);
+    assertTrue(found.contains("San Francisco"), found::toString);
+    List<City> all = GAZETTEER.search("fran", GAZETTEER.size());
+    assertEquals(found, all.subList(0, 6).stream().map(City::name).toList());
   }
 
   @Test
