@@ -28,6 +28,7 @@ final class SndlibNativeReader {
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
   private final List<Graph.Flow> flows = new ArrayList<>();
+  private final SndlibCapacities capacities = new SndlibCapacities();
   private double unitGbps = 1;
   private boolean isUnitKnown;
   private int words;
@@ -67,6 +68,7 @@ final class SndlibNativeReader {
           "unit = KBITPERSEC, MBITPERSEC, GBITPERSEC or TBITPERSEC",
           "They were read as Gbit/s.");
     }
+    capacities.tell(problems);
     return new Graph(name, "", false, Plane.unlessMap(nodes), edges, flows, "");
   }
 
@@ -116,7 +118,21 @@ final class SndlibNativeReader {
     facts.put(Facts.LONGITUDE, word("a longitude"));
     facts.put(Facts.LATITUDE, word("a latitude"));
     expect(')');
+    options();
     nodes.add(new Graph.Node(id, facts, "", new At(at.line(), at.column(), id)));
+  }
+
+  /**
+   * A node may have lists of designs and options behind its place; version 1.0 leaves them empty.
+   */
+  private void options() throws NetworkFileException {
+    blanks();
+    while (in.peek() == '(') {
+      in.next();
+      skip();
+      expect(')');
+      blanks();
+    }
   }
 
   private void link() throws NetworkFileException {
@@ -126,7 +142,7 @@ final class SndlibNativeReader {
     String from = word("the node at one end");
     String to = word("the node at the other end");
     expect(')');
-    double capacity = number("the capacity that is installed");
+    double installed = capacity("the capacity that is installed");
     number("its cost");
     number("the routing cost");
     number("the setup cost");
@@ -134,14 +150,16 @@ final class SndlibNativeReader {
     expect('(');
     blanks();
     while (in.peek() != ')' && !in.atEnd()) {
-      module = Math.max(module, number("the capacity of a module"));
+      module = Math.max(module, capacity("the capacity of a module"));
       number("the cost of a module");
       blanks();
     }
     expect(')');
-    double gbps = (capacity > 0 || module == 0 ? capacity : module) * unitGbps;
-    Map<String, String> facts = Map.of(Facts.CAPACITY_GBPS, JsonText.plain(gbps));
     At place = new At(at.line(), at.column(), id);
+    Map<String, String> facts = new LinkedHashMap<>();
+    capacities
+        .of(installed, module, place)
+        .ifPresent(c -> facts.put(Facts.CAPACITY_GBPS, JsonText.plain(c * unitGbps)));
     edges.add(new Graph.Edge(id, from, to, facts, "", place));
   }
 
@@ -174,9 +192,23 @@ final class SndlibNativeReader {
   private double number(String expected) throws NetworkFileException {
     At at = place();
     String text = word(expected);
-    double value = Decimals.parse(text);
+    return checked(Decimals.parse(text), at, text, expected + ", 0 or more");
+  }
+
+  /** Infinite for UNLIMITED. */
+  private double capacity(String expected) throws NetworkFileException {
+    At at = place();
+    String text = word(expected);
+    double value = SndlibCapacities.parse(text);
+    return value == Double.POSITIVE_INFINITY
+        ? value
+        : checked(value, at, text, expected + ", 0 or more, or UNLIMITED");
+  }
+
+  private double checked(double value, At at, String text, String expected)
+      throws NetworkFileException {
     if (!Double.isFinite(value) || value < 0) {
-      throw in.wrong(at, Words.quote(text), expected + ", 0 or more", "Correct the line.");
+      throw in.wrong(at, Words.quote(text), expected, "Correct the line.");
     }
     return value;
   }

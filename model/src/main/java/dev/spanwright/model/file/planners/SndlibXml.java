@@ -72,6 +72,7 @@ public final class SndlibXml implements Importer, Exporter {
     private final Source source;
     private final Problems problems;
     private final XmlNeeds needs;
+    private final SndlibCapacities capacities = new SndlibCapacities();
     private double unitGbps = 1;
 
     Reader(Source source, Problems problems) {
@@ -107,6 +108,7 @@ public final class SndlibXml implements Importer, Exporter {
       root.first("demands")
           .ifPresent(
               list -> list.all("demand").forEach(demand -> flow(demand).ifPresent(flows::add)));
+      capacities.tell(problems);
       String name = Source.stem(source.fileName());
       return new Graph(name, "", false, nodes, edges, flows, "");
     }
@@ -124,15 +126,17 @@ public final class SndlibXml implements Importer, Exporter {
 
     private Graph.Edge edge(XmlElement link) {
       Map<String, String> facts = new LinkedHashMap<>();
-      Optional<String> installed =
-          link.first("preInstalledModule")
-              .map(module -> module.textOf("capacity"))
-              .filter(text -> !text.isEmpty());
-      installed
-          .filter(text -> Decimals.parse(text) != 0)
-          .or(() -> largestModule(link))
-          .or(() -> installed)
-          .ifPresent(text -> facts.put(Facts.CAPACITY_GBPS, inGbps(text)));
+      String installed =
+          link.first("preInstalledModule").map(module -> module.textOf("capacity")).orElse("");
+      double capacity = installed.isEmpty() ? 0 : SndlibCapacities.parse(installed);
+      double module = largestModule(link);
+      if (Double.isNaN(capacity)) {
+        facts.put(Facts.CAPACITY_GBPS, installed); // which is told to be no number
+      } else if (!installed.isEmpty() || module != 0) {
+        capacities
+            .of(capacity, module, link.at())
+            .ifPresent(c -> facts.put(Facts.CAPACITY_GBPS, JsonText.plain(c * unitGbps)));
+      }
       return new Graph.Edge(
           link.attribute("id"),
           needs.text(link, "source"),
@@ -142,16 +146,13 @@ public final class SndlibXml implements Importer, Exporter {
           link.at());
     }
 
-    private static Optional<String> largestModule(XmlElement link) {
+    /** 0 where there is none. */
+    private static double largestModule(XmlElement link) {
       return link.first("additionalModules").stream()
           .flatMap(modules -> modules.all("addModule"))
-          .map(module -> module.textOf("capacity"))
-          .max(java.util.Comparator.comparingDouble(Decimals::parse));
-    }
-
-    private String inGbps(String text) {
-      double value = Decimals.parse(text);
-      return Double.isFinite(value) ? JsonText.plain(value * unitGbps) : text;
+          .mapToDouble(module -> SndlibCapacities.parse(module.textOf("capacity")))
+          .max()
+          .orElse(0);
     }
 
     private Optional<Graph.Flow> flow(XmlElement demand) {

@@ -7,6 +7,8 @@ import dev.spanwright.model.file.OpenedNetwork;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** SNDlib, Net2Plan and IETF files as they are found. */
 class PlannerFilesTest {
@@ -37,6 +39,63 @@ class PlannerFilesTest {
             <node id="2" name="B" xCoord="300" yCoord="100"/><layer id="3"/></network>
             """);
     assertEquals(List.of("1 A 0.0,-12.0", "2 B 0.0,12.0"), Foreign.sites(net2plan));
+  }
+
+  /** SNDlib lists links that may be built, so that many have no capacity yet. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "0.00, '', 0",
+        "UNLIMITED, '', none",
+        "0, 'UNLIMITED 1.0', none",
+        "0, '10 1.0 40 3.0', 40000",
+        "5, '10 1.0', 5000"
+      })
+  void aLinkOfSndlibMayHaveNoCapacity(String installed, String modules, Double gbps)
+      throws Exception {
+    OpenedNetwork text =
+        Foreign.open(
+            "t.txt",
+            """
+            ?SNDlib native format; type: network; version: 1.0
+            META ( unit = TBITPERSEC
+            )
+            NODES ( A ( 8 50 ) () ()
+            B ( 9 51 ) )
+            LINKS ( L ( A B ) %s 0 0 0 ( %s ) )
+            """
+                .formatted(installed, modules));
+    StringBuilder xml = new StringBuilder();
+    String[] words = modules.isEmpty() ? new String[0] : modules.split(" ");
+    for (int i = 0; i < words.length; i += 2) {
+      xml.append("<addModule><capacity>").append(words[i]).append("</capacity></addModule>");
+    }
+    OpenedNetwork marked =
+        Foreign.open(
+            "t.xml",
+            """
+            <network xmlns="http://sndlib.zib.de/network" version="1.0">
+            <meta><unit>TBITPERSEC</unit></meta><networkStructure>
+            <nodes coordinatesType="geographical">
+            <node id="A"><coordinates><x>8</x><y>50</y></coordinates></node>
+            <node id="B"><coordinates><x>9</x><y>51</y></coordinates></node></nodes>
+            <links><link id="L"><source>A</source><target>B</target>
+            <preInstalledModule><capacity>%s</capacity></preInstalledModule>
+            <additionalModules>%s</additionalModules></link></links>
+            </networkStructure></network>
+            """
+                .formatted(installed, xml));
+    for (OpenedNetwork opened : List.of(text, marked)) {
+      OptionalDouble expected = gbps == null ? OptionalDouble.empty() : OptionalDouble.of(gbps);
+      assertEquals(expected, Foreign.link(opened.network(), 0).fixedCapacityGbps());
+      List<String> found = Foreign.found(opened);
+      assertEquals(gbps == null, found.contains("1 edge without a capacity"), found::toString);
+      boolean isUnlimited = (installed + modules).contains("UNLIMITED");
+      assertEquals(isUnlimited, found.contains("1 link of UNLIMITED capacity"), found::toString);
+      String nothing = "1 link with capacity 0 and no module";
+      assertEquals(Double.valueOf(0).equals(gbps), found.contains(nothing), found::toString);
+    }
   }
 
   @Test
