@@ -93,10 +93,8 @@ public final class MapView extends Region implements AutoCloseable {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    camera.addListener((o, old, now) -> refresh());
-    caption.addListener((o, old, now) -> refresh());
-    beside.addListener((o, old, now) -> refresh());
-    study.addListener((o, old, now) -> refresh());
+    List.of(camera, caption, beside, study)
+        .forEach(value -> value.addListener((o, old, now) -> refresh()));
     flow.pausedProperty().addListener((o, old, now) -> animate());
     follow(settings.reducedMotionProperty(), this::animate);
     follow(settings.projectionProperty(), this::reproject);
@@ -156,11 +154,10 @@ public final class MapView extends Region implements AutoCloseable {
 
   /** Brings the whole network into view. */
   public void fit() {
-    if (getWidth() < 2 || getHeight() < 2) {
-      fitWhenSized = true;
+    fitWhenSized = getWidth() < 2 || getHeight() < 2;
+    if (fitWhenSized) {
       return;
     }
-    fitWhenSized = false;
     Camera sized = camera().resized(getWidth(), getHeight());
     // As if nothing were left out: maps side by side have one view, and one of them the legend.
     fitted = painter.fitted(scene().furnished(chosen()).at(sized.in(projection())));
