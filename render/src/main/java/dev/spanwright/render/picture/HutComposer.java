@@ -5,6 +5,7 @@ import dev.spanwright.model.fiber.Hut;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.PlantParts;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.render.label.Box;
 import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
@@ -41,6 +42,7 @@ final class HutComposer {
   private final List<Mark> marks = new ArrayList<>();
   private final List<HutSpot> spots = new ArrayList<>();
   private final List<HitMap.HutTrace> drawn = new ArrayList<>();
+  private final List<Box> symbols = new ArrayList<>();
 
   HutComposer(Scene scene) {
     this.scene = scene;
@@ -57,6 +59,11 @@ final class HutComposer {
   /** Huts in view or near it whose town is to be named. */
   List<HutSpot> spots() {
     return spots;
+  }
+
+  /** The symbols of huts in view or near it, world pixels. */
+  List<Box> symbols() {
+    return symbols;
   }
 
   /** The huts that are drawn. */
@@ -132,6 +139,7 @@ final class HutComposer {
       marks.addAll(sign.at(x, y));
       drawn.add(new HitMap.HutTrace(PlantParts.hut(plant, hut), x, y));
     }
+    area.spots(hut.position(), (wx, wy) -> symbols.add(Box.around(wx, wy, sizePx, sizePx)));
     if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
       hut.town().ifPresent(town -> spot(town, hut.position(), sizePx / 2));
     }

@@ -36,6 +36,9 @@ final class Lettering {
     List<SiteComposer.NearSite> near = sites.near(area);
     List<SiteComposer.NearSite> symbols = shown.shows(MapPart.SITES) ? near : List.of();
     LabelComposer.blockSymbols(placer, symbols);
+    if (shown.shows(MapPart.SITES)) {
+      sites.hutSymbols().forEach(placer::block);
+    }
     Coverage coverage = coverage(scene, area, lines);
     LabelSheet sheet = new LabelSheet(area, placer, coverage);
     List<HutComposer.HutSpot> huts = List.of();

@@ -26,6 +26,7 @@ final class SiteComposer {
   private final List<HitMap.SiteSpot> spots = new ArrayList<>();
   private final List<HutComposer.HutSpot> huts;
   private final List<HitMap.HutTrace> drawnHuts;
+  private final List<Box> hutSymbols;
   private final List<Mark> marks = new ArrayList<>();
 
   SiteComposer(Scene scene) {
@@ -35,6 +36,7 @@ final class SiteComposer {
     marks.addAll(huts.marks());
     this.huts = huts.spots();
     this.drawnHuts = huts.drawn();
+    this.hutSymbols = huts.symbols();
     scene.network().sites().forEach(this::site);
   }
 
@@ -116,6 +118,11 @@ final class SiteComposer {
   /** Huts in view or near it whose town is to be named. */
   List<HutComposer.HutSpot> huts() {
     return huts;
+  }
+
+  /** The symbols of huts in view or near it, world pixels. */
+  List<Box> hutSymbols() {
+    return hutSymbols;
   }
 
   /** The huts that are drawn. */
