@@ -52,6 +52,7 @@ final class LegendContent {
   private final LinkColor plain;
   private final SiteSizes sizes;
   private final boolean unknown;
+  private final boolean pending;
   private final boolean hollowCore;
   private final boolean mixed;
   private final boolean regenerated;
@@ -61,11 +62,13 @@ final class LegendContent {
     this.scale = scene.colorScale();
     this.sizes = new SiteSizes(scene);
     this.plain = new LinkColor(scene.theme().lettering().minor(), Dash.SOLID, false);
-    this.unknown =
+    List<LinkColor> shown =
         scene.network().links().stream()
             .filter(link -> !scene.failed().links().contains(link.id())) // a cross says it
             .map(link -> LinkComposer.color(scale, scene, link))
-            .anyMatch(color -> color.dash() == Dash.UNKNOWN);
+            .toList();
+    this.unknown = shown.stream().anyMatch(color -> color.dash() == Dash.UNKNOWN);
+    this.pending = scale.isOfResults() && shown.contains(LinkColor.pending(scene.theme()));
     this.hollowCore = hasPlant(plant -> plant.hollowCoreShare() > 0);
     this.mixed = hasPlant(LinkPlant::isMixed);
     this.regenerated = hasPlant(plant -> plant.regenerators() > 0);
@@ -98,18 +101,19 @@ final class LegendContent {
     return rows;
   }
 
-  /** The look of links whose value is not known, where there are some. */
+  /** The looks of links that have no value and of those whose value is to come, where there are. */
   List<LegendRow> unknowns() {
-    if (!unknown) {
-      return List.of();
+    List<LegendRow> rows = new ArrayList<>();
+    if (unknown) {
+      scale.legend().stream()
+          .filter(entry -> entry.color().dash() == Dash.UNKNOWN)
+          .forEach(entry -> rows.add(row(entry)));
     }
-    LinkColor color = LinkColor.unknown(scene.theme());
-    return List.of(
-        scale.legend().stream()
-            .filter(entry -> entry.color().dash() == Dash.UNKNOWN)
-            .findFirst()
-            .map(LegendContent::row)
-            .orElseGet(() -> line("not known yet", color, SOLID_PX, LineStructure.SOLID)));
+    if (pending) {
+      LinkColor color = LinkColor.pending(scene.theme());
+      rows.add(line("not known yet", color, SOLID_PX, LineStructure.SOLID));
+    }
+    return rows;
   }
 
   /** Kinds of fibre that the scale itself does not explain. */

@@ -28,6 +28,11 @@ public sealed interface ColorScale
   /** The legend, from low to high. */
   List<LegendEntry> legend();
 
+  /** Whether values are computed, so that there are none at first. */
+  default boolean isOfResults() {
+    return true;
+  }
+
   /** Capacity without load in the busier direction, Gbit/s; below 0 where it is overloaded. */
   static double spareGbps(LinkLoad load) {
     return LowIsBadScale.spareGbps(load);

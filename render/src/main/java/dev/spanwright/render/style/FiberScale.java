@@ -21,7 +21,7 @@ record FiberScale(Theme theme, boolean mixed) implements ColorScale {
 
   @Override
   public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
-    return plant.map(p -> color(structure(p))).orElseGet(() -> LinkColor.unknown(theme));
+    return plant.map(p -> color(structure(p))).orElseGet(() -> LinkColor.pending(theme));
   }
 
   private static LineStructure structure(LinkPlant plant) {

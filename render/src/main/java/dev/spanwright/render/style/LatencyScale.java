@@ -42,7 +42,7 @@ record LatencyScale(Theme theme, double unitMs) implements ColorScale {
 
   @Override
   public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
-    return plant.map(p -> step(index(p.latencyMs()))).orElseGet(() -> LinkColor.unknown(theme));
+    return plant.map(p -> step(index(p.latencyMs()))).orElseGet(() -> LinkColor.pending(theme));
   }
 
   private int index(double latencyMs) {

@@ -14,7 +14,14 @@ public record LinkColor(Ink ink, Dash dash, boolean glows) {
     return new LinkColor(ink, Dash.SOLID, false);
   }
 
-  /** The look of a link whose value is not known. */
+  /**
+   * The look of a link whose value is not computed yet: no result, so nothing that looks like one.
+   */
+  public static LinkColor pending(Theme theme) {
+    return plain(theme.ramp().unknown());
+  }
+
+  /** The look of a link that has no value. */
   public static LinkColor unknown(Theme theme) {
     return new LinkColor(theme.ramp().unknown(), Dash.UNKNOWN, false);
   }

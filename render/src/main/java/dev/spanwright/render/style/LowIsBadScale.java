@@ -82,17 +82,22 @@ record LowIsBadScale(Theme theme, String title, Measure measure, List<Double> li
   @Override
   public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
     return switch (measure) {
-      case SPARE_GBPS ->
-          load.filter(l -> l.capacityGbps() > 0 || l.overloaded())
-              .map(l -> l.overloaded() ? over() : step(spareGbps(l) / gbpsPerUnit()))
-              .orElseGet(() -> LinkColor.unknown(theme));
+      case SPARE_GBPS -> load.map(this::colorOf).orElseGet(() -> LinkColor.pending(theme));
       case MARGIN_DB ->
           plant
               .map(LowIsBadScale::marginDb)
-              .filter(OptionalDouble::isPresent)
-              .map(db -> step(db.getAsDouble()))
-              .orElseGet(() -> LinkColor.unknown(theme));
+              .map(db -> db.isPresent() ? step(db.getAsDouble()) : LinkColor.unknown(theme))
+              .orElseGet(() -> LinkColor.pending(theme));
     };
+  }
+
+  private LinkColor colorOf(LinkLoad load) {
+    if (load.overloaded()) {
+      return over();
+    }
+    return load.capacityGbps() > 0
+        ? step(spareGbps(load) / gbpsPerUnit())
+        : LinkColor.unknown(theme);
   }
 
   private double gbpsPerUnit() {

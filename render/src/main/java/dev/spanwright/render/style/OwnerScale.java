@@ -62,6 +62,11 @@ record OwnerScale(Theme theme, List<String> owners, int others) implements Color
   }
 
   @Override
+  public boolean isOfResults() {
+    return false; // what the architect stated
+  }
+
+  @Override
   public List<LegendEntry> legend() {
     List<LegendEntry> entries = new ArrayList<>();
     for (int i = 0; i < owners.size(); i++) {

@@ -23,7 +23,7 @@ record UtilisationScale(Theme theme) implements ColorScale {
 
   @Override
   public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
-    return load.map(this::colorOf).orElseGet(() -> LinkColor.unknown(theme));
+    return load.map(this::colorOf).orElseGet(() -> LinkColor.pending(theme));
   }
 
   private LinkColor colorOf(LinkLoad load) {

@@ -26,8 +26,9 @@ record WorstCaseScale(Theme theme, Map<String, LinkLoad> worst) implements Color
 
   @Override
   public LinkColor color(Link link, Optional<LinkPlant> plant, Optional<LinkLoad> load) {
-    return new UtilisationScale(theme)
-        .color(link, plant, Optional.ofNullable(worst.get(link.id())));
+    return Optional.ofNullable(worst.get(link.id()))
+        .map(most -> new UtilisationScale(theme).color(link, plant, Optional.of(most)))
+        .orElseGet(() -> LinkColor.unknown(theme));
   }
 
   @Override

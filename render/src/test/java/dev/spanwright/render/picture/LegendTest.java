@@ -1,6 +1,7 @@
 package dev.spanwright.render.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -91,13 +92,16 @@ class LegendTest {
     assertTrue(drawn.size() < 2 || explained.containsAll(drawn), () -> drawn + " " + explained);
   }
 
-  /** Before the first answer every link is dotted. */
+  /** Before the first answer, which is no result. */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OWNER") // is drawn, not computed
   void explainsWhatIsNotKnownYet(ColorBy by) {
     Scene known = scene("nsfnet", by);
     Scene scene = known.knowing(Optional.empty());
-    assertTrue(Marks.of(furniture(scene), Mark.Line.class).anyMatch(l -> l.dash() == Dash.UNKNOWN));
+    List<String> told = texts(furniture(scene));
+    assertEquals(1, told.stream().filter("not known yet"::equals).count(), told::toString);
+    assertTrue(told.stream().noneMatch(t -> t.startsWith("no ")), told::toString);
+    assertFalse(texts(furniture(studied(known))).contains("not known yet"));
     assertTrue(
         Marks.of(furniture(studied(known)), Mark.Line.class)
             .noneMatch(l -> l.dash() == Dash.UNKNOWN));

@@ -14,6 +14,7 @@ import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Theme;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -157,15 +158,17 @@ class PictureComposerTest {
   }
 
   @Test
-  void withoutEvaluationEverythingIsUnknown() {
+  void withoutEvaluationNothingReadsAsAResult() {
     Scene known = SampleScenes.fitted("nsfnet", 1280, 800, Theme.LIGHT);
     Scene scene = known.knowing(Optional.empty());
     Picture picture = PictureComposer.composeNetwork(scene);
-    long dotted =
+    Ink unknown = Theme.LIGHT.ramp().unknown();
+    List<Dash> dashes =
         Marks.of(Marks.in(picture, "links"), Mark.Line.class)
-            .filter(line -> line.dash() == Dash.UNKNOWN)
-            .count();
-    assertEquals(scene.network().links().list().size(), dotted);
+            .filter(line -> line.ink().equals(unknown))
+            .map(Mark.Line::dash)
+            .toList();
+    assertEquals(Collections.nCopies(scene.network().links().list().size(), Dash.SOLID), dashes);
   }
 
   @Test

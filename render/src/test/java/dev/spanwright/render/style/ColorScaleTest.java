@@ -45,13 +45,23 @@ class ColorScaleTest {
   }
 
   @Test
-  void whatIsNotKnownIsDotted() {
+  void whatHasNoValueIsDotted() {
     LinkColor unknown = utilisation(0, 0);
     assertEquals(new LinkColor(THEME.ramp().unknown(), Dash.UNKNOWN, false), unknown);
-    for (ColorBy by : ColorBy.values()) {
-      assertEquals(
-          unknown, scale(by, List.of()).color(LINK, Optional.empty(), Optional.empty()), by::id);
+    for (ColorBy by : List.of(ColorBy.OWNER, ColorBy.WORST_CASE, ColorBy.FILL_YEAR)) {
+      assertEquals(unknown, withoutResult(by), by::id);
     }
+  }
+
+  /** Dots would read as a result: no capacity, or no mode that closes. */
+  @ParameterizedTest
+  @EnumSource(names = {"UTILISATION", "LATENCY", "HEADROOM", "FIBRE", "MARGIN"})
+  void whatIsNotComputedYetIsPlain(ColorBy by) {
+    assertEquals(new LinkColor(THEME.ramp().unknown(), Dash.SOLID, false), withoutResult(by));
+  }
+
+  private static LinkColor withoutResult(ColorBy by) {
+    return scale(by, List.of()).color(LINK, Optional.empty(), Optional.empty());
   }
 
   @Test
