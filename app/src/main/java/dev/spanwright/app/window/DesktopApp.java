@@ -44,8 +44,11 @@ public final class DesktopApp extends Application implements WindowHost {
             base,
             this,
             actions -> {
-              document.open(actions);
-              gate.open();
+              try {
+                document.open(actions);
+              } finally {
+                gate.open();
+              }
             });
     opened(window, settings);
     Optional<FirstMap> told = FirstMap.asked().map(then -> new FirstMap(window, then));
@@ -67,7 +70,6 @@ public final class DesktopApp extends Application implements WindowHost {
     window.warn(trouble);
     // Not before: its small pictures would take time from the document.
     document.onceOpen(window::welcome);
-    window.map().requestFocus();
     // Ahead of the first search, which must not wait for it.
     Thread.ofPlatform().name("gazetteer").daemon().start(() -> Gazetteer.bundled().prepareSearch());
   }
@@ -102,7 +104,6 @@ public final class DesktopApp extends Application implements WindowHost {
             () -> {
               window.arrange();
               window.welcome();
-              window.map().requestFocus();
             })
         .begin();
     window.showMap();

@@ -17,7 +17,9 @@ public final class MainWindow implements AutoCloseable {
 
   private final WindowBase base;
   private final WindowHost host;
+  private final EarlyKeys early;
   private Optional<WindowParts> parts = Optional.empty();
+  private boolean isClosed;
 
   /** What is left to be done until the window is whole. */
   private final Deque<Runnable> steps = new ArrayDeque<>();
@@ -39,17 +41,21 @@ public final class MainWindow implements AutoCloseable {
       WindowHost host) {
     this(WindowBase.of(stage, workspace, settings, dialogs, questions), host, _ -> {});
     complete();
+    early.release();
   }
 
   private MainWindow(WindowBase base, WindowHost host, Consumer<Actions> begins) {
     this.base = base;
     this.host = host;
+    early = new EarlyKeys(base.stage());
     base.stage()
         .setOnCloseRequest(
             e -> {
               e.consume();
               leave();
             });
+    // The parts need not be there: they are made for what is dropped.
+    FileDrop.accept(base.stage().getScene(), file -> actions().exchange().dropped(file));
     steps.add(base::style);
     steps.add(() -> makeParts(begins));
   }
@@ -67,8 +73,9 @@ public final class MainWindow implements AutoCloseable {
   private void makeParts(Consumer<Actions> begins) {
     WindowParts made = new WindowParts(base, host, this::leave);
     parts = Optional.of(made);
-    steps.add(() -> begins.accept(made.actions()));
     steps.addAll(made.placing());
+    // Not a step of its own: what is done to the map from now on is done to the document.
+    begins.accept(made.actions());
   }
 
   /**
@@ -88,6 +95,33 @@ public final class MainWindow implements AutoCloseable {
   private void complete() {
     while (completeNextStep()) {
       // the step has done it
+    }
+  }
+
+  /** Whether it was closed, whatever of it was made. */
+  boolean isClosed() {
+    return isClosed;
+  }
+
+  /** Lets people begin in a window that is whole and shown; what they did with keys comes now. */
+  void begin() {
+    if (base.stage().getScene().getFocusOwner() == null) {
+      map().requestFocus();
+    }
+    early.release();
+  }
+
+  /** Says why a part is missing; a window in which nothing could be done is closed. */
+  void tellUnfinished(Throwable why) {
+    base.questions().problem("A part of the window could not be made", String.valueOf(why));
+    if (parts.isEmpty()) {
+      isClosed = true;
+      early.forget();
+      map().close();
+      base.workspace().close();
+      base.memory().close();
+      base.stage().close();
+      host.closed(this);
     }
   }
 
@@ -124,6 +158,7 @@ public final class MainWindow implements AutoCloseable {
   /** Shows the window, to which a document is about to come. */
   void showMap() {
     base.stage().show();
+    map().requestFocus();
   }
 
   /** Arranges the parts of the window, which is shown, as those of the last one. */
@@ -174,6 +209,8 @@ public final class MainWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    isClosed = true;
+    early.forget();
     WindowParts whole = parts();
     whole.remember();
     base.memory().remember();

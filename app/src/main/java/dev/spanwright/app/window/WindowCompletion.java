@@ -18,7 +18,7 @@ final class WindowCompletion {
   private boolean begun;
 
   /**
-   * @param done is run once the window is whole
+   * @param done is run once the window is whole, unless it was closed before
    */
   WindowCompletion(MainWindow window, Runnable done) {
     this.window = window;
@@ -32,7 +32,7 @@ final class WindowCompletion {
   }
 
   private void goOn() {
-    if (!begun) {
+    if (!begun && !window.isClosed()) {
       begun = true;
       wait.stop();
       next();
@@ -40,10 +40,33 @@ final class WindowCompletion {
   }
 
   private void next() {
-    if (window.completeNextStep()) {
-      Frames.after(this::next);
-    } else {
-      Platform.runLater(done);
+    if (window.isClosed()) {
+      return;
+    }
+    try {
+      if (window.completeNextStep()) {
+        Frames.after(this::next);
+      } else {
+        Frames.after(this::end); // keys of menus work once those are styled
+      }
+    } catch (RuntimeException | Error e) {
+      System.getLogger(WindowCompletion.class.getName())
+          .log(System.Logger.Level.ERROR, "a part of the window could not be made", e);
+      Platform.runLater( // outside of a frame, in which nothing may be asked
+          () -> {
+            window.tellUnfinished(e);
+            next();
+          });
+    }
+  }
+
+  private void end() {
+    if (!window.isClosed()) {
+      try {
+        done.run();
+      } finally {
+        window.begin();
+      }
     }
   }
 }

@@ -39,7 +39,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
@@ -200,13 +202,24 @@ final class WindowParts implements AutoCloseable {
 
   /** Puts the parts into their places; all has to be done, in this order, at once or by and by. */
   List<Runnable> placing() {
-    return List.of(
-        this::placeTop,
-        this::placeBesideMap,
-        this::placeStrips,
-        this::placeOnMap,
-        this::placeTabs,
-        this::placeOver);
+    // The menus last: what is chosen there needs all the others.
+    return Stream.<Runnable>of(
+            this::placeOver,this::placeBesideMap,this::placeStrips,this::placeOnMap,this::placeTabs,this::placeTop)
+        .map(this::keepingFocus)
+        .toList();
+  }
+
+  /** The map loses the focus on its way into another parent: a pane that holds it once styled. */
+  private Runnable keepingFocus(Runnable placing) {
+    return () -> {
+      Scene scene = base.stage().getScene();
+      Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
+      placing.run();
+      if (focused.filter(node -> node.getScene() == null).isPresent()) {
+        scene.getRoot().applyCss();
+      }
+      focused.ifPresent(Node::requestFocus);
+    };
   }
 
   private void placeTop() {
@@ -227,6 +240,8 @@ final class WindowParts implements AutoCloseable {
             actionMenus);
     PlaceSearch search = new PlaceSearch(map, workspace);
     base.frame().top(new VBox(menus.menuBar(), new TopBar(actions, settings, search).node()));
+    actionMenus.install(base.stage().getScene());
+    MapMenu.install(map, workspace, controller, book);
   }
 
   private void placeBesideMap() {
@@ -265,10 +280,6 @@ final class WindowParts implements AutoCloseable {
   private void placeOver() {
     base.frame().over(palette.node());
     base.frame().over(tour.node());
-    Scene scene = base.stage().getScene();
-    actionMenus.install(scene);
-    MapMenu.install(map, workspace, controller, book);
-    FileDrop.accept(scene, actions.exchange()::dropped);
   }
 
   private void compare(List<String> pair) {
