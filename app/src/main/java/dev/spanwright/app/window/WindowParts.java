@@ -204,7 +204,12 @@ final class WindowParts implements AutoCloseable {
   List<Runnable> placing() {
     // The menus last: what is chosen there needs all the others.
     return Stream.<Runnable>of(
-            this::placeOver,this::placeBesideMap,this::placeStrips,this::placeOnMap,this::placeTabs,this::placeTop)
+            this::placeOver,
+            this::placeBesideMap,
+            this::placeStrips,
+            this::placeOnMap,
+            this::placeTabs,
+            this::placeTop)
         .map(this::keepingFocus)
         .toList();
   }
