@@ -47,7 +47,7 @@ public final class Exchange {
   }
 
   /** Tells what went wrong. */
-  void tell(String title, String message) {
+  public void tell(String title, String message) {
     questions.problem(title, message);
   }
 

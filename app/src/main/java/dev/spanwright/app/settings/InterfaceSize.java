@@ -12,6 +12,8 @@ public enum InterfaceSize {
   P250(250),
   P300(300);
 
+  private static final String LINUX = "glass.gtk.uiScale";
+
   private final int percent;
 
   InterfaceSize(int percent) {
@@ -43,8 +45,16 @@ public enum InterfaceSize {
     percent()
         .ifPresent(
             size -> {
-              System.setProperty("glass.gtk.uiScale", size + "%");
+              System.setProperty(LINUX, size + "%");
               System.setProperty("glass.win.uiScale", size + "%");
             });
+  }
+
+  /**
+   * What the toolkit was told in this process, such as {@code 200%}; empty if nothing. A size that
+   * is chosen later holds from the next start on.
+   */
+  public static String told() {
+    return System.getProperty(LINUX, "");
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -46,11 +48,13 @@ public final class Settings {
   private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
   private static final String KEYS = "keys.";
+  private static final String WINDOW = "window";
 
   /** Of the file. A newer one is read as far as it is known, and keeps its number. */
   private static final int VERSION = 1;
 
   private final Path file;
+  private final String windowKey; // px of one size of the interface are not those of another
   private Properties known = new Properties(); // as read or written last
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
   private final ObjectProperty<ColorBy> colorBy = new SimpleObjectProperty<>(ColorBy.UTILISATION);
@@ -79,13 +83,21 @@ public final class Settings {
   private final ObservableList<Path> recentsView =
       FXCollections.unmodifiableObservableList(recents);
 
-  private Settings(Path file) {
+  private Settings(Path file, String windowKey) {
     this.file = file;
+    this.windowKey = windowKey;
   }
 
   /** The settings in a file, or the defaults where there is none. */
   public static Settings load(Path file) {
-    Settings settings = new Settings(file);
+    return load(file, InterfaceSize.told());
+  }
+
+  /**
+   * @param told how large the interface is in this process, which the place of windows depends on
+   */
+  static Settings load(Path file, String told) {
+    Settings settings = new Settings(file, told.isEmpty() ? WINDOW : WINDOW + "." + told);
     settings.read();
     settings.theme.addListener((o, old, now) -> settings.write());
     settings.colorBy.addListener((o, old, now) -> settings.write());
@@ -107,7 +119,7 @@ public final class Settings {
 
   /** The same settings for a while: what changes in them is not kept. */
   public Settings copy() {
-    Settings copy = new Settings(file);
+    Settings copy = new Settings(file, windowKey);
     copy.theme.set(theme.get());
     copy.colorBy.set(colorBy.get());
     copy.siteSize.set(siteSize.get());
@@ -204,7 +216,10 @@ public final class Settings {
     return keys;
   }
 
-  /** Where the last window stood and how its parts were arranged, as it wrote it down. */
+  /**
+   * Where the last window stood at this size of the interface and how its parts were arranged, as
+   * it wrote it down.
+   */
   public StringProperty windowPlaceProperty() {
     return windowPlace;
   }
@@ -250,26 +265,14 @@ public final class Settings {
       }
     }
     recents.setAll(found);
-    for (Theme one : Theme.values()) {
-      if (one.id().equals(values.getProperty("theme"))) {
-        theme.set(one);
-      }
-    }
-    for (ColorBy one : ColorBy.values()) {
-      if (one.id().equals(values.getProperty("colour"))) {
-        colorBy.set(one);
-      }
-    }
-    for (ProjectionChoice one : ProjectionChoice.values()) {
-      if (one.id().equals(values.getProperty("projection"))) {
-        projection.set(one);
-      }
-    }
-    for (SiteSize one : SiteSize.values()) {
-      if (one.id().equals(values.getProperty("site-size"))) {
-        siteSize.set(one);
-      }
-    }
+    choose(Theme.values(), Theme::id, values.getProperty("theme"), theme);
+    choose(ColorBy.values(), ColorBy::id, values.getProperty("colour"), colorBy);
+    choose(
+        ProjectionChoice.values(),
+        ProjectionChoice::id,
+        values.getProperty("projection"),
+        projection);
+    choose(SiteSize.values(), SiteSize::id, values.getProperty("site-size"), siteSize);
     layers.set(LayerChoice.of(values.getProperty("layers", "")));
     Optional.ofNullable(values.getProperty("furniture"))
         .map(FurnitureText::read)
@@ -278,17 +281,13 @@ public final class Settings {
     minimap.set(!"false".equals(values.getProperty("minimap")));
     flow.set(Boolean.parseBoolean(values.getProperty("flow")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("motion.reduced")));
-    for (InterfaceSize one : InterfaceSize.values()) {
-      if (one.id().equals(values.getProperty("interface-size"))) {
-        interfaceSize.set(one);
-      }
-    }
-    for (RoutingChoice one : RoutingChoice.values()) {
-      if (one.id().equals(values.getProperty("routing"))) {
-        routing.set(one);
-      }
-    }
-    windowPlace.set(values.getProperty("window", ""));
+    choose(
+        InterfaceSize.values(),
+        InterfaceSize::id,
+        values.getProperty("interface-size"),
+        interfaceSize);
+    choose(RoutingChoice.values(), RoutingChoice::id, values.getProperty("routing"), routing);
+    windowPlace.set(values.getProperty(windowKey, ""));
     for (String name : values.stringPropertyNames()) {
       if (name.startsWith(KEYS)) {
         keys.put(name.substring(KEYS.length()), values.getProperty(name));
@@ -299,6 +298,11 @@ public final class Settings {
       lineHeight.set(
           Math.clamp(Double.parseDouble(height), LEAST_LINE_HEIGHT_PX, MOST_LINE_HEIGHT_PX));
     }
+  }
+
+  private static <T> void choose(
+      T[] all, Function<T, String> id, String wanted, ObjectProperty<T> into) {
+    Stream.of(all).filter(one -> id.apply(one).equals(wanted)).forEach(into::set);
   }
 
   /** What went wrong while the settings were read, for people. */
@@ -337,7 +341,10 @@ public final class Settings {
     values.setProperty("interface-size", interfaceSize.get().id());
     values.setProperty("routing", routing.get().id());
     values.setProperty("line.height", String.valueOf(lineHeight.get()));
-    values.setProperty("window", windowPlace.get());
+    known.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(WINDOW))
+        .forEach(name -> values.setProperty(name, known.getProperty(name)));
+    values.setProperty(windowKey, windowPlace.get());
     keys.forEach((action, text) -> values.setProperty(KEYS + action, text));
     for (int i = 0; i < recents.size(); i++) {
       values.setProperty("recent." + i, recents.get(i).toString());

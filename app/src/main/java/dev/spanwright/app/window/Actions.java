@@ -91,7 +91,7 @@ public final class Actions {
     this.host = host;
     this.close = close;
     views = new Views(map, workspace);
-    exchange = new ExchangeActions(stage, workspace, settings, dialogs, files, this);
+    exchange = new ExchangeActions(stage, workspace, settings, dialogs, files, host, this);
     opening =
         new Opening(
             stage,

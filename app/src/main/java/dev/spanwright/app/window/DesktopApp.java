@@ -6,10 +6,12 @@ import dev.spanwright.model.evaluation.Evaluator;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.render.style.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -95,15 +97,32 @@ public final class DesktopApp extends Application implements WindowHost {
 
   @Override
   public void newWindow() {
-    Stage stage = new Stage();
-    Settings settings = settings();
-    MainWindow window = MainWindow.ofMap(base(stage, new Workspace(), settings), this, _ -> {});
-    opened(window, settings);
+    WindowBase base = another();
+    show(MainWindow.ofMap(base, this, _ -> {}), base, MainWindow::welcome);
+  }
+
+  @Override
+  public void open(Path file) {
+    WindowBase base = another();
+    FirstDocument document =
+        new FirstDocument(base, Optional.empty(), Map.of("file", file.toString()));
+    show(
+        MainWindow.ofMap(base, this, document::open),
+        base,
+        window -> document.onceOpen(window::welcome));
+  }
+
+  private static WindowBase another() {
+    return base(new Stage(), new Workspace(), settings());
+  }
+
+  private void show(MainWindow window, WindowBase base, Consumer<MainWindow> welcome) {
+    opened(window, base.settings());
     new WindowCompletion(
             window,
             () -> {
               window.arrange();
-              window.welcome();
+              welcome.accept(window);
             })
         .begin();
     window.showMap();

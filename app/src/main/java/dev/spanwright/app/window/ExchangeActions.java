@@ -7,17 +7,23 @@ import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
 /** Import and export of networks, for menus, keys and dropped files. */
 final class ExchangeActions {
+
+  /** Each is a window: more are a slip of the hand. */
+  private static final int MOST_DROPPED = 10;
 
   private final Stage stage;
   private final Workspace workspace;
   private final Settings settings;
   private final FileDialogs dialogs;
   private final Exchange exchange;
+  private final WindowHost host;
   private final Actions actions;
 
   ExchangeActions(
@@ -26,12 +32,14 @@ final class ExchangeActions {
       Settings settings,
       FileDialogs dialogs,
       Exchange exchange,
+      WindowHost host,
       Actions actions) {
     this.stage = stage;
     this.workspace = workspace;
     this.settings = settings;
     this.dialogs = dialogs;
     this.exchange = exchange;
+    this.host = host;
     this.actions = actions;
   }
 
@@ -53,8 +61,28 @@ final class ExchangeActions {
         .show();
   }
 
-  /** Opens a dropped file; one of another program asks first where there is a network already. */
-  void dropped(Path file) {
+  /**
+   * Opens dropped files: the first one here, each further one in a window of its own, as the system
+   * does with files that are opened together.
+   */
+  void dropped(List<Path> files) {
+    int taken = Math.min(files.size(), MOST_DROPPED);
+    dropped(files.getFirst());
+    files.subList(1, taken).forEach(host::open);
+    if (taken < files.size()) {
+      String left =
+          files.subList(taken, files.size()).stream()
+              .map(file -> String.valueOf(file.getFileName()))
+              .collect(Collectors.joining(", "));
+      exchange.tell(
+          (files.size() - taken) + " files were not opened",
+          "At most %d are opened at a time. Drop the others again: %s."
+              .formatted(MOST_DROPPED, left));
+    }
+  }
+
+  /** One of another program asks first where there is a network already. */
+  private void dropped(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || workspace.document().sites().isEmpty()) {
       actions.open(file);

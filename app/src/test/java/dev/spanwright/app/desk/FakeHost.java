@@ -2,17 +2,26 @@ package dev.spanwright.app.desk;
 
 import dev.spanwright.app.window.MainWindow;
 import dev.spanwright.app.window.WindowHost;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Counts what a window asks of the application. */
 public final class FakeHost implements WindowHost {
 
   private int asked;
+  private final List<Path> opened = new ArrayList<>();
   private int quits;
   private int closed;
 
   /** How many windows were asked for. */
   public int asked() {
     return asked;
+  }
+
+  /** The files that were to be opened in other windows. */
+  public List<Path> opened() {
+    return List.copyOf(opened);
   }
 
   /** How often the application was asked to end. */
@@ -28,6 +37,11 @@ public final class FakeHost implements WindowHost {
   @Override
   public void newWindow() {
     asked++;
+  }
+
+  @Override
+  public void open(Path file) {
+    opened.add(file);
   }
 
   @Override

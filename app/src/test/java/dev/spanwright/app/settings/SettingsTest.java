@@ -54,6 +54,21 @@ class SettingsTest {
     assertEquals(List.of(folder.resolve("Übersee = 1.json")), again.recents());
   }
 
+  /** Windows of large text are small in px: they must not stay so where the text is small again. */
+  @Test
+  void eachSizeOfTheInterfaceHasItsOwnPlaceOfWindows() {
+    Settings.load(file, "").windowPlaceProperty().set("usual");
+    Settings large = Settings.load(file, "200%");
+    assertEquals("", large.windowPlaceProperty().get());
+    large.windowPlaceProperty().set("small");
+    large.minimapProperty().set(false);
+
+    Settings usual = Settings.load(file, "");
+    assertEquals("usual", usual.windowPlaceProperty().get());
+    usual.minimapProperty().set(true);
+    assertEquals("small", Settings.load(file, "200%").windowPlaceProperty().get());
+  }
+
   @Test
   void whatIsSeenSurvivesARestart() {
     Settings settings = Settings.load(file);

@@ -1,0 +1,71 @@
+package dev.spanwright.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.spanwright.app.desk.Desk;
+import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.file.NetworkWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(DeskExtension.class)
+class FileDropTest {
+
+  @TempDir private Path folder;
+
+  private Path saved(Desk desk) throws IOException {
+    Path file = folder.resolve("first.json");
+    NetworkWriter.save(desk.network().withName("First"), file);
+    return file;
+  }
+
+  private static void drop(Desk desk, List<Path> files) {
+    desk.act(() -> desk.window().actions().exchange().dropped(files));
+  }
+
+  @Test
+  void eachFurtherFileGetsAWindowOfItsOwn(Desk desk) throws Exception {
+    desk.openAlpine();
+    Path first = saved(desk);
+    List<Path> others = List.of(folder.resolve("second.json"), folder.resolve("third.gml"));
+    drop(desk, Stream.concat(Stream.of(first), others.stream()).toList());
+
+    desk.await("the first is open", () -> desk.network().name().equals("First"));
+    assertEquals(others, desk.host().opened());
+    assertEquals(List.of(), desk.questions().problems());
+  }
+
+  @Test
+  void whatIsLeftOutIsNamed(Desk desk) throws Exception {
+    desk.openAlpine();
+    Path first = saved(desk);
+    List<Path> others =
+        IntStream.rangeClosed(2, 12).mapToObj(i -> folder.resolve(i + ".json")).toList();
+    drop(desk, Stream.concat(Stream.of(first), others.stream()).toList());
+
+    assertEquals(others.subList(0, 9), desk.host().opened());
+    String told = desk.questions().problems().getFirst();
+    assertTrue(told.startsWith("2 files were not opened"), told);
+    assertTrue(told.contains("11.json, 12.json"), told);
+  }
+
+  @Test
+  void tablesOfOneNetworkAreOneFile() {
+    List<Path> dropped =
+        Stream.of("a-sites.csv", "sites.csv", "a-links.csv", "links.csv", "b.json", "websites.csv")
+            .map(folder::resolve)
+            .toList();
+    List<Path> expected =
+        Stream.of("a-sites.csv", "sites.csv", "b.json", "websites.csv")
+            .map(folder::resolve)
+            .toList();
+    assertEquals(expected, FileDrop.networks(dropped));
+  }
+}
