@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -105,9 +107,20 @@ public final class ExportDialog {
     followed =
         Subscription.combine(
             styler.apply(content),
+            ((Region) form.node()).heightProperty().subscribe((old, now) -> refitLater()),
             workspace.evaluationProperty().subscribe((old, now) -> refresh()),
             workspace.failureProperty().subscribe((old, now) -> refresh()),
             workspace.improvingProperty().subscribe((old, now) -> refresh()));
+  }
+
+  /** The form comes in parts, each after a layout. */
+  private void refitLater() {
+    Platform.runLater(
+        () -> {
+          if (stage.isShowing()) {
+            OverOwner.refit(stage);
+          }
+        });
   }
 
   private BorderPane root() {
@@ -133,7 +146,11 @@ public final class ExportDialog {
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.getStyleClass().add("export-buttons");
     BorderPane root = new BorderPane(right);
-    Region left = (Region) form.node();
+    ScrollPane left = new ScrollPane(form.node()); // on a low screen the buttons stay in sight
+    left.setFitToWidth(true);
+    left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    left.setFocusTraversable(false);
+    left.getStyleClass().add("edge-to-edge");
     left.setPrefWidth(FORM_PX);
     root.setLeft(left);
     root.setBottom(buttons);

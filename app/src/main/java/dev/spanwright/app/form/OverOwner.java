@@ -44,6 +44,21 @@ public final class OverOwner {
     stage.show();
   }
 
+  /**
+   * Gives a window that is shown the size that its content asks for by now, about the same middle;
+   * no larger than the screen, and on it.
+   */
+  public static void refit(Stage stage) {
+    Scene scene = stage.getScene();
+    double width = scene.getRoot().prefWidth(-1) + stage.getWidth() - scene.getWidth();
+    double height = scene.getRoot().prefHeight(-1) + stage.getHeight() - scene.getHeight();
+    Rectangle2D place = place(bounds(stage), width, height, room(stage));
+    stage.setX(place.getMinX());
+    stage.setY(place.getMinY());
+    stage.setWidth(place.getWidth());
+    stage.setHeight(place.getHeight());
+  }
+
   private static double width(Scene scene) {
     scene.getRoot().applyCss(); // what it asks for depends on its looks
     return scene.getWidth() > 0 ? scene.getWidth() : scene.getRoot().prefWidth(-1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.export.Backdrop;
 import dev.spanwright.render.export.PictureFile;
@@ -26,12 +27,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -125,6 +130,28 @@ class ExportDialogTest {
     PictureFile.write(PictureSheet.of(PictureComposer.compose(scene), 1, info), format, expected);
     assertEquals(-1, Files.mismatch(expected, file));
     assertEquals("alpine" + format.extension(), desk.dialogs().suggested());
+  }
+
+  /** The form comes in parts: the window must grow with it, and stay on the screen. */
+  @Test
+  void theWindowGrowsWithItsForm(Desk desk) {
+    Stage dialog = desk.ask(() -> dialogs().getFirst());
+    double before = desk.ask(dialog::getHeight);
+    Region late = new Region();
+    late.setMinHeight(before);
+    VBox form = (VBox) node("export", BorderPane.class).lookup(".form");
+    desk.act(() -> form.getChildren().add(late));
+    Rectangle2D screen = desk.ask(() -> OverOwner.room(dialog));
+    double most = Math.min(screen.getHeight(), 1.5 * before);
+    desk.await("the window has grown", () -> dialog.getHeight() >= most);
+
+    assertTrue(desk.ask(dialog::getY) >= screen.getMinY());
+    assertTrue(desk.ask(() -> dialog.getY() + dialog.getHeight()) <= screen.getMaxY());
+    Button write = node("export-write", Button.class);
+    desk.await(
+        "the button is in the window",
+        () ->
+            write.localToScene(write.getLayoutBounds()).getMaxY() <= dialog.getScene().getHeight());
   }
 
   @Test
