@@ -8,9 +8,11 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.render.picture.Selection;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +73,7 @@ class PlaceSearchTest {
   @Test
   void theArrowsWalkTheList(Desk desk) {
     desk.type("Frankfurt");
+    desk.await("the list is laid out", PlaceSearchTest::listIsLaidOut);
     desk.keys(KeyCode.DOWN);
     desk.keys(KeyCode.DOWN);
     desk.keys(KeyCode.ENTER);
@@ -87,6 +90,13 @@ class PlaceSearchTest {
 
     assertEquals(middle, middle(desk));
     assertEquals("xqzzy", desk.ask(desk.control("search", TextField.class)::getText));
+  }
+
+  private static boolean listIsLaidOut() {
+    return Window.getWindows().stream()
+        .anyMatch(
+            window ->
+                window instanceof ContextMenu && !window.getScene().getRoot().isNeedsLayout());
   }
 
   private static Position middle(Desk desk) {
