@@ -27,17 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class DeskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
-  /** A tag of tests that make whole windows, which takes longer than what the hand waits for. */
-  public static final String BUILDS_WINDOWS = "builds-windows";
-
   /** Processor time of one thing on the JavaFX thread, passes of the toolkit included. */
   private static final long MOST_BLOCKED_MS = 50;
-
-  /**
-   * The same in tests that make whole windows. One that is made at once, as tests do and the app
-   * does not, takes about 50 ms.
-   */
-  private static final long MOST_BLOCKED_BY_WINDOWS_MS = 100;
 
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(DeskExtension.class);
@@ -54,9 +45,7 @@ public final class DeskExtension
       first.close();
     }
     Desk desk = desk(folder, uncaught);
-    boolean windows = context.getTags().contains(BUILDS_WINDOWS);
-    FxWatch watch =
-        desk.ask(() -> new FxWatch(windows ? MOST_BLOCKED_BY_WINDOWS_MS : MOST_BLOCKED_MS));
+    FxWatch watch = desk.ask(() -> new FxWatch(MOST_BLOCKED_MS));
     context.getStore(SPACE).put("held", new Held(desk, folder, uncaught, watch));
   }
 

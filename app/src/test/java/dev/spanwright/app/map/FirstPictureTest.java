@@ -28,13 +28,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(DeskExtension.class)
-@Tag(DeskExtension.BUILDS_WINDOWS)
 class FirstPictureTest {
 
   private static final int WIDTH = 500;

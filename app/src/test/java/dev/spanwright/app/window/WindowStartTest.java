@@ -27,14 +27,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people do, and what goes wrong, before a window is whole. */
 @ExtendWith(DeskExtension.class)
-@Tag(DeskExtension.BUILDS_WINDOWS)
 class WindowStartTest {
 
   @TempDir Path folder;
