@@ -11,34 +11,22 @@ import dev.spanwright.render.style.Ink;
 import dev.spanwright.render.style.SiteStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * Lays out amplifier huts and regenerators. Those of a link are all drawn or none, so that single
- * ones do not come and go while the map moves.
- */
+/** Lays out amplifier huts and regenerators. */
 final class HutComposer {
 
   /** A hut that may be named, world pixels. */
   record HutSpot(String town, double x, double y, double radiusPx) {}
 
-  /** Amplifiers are drawn where neighbours, some 80 km apart, are about 40 px from each other. */
-  private static final double AMPLIFIERS_BELOW_KM_PER_PX = 2;
+  /** Width of the symbol of an amplifier, px. */
+  static final double HUT_PX = 4;
 
-  /** Regenerators stand farther apart and matter more. */
-  private static final double REGENERATORS_BELOW_KM_PER_PX = 8;
-
-  /** Towns are named where neighbours are some 200 px from each other. */
-  private static final double TOWNS_BELOW_KM_PER_PX = 0.4;
-
-  private static final double LEAST_GAP_PX = 14;
-  private static final double HUT_PX = 4;
   private static final double EDGE_PX = 1;
 
   private final Scene scene;
   private final Camera camera;
   private final LabelArea area;
-  private final double kmPerPx;
+  private final HutDetail detail;
   private final List<Mark> marks = new ArrayList<>();
   private final List<HutSpot> spots = new ArrayList<>();
   private final List<HitMap.HutTrace> drawn = new ArrayList<>();
@@ -48,7 +36,7 @@ final class HutComposer {
     this.scene = scene;
     this.camera = scene.camera();
     this.area = LabelArea.of(camera);
-    this.kmPerPx = camera.kmPerPixel();
+    this.detail = new HutDetail(camera);
     scene.evaluation().map(Evaluation::plants).ifPresent(p -> p.values().forEach(this::plant));
   }
 
@@ -72,33 +60,18 @@ final class HutComposer {
   }
 
   private void plant(LinkPlant plant) {
-    var byKind = plant.huts().stream().collect(Collectors.partitioningBy(Hut::regenerator));
-    if (kmPerPx < AMPLIFIERS_BELOW_KM_PER_PX && areApart(plant.huts())) {
-      byKind.get(false).forEach(hut -> amplifier(plant, hut));
-    }
-    List<Hut> regenerators = byKind.get(true);
-    if (kmPerPx < REGENERATORS_BELOW_KM_PER_PX && areApart(regenerators)) {
-      regenerators.forEach(hut -> regenerator(plant, hut));
-    }
-  }
-
-  /** Whether no two neighbours are too close; the same wherever the map is moved to. */
-  private boolean areApart(List<Hut> huts) {
-    for (int i = 1; i < huts.size(); i++) {
-      if (distancePx(huts.get(i - 1).position(), huts.get(i).position()) < LEAST_GAP_PX) {
-        return false;
+    boolean amplifiers = detail.showsAmplifiers(plant);
+    boolean regenerators = detail.showsRegenerators(plant);
+    for (Hut hut : plant.huts()) {
+      if (!hut.regenerator() && amplifiers) {
+        amplifier(plant, hut);
       }
     }
-    return true;
-  }
-
-  private double distancePx(Position a, Position b) {
-    double x = camera.projection().x(a.latDeg(), a.lonDeg());
-    double dx = camera.projection().x(b.latDeg(), b.lonDeg()) - x;
-    double dy =
-        camera.projection().y(b.latDeg(), b.lonDeg())
-            - camera.projection().y(a.latDeg(), a.lonDeg());
-    return Math.hypot(camera.nearest(dx), dy) * camera.scale();
+    for (Hut hut : plant.huts()) {
+      if (hut.regenerator() && regenerators) {
+        regenerator(plant, hut);
+      }
+    }
   }
 
   private void amplifier(LinkPlant plant, Hut hut) {
@@ -140,7 +113,7 @@ final class HutComposer {
       drawn.add(new HitMap.HutTrace(PlantParts.hut(plant, hut), x, y));
     }
     area.spots(hut.position(), (wx, wy) -> symbols.add(Box.around(wx, wy, sizePx, sizePx)));
-    if (kmPerPx < TOWNS_BELOW_KM_PER_PX) {
+    if (detail.namesTowns()) {
       hut.town().ifPresent(town -> spot(town, hut.position(), sizePx / 2));
     }
   }

@@ -70,7 +70,7 @@ record Legend(Box panel, List<Mark> marks) {
     boolean areas = content.areas().isPresent();
     if (areas) { // one section more: rather without widths than as a tower over the map
       contents.stream()
-          .limit(2)
+          .limit(2L * sites(content).size())
           .forEach(
               sections -> {
                 layouts.add(LegendColumns.of(sections, wide));
@@ -127,12 +127,19 @@ record Legend(Box panel, List<Mark> marks) {
         .orElseGet(() -> strips(content, List.of()));
   }
 
-  private static List<List<LegendSection>> networks(LegendContent content) {
+  /** The signs of sites, and those without amplifiers, which are there at some scales only. */
+  private static List<Optional<LegendSection>> sites(LegendContent content) {
     List<LegendRow> signs = new ArrayList<>(content.sites());
     signs.addAll(signs.isEmpty() ? List.of() : content.regenerators());
-    Optional<LegendSection> sites = section("Sites", signs);
+    List<LegendRow> all = new ArrayList<>(signs);
+    all.addAll(signs.isEmpty() ? List.of() : content.amplifiers());
+    return Stream.of(all, signs).distinct().map(rows -> section("Sites", rows)).toList();
+  }
+
+  private static List<List<LegendSection>> networks(LegendContent content) {
+    List<Optional<LegendSection>> sites = sites(content);
     if (!content.hasLinks()) {
-      return sites.map(List::of).stream().toList();
+      return sites.getLast().map(List::of).stream().toList();
     }
     List<LegendRow> arcs = content.demands();
     LegendSection colors =
@@ -141,8 +148,8 @@ record Legend(Box panel, List<Mark> marks) {
             : new LegendSection(content.demandsHeading(), arcs);
     Optional<LegendSection> widths = section("Capacity per direction", content.widths());
     List<List<LegendSection>> contents = new ArrayList<>();
-    contents.add(joined(colors, widths, sites));
-    contents.add(joined(colors, Optional.empty(), sites));
+    sites.forEach(signs -> contents.add(joined(colors, widths, signs)));
+    sites.forEach(signs -> contents.add(joined(colors, Optional.empty(), signs)));
     if (!arcs.isEmpty()) {
       contents.add(List.of(colors)); // colours of links that stand back explain nothing
       return contents;
@@ -184,6 +191,7 @@ record Legend(Box panel, List<Mark> marks) {
   private static List<LegendRow> extras(LegendContent content) {
     List<LegendRow> extras = links(content);
     extras.addAll(content.regenerators());
+    extras.addAll(content.amplifiers());
     return extras;
   }
 

@@ -56,6 +56,7 @@ final class LegendContent {
   private final boolean hollowCore;
   private final boolean mixed;
   private final boolean regenerated;
+  private final boolean amplified;
 
   LegendContent(Scene scene) {
     this.scene = scene;
@@ -72,6 +73,8 @@ final class LegendContent {
     this.hollowCore = hasPlant(plant -> plant.hollowCoreShare() > 0);
     this.mixed = hasPlant(LinkPlant::isMixed);
     this.regenerated = hasPlant(plant -> plant.regenerators() > 0);
+    HutDetail detail = new HutDetail(scene.camera());
+    this.amplified = hasPlant(p -> p.huts().size() > p.regenerators() && detail.showsAmplifiers(p));
   }
 
   boolean hasLinks() {
@@ -177,6 +180,13 @@ final class LegendContent {
   /** The sign of a regenerator, where there is one. */
   List<LegendRow> regenerators() {
     return regenerated ? List.of(new LegendRow.RegeneratorRow("Regenerator")) : List.of();
+  }
+
+  /** The sign of an amplifier, at scales that show some. */
+  List<LegendRow> amplifiers() {
+    double size = HutComposer.HUT_PX / SYMBOL_SHARE;
+    SiteStyle style = new SiteStyle(SiteStyle.Shape.CIRCLE, size, scene.theme().sites().hut());
+    return amplified ? List.of(new LegendRow.SiteRow("Amplifier hut", style)) : List.of();
   }
 
   /** The widths, thin to wide; none where all links have the same. */

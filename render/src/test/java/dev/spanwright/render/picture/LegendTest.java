@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.spanwright.model.fiber.Hut;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.render.SampleScenes;
 import dev.spanwright.render.label.Box;
+import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
@@ -151,6 +153,34 @@ class LegendTest {
       assertTrue(inside.contains(box), () -> box + " is out of the panel");
       assertTrue(boxes.subList(0, i).stream().noneMatch(box::overlaps), box::toString);
     }
+  }
+
+  /** Amplifiers are drawn from some scale on, where the map has room for them. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void namesAmplifiersWhereTheyAreDrawn(String sample) {
+    Scene fitted = scene(sample, ColorBy.UTILISATION);
+    List<Hut> amplifiers =
+        fitted.evaluation().orElseThrow().plants().values().stream()
+            .flatMap(plant -> plant.huts().stream())
+            .filter(hut -> !hut.regenerator())
+            .toList();
+    for (int i = 0; i < amplifiers.size(); i += 20) {
+      Camera camera = fitted.camera().centredOn(amplifiers.get(i).position());
+      for (double factor : new double[] {0.1, 2, 5, 10, 50}) {
+        Scene scene = fitted.at(camera.zoomedAt(camera.width() / 2, camera.height() / 2, factor));
+        boolean drawn =
+            Marks.of(new HutComposer(scene).marks(), Mark.Symbol.class)
+                .anyMatch(s -> s.fill().equals(scene.theme().sites().hut()));
+        boolean named = texts(furniture(scene)).contains("Amplifier hut");
+        assertTrue(named || !drawn, () -> scene.camera() + " draws amplifiers");
+        assertTrue(factor > 1 || !named, () -> scene.camera() + " draws no amplifiers");
+      }
+    }
+  }
+
+  static List<String> samples() {
+    return SampleScenes.names();
   }
 
   private static Scene scene(String sample, ColorBy by) {
