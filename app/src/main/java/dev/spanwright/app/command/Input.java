@@ -4,13 +4,16 @@ import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.registry.NetworkFiles;
+import dev.spanwright.model.file.registry.NetworkFormats;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A network that is named on the command line. */
 public sealed interface Input {
@@ -19,7 +22,22 @@ public sealed interface Input {
   record OfFile(Path path) implements Input {}
 
   /** A network that comes with the program. */
-  record OfSample(Sample sample) implements Input {}
+  record OfSample(Sample sample) implements Input {
+
+    /** Names of the files in a folder that may be meant instead, by their names and endings. */
+    List<String> alike(Path folder) {
+      String[] names = folder.toAbsolutePath().toFile().list();
+      return names == null ? List.of() : Stream.of(names).filter(this::isAlike).sorted().toList();
+    }
+
+    private boolean isAlike(String file) {
+      return file.startsWith(sample.name() + ".")
+          && Stream.concat(
+                  Stream.of("json"),
+                  NetworkFormats.importers().stream().flatMap(f -> f.extensions().stream()))
+              .anyMatch(extension -> file.endsWith("." + extension));
+    }
+  }
 
   /**
    * What a name stands for: the file of that name, or else the sample.

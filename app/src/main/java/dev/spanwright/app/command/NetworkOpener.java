@@ -23,17 +23,33 @@ final class NetworkOpener {
   private static final Position NOWHERE = new Position(0, 0);
 
   private final Console console;
+  private final Path folder;
 
   NetworkOpener(Console console) {
-    this.console = console;
+    this(console, Path.of(""));
   }
 
-  /** What a name stands for; said where it is a sample, so that a mistyped path is noticed. */
+  /**
+   * @param folder in which names without a folder are looked for
+   */
+  NetworkOpener(Console console, Path folder) {
+    this.console = console;
+    this.folder = folder;
+  }
+
+  /**
+   * What a name stands for. Who names a sample gets it without a word, unless a network of that
+   * name lies in the folder and its ending was left out.
+   */
   Input input(Path name) throws CommandFailure {
     Input input = Input.named(name);
     if (input instanceof Input.OfSample sample) {
-      console.note(
-          "There is no file " + name + ": taking the sample \"" + sample.sample().title() + "\".");
+      List<String> alike = sample.alike(folder);
+      if (!alike.isEmpty()) {
+        console.note(
+            "Note: %s is the sample \"%s\". For your own network, give the whole name of its file: %s."
+                .formatted(name, sample.sample().title(), String.join(", ", alike)));
+      }
     }
     return input;
   }
