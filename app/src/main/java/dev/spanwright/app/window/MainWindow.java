@@ -113,15 +113,25 @@ public final class MainWindow implements AutoCloseable {
 
   /** Says why a part is missing; a window in which nothing could be done is closed. */
   void tellUnfinished(Throwable why) {
-    base.questions().problem("A part of the window could not be made", String.valueOf(why));
+    tell("A part of the window could not be made", why);
     if (parts.isEmpty()) {
-      isClosed = true;
-      early.forget();
-      map().close();
-      base.workspace().close();
-      base.memory().close();
-      base.stage().close();
-      host.closed(this);
+      end();
+    }
+  }
+
+  private void tell(String what, Throwable why) {
+    System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.ERROR, what, why);
+    base.questions().problem(what, String.valueOf(why));
+  }
+
+  /** Does all that is left and can be done: what cannot is told, and keeps no window open. */
+  private void completeAsFarAsPossible() {
+    while (!steps.isEmpty()) {
+      try {
+        complete();
+      } catch (RuntimeException | Error e) {
+        tell("A part of the window could not be made", e);
+      }
     }
   }
 
@@ -197,24 +207,40 @@ public final class MainWindow implements AutoCloseable {
    * @return whether it is closed
    */
   public boolean leave() {
-    actions().takeTyped();
+    completeAsFarAsPossible();
+    parts.ifPresent(made -> made.actions().takeTyped());
     boolean go = base.documents().mayLeave();
     if (go) {
+      end();
+    }
+    return go;
+  }
+
+  /** Closes the window in any case; what fails in it is told. */
+  private void end() {
+    try {
       close();
+    } catch (RuntimeException | Error e) {
+      tell("The window was closed, but not all of it was put away", e);
+    } finally {
       base.stage().close();
       host.closed(this);
     }
-    return go;
   }
 
   @Override
   public void close() {
     isClosed = true;
     early.forget();
-    WindowParts whole = parts();
-    whole.remember();
+    completeAsFarAsPossible();
+    parts.ifPresent(WindowParts::remember);
     base.memory().remember();
     base.memory().close();
-    whole.close();
+    parts.ifPresentOrElse(
+        WindowParts::close,
+        () -> {
+          map().close();
+          base.workspace().close();
+        });
   }
 }

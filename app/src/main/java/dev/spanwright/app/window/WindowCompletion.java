@@ -50,8 +50,6 @@ final class WindowCompletion {
         Frames.after(this::end); // keys of menus work once those are styled
       }
     } catch (RuntimeException | Error e) {
-      System.getLogger(WindowCompletion.class.getName())
-          .log(System.Logger.Level.ERROR, "a part of the window could not be made", e);
       Platform.runLater( // outside of a frame, in which nothing may be asked
           () -> {
             window.tellUnfinished(e);

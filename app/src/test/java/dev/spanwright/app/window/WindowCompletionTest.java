@@ -1,6 +1,7 @@
 package dev.spanwright.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,6 +158,48 @@ class WindowCompletionTest {
     assertTrue(atOnce.size() > 30, atOnce::toString);
     assertEquals(atOnce, desk.ask(() -> seen(base.stage().getScene().getRoot())));
     desk.act(window::leave);
+  }
+
+  /** Parts that cannot be made keep no window open, nor is it kept quiet that they are missing. */
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void canBeClosedEarlyThoughAPartFails(boolean hasParts, Desk desk) throws Exception {
+    show(desk, sample(), 1000, 640, 0);
+    WindowBase broken = hasParts ? base : withoutFrame(base);
+    MainWindow failing =
+        desk.ask(
+            () ->
+                MainWindow.ofMap(
+                    broken,
+                    desk.host(),
+                    _ -> {
+                      throw new IllegalStateException("no document");
+                    }));
+    int before = desk.host().closedWindows();
+
+    assertTrue(desk.ask(failing::leave));
+
+    assertTrue(failing.isClosed());
+    assertFalse(desk.ask(base.stage()::isShowing));
+    assertEquals(before + 1, desk.host().closedWindows());
+    assertEquals(1, desk.questions().problems().size(), desk.questions().problems()::toString);
+    String told = desk.questions().problems().getFirst();
+    assertTrue(told.startsWith("A part of the window could not be made: "), told);
+    assertEquals(hasParts, told.contains("no document"), told);
+  }
+
+  /** Nothing but the map can be made of it. */
+  private static WindowBase withoutFrame(WindowBase whole) {
+    return new WindowBase(
+        whole.stage(),
+        whole.workspace(),
+        whole.settings(),
+        whole.documents(),
+        whole.dialogs(),
+        whole.questions(),
+        whole.map(),
+        null,
+        whole.memory());
   }
 
   /** The identifiers of all that is visible in a part of a window. */
