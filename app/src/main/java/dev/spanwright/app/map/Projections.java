@@ -19,6 +19,8 @@ final class Projections {
   private final Runnable loaded;
   private final Consumer<Throwable> failed;
   private static volatile boolean ready; // for all maps: classes are loaded once
+  private static volatile Runnable loader =
+      () -> ProjectionChoice.EQUAL_EARTH.projection(List.of());
   private boolean loading;
   private Optional<Runnable> waiting = Optional.empty();
 
@@ -59,6 +61,12 @@ final class Projections {
     }
   }
 
+  /** As if nothing were loaded; for tests, which let the loading take its time. */
+  static void forget(Runnable nextLoader) {
+    ready = false;
+    loader = nextLoader;
+  }
+
   private void load() {
     if (!loading) {
       loading = true;
@@ -68,7 +76,7 @@ final class Projections {
 
   private void loadGeoTools() {
     try {
-      ProjectionChoice.EQUAL_EARTH.projection(List.of());
+      loader.run();
       Platform.runLater(
           () -> {
             ready = true;

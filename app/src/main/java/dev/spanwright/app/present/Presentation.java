@@ -53,6 +53,7 @@ public final class Presentation {
   private final List<SavedView> scenes;
   private final Label counter = new Label();
   private final Region blank = new Region();
+  private final StackPane slide = new StackPane();
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final PauseTransition cursorRest = new PauseTransition(CURSOR_REST);
   private final TrafficView trafficBefore;
@@ -61,6 +62,7 @@ public final class Presentation {
   private final SlideStudy study;
   private final Runnable ended;
   private int index;
+  private boolean isMapThere;
   private boolean captioned = true;
 
   private Presentation(
@@ -75,7 +77,14 @@ public final class Presentation {
     this.ended = ended;
     this.windowSettings = windowSettings;
     settings = windowSettings.copy();
-    map = new MapView(workspace, settings, failed);
+    map =
+        new MapView(
+            workspace,
+            settings,
+            failure -> {
+              failed.accept(failure);
+              showMap(); // in the projection that it has
+            });
     map.setId("presented-map");
     map.cameraProperty().set(windowMap.camera());
     setter = new SceneSetter(workspace, settings, map);
@@ -88,7 +97,8 @@ public final class Presentation {
     trafficBefore = workspace.trafficProperty().get();
     selectionBefore = workspace.selection();
     settings.routingProperty().addListener((o, old, now) -> workspace.ask(now.objective()));
-    Scene scene = new Scene(new SlidePane(slide()), 1280, 720);
+    fillSlide();
+    Scene scene = new Scene(new SlidePane(slide), 1280, 720);
     // A path is known by its demand, which the answer of another routing may bring first.
     followed =
         workspace.evaluationProperty().subscribe((old, now) -> answered()).and(styler.apply(scene));
@@ -132,25 +142,38 @@ public final class Presentation {
     stage.show();
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
-    map.requestFocus();
     index = first;
+    settings.projectionProperty().set(new SceneView(scenes.get(first)).projection());
+    map.onceProjected(this::showMap);
+    show();
+  }
+
+  /** Not before its projection is loaded: it would be seen in that of the window, and jump. */
+  private void showMap() {
+    if (isMapThere || !stage.isShowing()) {
+      return;
+    }
+    isMapThere = true;
+    slide.getChildren().addFirst(map);
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    map.requestFocus();
     show();
     // The system may take a while to give it the whole screen.
     map.layoutBoundsProperty().addListener((o, old, now) -> setter.show(scenes.get(index)));
   }
 
-  private StackPane slide() {
+  private void fillSlide() {
     counter.setId("counter");
     counter.getStyleClass().add("counter");
     counter.setMouseTransparent(true);
     blank.setId("blank");
     blank.setStyle("-fx-background-color: black;");
     blank.setVisible(false);
-    StackPane slide = new StackPane(map, counter, blank);
+    slide.getChildren().addAll(counter, blank);
     slide.setId("slide");
     StackPane.setAlignment(counter, Pos.TOP_RIGHT);
     StackPane.setMargin(counter, new Insets(14, 18, 0, 0));
-    return slide;
   }
 
   /** Over the whole screen that its window is on. */
@@ -227,8 +250,9 @@ public final class Presentation {
   }
 
   private void show() {
-    SavedView scene = scenes.get(index);
-    setter.show(scene);
+    if (isMapThere) {
+      setter.show(scenes.get(index));
+    }
     caption();
     count();
   }

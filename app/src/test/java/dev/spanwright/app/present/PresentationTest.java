@@ -2,11 +2,13 @@ package dev.spanwright.app.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.app.map.MapView;
+import dev.spanwright.app.map.SlowProjections;
 import dev.spanwright.model.geo.Geodesic;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.render.picture.Scene;
@@ -229,11 +231,16 @@ class PresentationTest {
     save(desk, "milan", "Milan");
     desk.act(() -> desk.settings().projectionProperty().set(ProjectionChoice.WEB_MERCATOR));
     desk.settle();
-    present(desk);
-    desk.await(
-        "it is there",
-        () -> !(map().camera().projection() instanceof WebMercator) && near(desk, "milan"));
+    try (SlowProjections _ = new SlowProjections()) {
+      present(desk);
+      assertNull(desk.ask(PresentationTest::map), "no map in the projection of the window");
+    }
+    desk.await("the map is there", () -> map() != null);
+    assertFalse(desk.ask(() -> map().camera().projection()) instanceof WebMercator);
+    desk.await("it looks at the place", () -> near(desk, "milan"));
     assertLooksAt(desk, "milan");
+    desk.keys(KeyCode.PLUS);
+    assertTrue(desk.ask(() -> map().isFocused()));
   }
 
   private static boolean near(Desk desk, String site) {
