@@ -12,7 +12,6 @@ import dev.spanwright.render.picture.Picture;
 import dev.spanwright.render.picture.line.ChannelPictureComposer;
 import dev.spanwright.render.picture.line.LinePictureComposer;
 import dev.spanwright.render.picture.line.LineTitles;
-import dev.spanwright.render.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,14 +60,7 @@ final class LinkCommand implements Callable<Integer> {
       description = "Pixels; default ${DEFAULT-VALUE}.")
   private PictureSize size;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "dark",
-      converter = Choices.OfTheme.class,
-      completionCandidates = Choices.OfTheme.class,
-      description = "dark or light; default ${DEFAULT-VALUE}.")
-  private Theme theme;
+  @Mixin private ThemeChoice theme = new ThemeChoice();
 
   @Mixin private ScenarioChoice scenario = new ScenarioChoice();
 
@@ -88,12 +80,13 @@ final class LinkCommand implements Callable<Integer> {
     LineTitles titles = LineTitles.of(network, link);
     if (picture.isPresent()) {
       write(
-          LinePictureComposer.compose(report, plant, titles, theme, size.width(), size.height()),
+          LinePictureComposer.compose(
+              report, plant, titles, theme.get(), size.width(), size.height()),
           picture.get());
     }
     if (channelPicture.isPresent()) {
       write(
-          ChannelPictureComposer.compose(report, theme, size.width(), size.height()),
+          ChannelPictureComposer.compose(report, theme.get(), size.width(), size.height()),
           channelPicture.get());
     }
     return 0;

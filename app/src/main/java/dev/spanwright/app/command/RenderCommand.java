@@ -13,7 +13,6 @@ import dev.spanwright.render.style.LayerChoice;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.MapPart;
 import dev.spanwright.render.style.SiteSize;
-import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Vision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,14 +74,7 @@ final class RenderCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private ProjectionChoice projection;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "dark",
-      converter = Choices.OfTheme.class,
-      completionCandidates = Choices.OfTheme.class,
-      description = "dark or light; default ${DEFAULT-VALUE}.")
-  private Theme theme;
+  @Mixin private ThemeChoice theme = new ThemeChoice();
 
   @Option(
       names = {"--colour", "--color"},
@@ -235,7 +227,7 @@ final class RenderCommand implements Callable<Integer> {
         size,
         scale,
         projection,
-        new Look(theme, colorBy, siteSize, flow, land(wanted)),
+        new Look(theme.get(), colorBy, siteSize, flow, land(wanted)),
         vision,
         traffic,
         box,
