@@ -180,7 +180,7 @@ class CutToolTest {
     assertTrue(
         desk.ask(() -> desk.workspace().trafficProperty().get()) instanceof TrafficView.Path);
     // Nothing moves under reduced motion, and both ways are shown.
-    assertEquals(2, desk.ask(() -> reroutes(desk)));
+    desk.await("both ways are shown", () -> reroutes(desk) == 2);
     desk.act(() -> desk.workspace().cut(Cuts.NONE));
     assertEquals(0, desk.ask(() -> reroutes(desk)));
   }
