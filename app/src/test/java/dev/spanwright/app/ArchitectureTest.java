@@ -1,5 +1,9 @@
 package dev.spanwright.app;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +15,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +58,24 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(root)),
             "Upward.fault"),
+        argumentSet(
+            "what wraps keeps its figures whole",
+            rule(
+                root ->
+                    noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .doNotHaveSimpleName("Wrapping")
+                        .should()
+                        .callMethodWhere(
+                            target(name("setWrapText"))
+                                .and(
+                                    target(
+                                        owner(
+                                            assignableTo(Labeled.class)
+                                                .or(assignableTo(Tooltip.class))))))),
+            "Wrapped.fault"),
         argumentSet(
             "files are the model's, projections are render's",
             rule(

@@ -1,6 +1,7 @@
 package dev.spanwright.app.action;
 
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public final class ShortcutsDialog {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox buttons = new HBox(8, change, reset, gap, close);
     message.setId("shortcuts-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     VBox root = new VBox(10, filter, table, message, buttons);
     VBox.setVgrow(table, Priority.ALWAYS);
     root.setPadding(new Insets(14));

@@ -96,7 +96,7 @@ final class AdviceCard {
     trend.show(
         Tiles.limit(advice.withinMs()), OptionalDouble.of(100 * advice.shareNow()), revision);
     now.setText(
-        percent(advice.shareAtMost())
+        Tiles.share(advice.shareAtMost())
             + " with a node at every site. "
             + advice
                 .nodesForMost()
@@ -122,7 +122,7 @@ final class AdviceCard {
     return "Together "
         + choice.sites().stream().map(Site::name).collect(Collectors.joining(", "))
         + ": "
-        + percent(choice.share())
+        + Tiles.share(choice.share())
         + (choice.proven() ? ", the best choice (proven)." : ", the best found.");
   }
 
@@ -135,7 +135,7 @@ final class AdviceCard {
     Label figures =
         Tiles.figure(
             String.format(Locale.ROOT, "+%.1f points  ·  ", 100 * step.gain())
-                + percent(step.share()));
+                + Tiles.share(step.share()));
     Button place = new Button("Place");
     place.setAccessibleText("Make " + step.site().name() + " an inference node");
     place.getStyleClass().addAll("flat", "small");
@@ -153,9 +153,5 @@ final class AdviceCard {
         .find(siteId)
         .ifPresent(
             site -> workspace.apply(new Edit.ChangeSite(site.withKind(SiteKind.INFERENCE_NODE))));
-  }
-
-  private static String percent(double share) {
-    return Tiles.share(share);
   }
 }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.plot.PlotOutlet;
 import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
@@ -79,7 +80,7 @@ public final class AiPane extends VBox implements AutoCloseable {
     advice = new AdviceCard(workspace, this::advise);
     residency = new ResidencyCard(workspace);
     Label residencyHeading = heading("Data residency");
-    none.setWrapText(true);
+    Wrapping.of(none);
     none.setMinHeight(USE_PREF_SIZE);
     none.getStyleClass().add("form-label");
     none.managedProperty().bind(none.visibleProperty());

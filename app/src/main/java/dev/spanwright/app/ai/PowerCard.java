@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.judge.PowerVerdict;
 import dev.spanwright.model.network.Network;
@@ -43,7 +44,7 @@ final class PowerCard {
     note.setId("power-note");
     note.getStyleClass().add("curve-text");
     for (Label label : List.of(note, none)) {
-      label.setWrapText(true);
+      Wrapping.of(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     none.getStyleClass().add("form-label");

@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.plot.PlotOutlet;
 import dev.spanwright.app.plot.SmallPlot;
 import dev.spanwright.model.geo.City;
@@ -81,7 +82,7 @@ final class ReachCard {
                 + " of 1.3 times the distance, and the node that is nearest by fibre."));
     percentiles.setId("reach-percentiles");
     for (Label label : List.of(people, percentiles, none)) {
-      label.setWrapText(true);
+      Wrapping.of(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().add(label.equals(none) ? "form-label" : "sentence");
     }

@@ -31,7 +31,7 @@ final class ReachPlot {
         "Round trip of " + Quantity.people(reach.people()) + " people to the nearest node",
         "Cities: SimpleMaps (CC BY 4.0), scaled to the national totals of the World Bank (2018);"
             + " access over standard fibre of 1.3 times the distance (estimate); Spanwright.",
-        PlotAxis.linear("Round trip, ms", 0, mostMs, ReachPlot::millis),
+        PlotAxis.linear("Round trip, ms", 0, mostMs, Tiles::limit),
         PlotAxis.linear("Share of people, %", 0, 100, ReachPlot::percent),
         List.of(
             new PlotCurve("", PlotCurve.Stroke.ACCENT, ms -> between(shares, ms / mostMs * STEPS))),
@@ -41,10 +41,6 @@ final class ReachPlot {
   private static double between(double[] shares, double at) {
     int left = (int) Math.clamp(Math.floor(at), 0, STEPS - 1.0);
     return shares[left] + (at - left) * (shares[left + 1] - shares[left]);
-  }
-
-  private static String millis(double ms) {
-    return String.format(Locale.ROOT, ms == Math.rint(ms) ? "%.0f ms" : "%.1f ms", ms);
   }
 
   private static String percent(double percent) {

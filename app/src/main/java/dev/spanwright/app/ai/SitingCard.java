@@ -1,6 +1,7 @@
 package dev.spanwright.app.ai;
 
 import dev.spanwright.app.form.CheckedField;
+import dev.spanwright.app.form.ChosenText;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
@@ -24,7 +25,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /** Where a campus could stand: cost of power against round trip, over two kinds of fibre. */
@@ -108,18 +108,7 @@ final class SitingCard implements AutoCloseable {
   private void choosers() {
     measure.setId("siting-measure");
     measure.setAccessibleText("Whom the round trip leads to");
-    measure.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(SitingStudy.Measure value) {
-            return value == null ? "" : "Round trip " + value.label();
-          }
-
-          @Override
-          public SitingStudy.Measure fromString(String text) {
-            throw new UnsupportedOperationException("The list cannot be typed into");
-          }
-        });
+    measure.setConverter(new ChosenText<>(value -> "Round trip " + value.label()));
     measure.getItems().setAll(SitingStudy.Measure.values());
     measure.valueProperty().bindBidirectional(desk.measureProperty());
     cost.setId("siting-cost");

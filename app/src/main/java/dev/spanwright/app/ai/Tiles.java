@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.form.Wrapping;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -85,7 +86,7 @@ public final class Tiles {
   /** A text that takes as many lines as it needs. */
   public static Label lines(String styleClass) {
     Label label = new Label();
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
     return label;

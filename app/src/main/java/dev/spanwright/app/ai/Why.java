@@ -1,5 +1,6 @@
 package dev.spanwright.app.ai;
 
+import dev.spanwright.app.form.Wrapping;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -16,7 +17,7 @@ final class Why {
 
   Why(String id) {
     link.setId(id);
-    link.setWrapText(true);
+    Wrapping.of(link);
     link.setMinHeight(Region.USE_PREF_SIZE);
     link.getStyleClass().add("why");
     Tiles.goneWhileHidden(link);

@@ -3,6 +3,7 @@ package dev.spanwright.app.catalogue;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.PropertyForm;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.network.Edit;
@@ -54,12 +55,12 @@ final class CataloguePane<T extends Record> {
     title = fields.title("form-title");
     state.setId("catalogue-" + kind.id() + "-state");
     state.getStyleClass().add("form-label");
-    state.setWrapText(true);
+    Wrapping.of(state);
     fields.wide(state);
     fields.wide(buttons());
     message.setId("catalogue-" + kind.id() + "-message");
     message.getStyleClass().add("field-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     fields.wide(message);
     form =

@@ -2,6 +2,7 @@ package dev.spanwright.app.catalogue;
 
 import dev.spanwright.app.form.LazyTab;
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ public final class CatalogueWindow {
             "What you change here is kept in this document. Built-in rows can be changed too and"
                 + " reset again.");
     note.getStyleClass().add("catalogue-note");
-    note.setWrapText(true);
+    Wrapping.of(note);
     BorderPane root = new BorderPane(tabs);
     root.setBottom(note);
     root.getStyleClass().add("window");

@@ -1,6 +1,7 @@
 package dev.spanwright.app.exchange;
 
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
 import dev.spanwright.app.workspace.Workspace;
@@ -83,7 +84,7 @@ public final class ExportNetworkDialog {
     kept.setId("export-network-kept");
     lost.setId("export-network-lost");
     for (Label label : List.of(seen, kept)) {
-      label.setWrapText(true);
+      Wrapping.of(label);
     }
     VBox told = new VBox(10, heading("Other programs see"), seen, heading("Lost on the way"));
     told.getChildren().addAll(lost, kept);
@@ -177,7 +178,7 @@ public final class ExportNetworkDialog {
 
   private static Label line(String text) {
     Label line = new Label(text);
-    line.setWrapText(true);
+    Wrapping.of(line);
     return line;
   }
 

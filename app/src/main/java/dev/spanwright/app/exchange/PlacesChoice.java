@@ -1,5 +1,7 @@
 package dev.spanwright.app.exchange;
 
+import dev.spanwright.app.form.ChosenText;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.model.file.exchange.Locator;
 import dev.spanwright.model.geo.Gazetteer;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /**
  * Asks where sites stand that have no position in their file: those named as a city there, each of
@@ -37,7 +38,7 @@ final class PlacesChoice {
       rows.add(row);
     }
     others.setId("places-others");
-    others.setWrapText(true);
+    Wrapping.of(others);
     if (!rows.isEmpty()) {
       box.getChildren().addAll(all(), list());
     }
@@ -61,7 +62,8 @@ final class PlacesChoice {
     list.setId("places-list");
     list.setAccessibleText("Sites that have the name of a city");
     list.getItems().setAll(rows);
-    list.setCellFactory(CheckBoxListCell.forListView(Row::isTaken, new RowText()));
+    list.setCellFactory(
+        CheckBoxListCell.forListView(Row::isTaken, new ChosenText<>(PlacesChoice::text)));
     list.setPrefHeight(180);
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
@@ -99,16 +101,8 @@ final class PlacesChoice {
     return sites + (sites == 1 ? " site" : " sites");
   }
 
-  /** A site and its city; rows are not typed. */
-  private static final class RowText extends StringConverter<Row> {
-    @Override
-    public String toString(Row row) {
-      return row.match().siteName() + "  →  " + Gazetteer.bundled().fullName(row.match().city());
-    }
-
-    @Override
-    public Row fromString(String text) {
-      throw new UnsupportedOperationException("rows are not typed");
-    }
+  /** A site and its city. */
+  private static String text(Row row) {
+    return row.match().siteName() + "  →  " + Gazetteer.bundled().fullName(row.match().city());
   }
 }

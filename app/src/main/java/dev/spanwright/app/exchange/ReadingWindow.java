@@ -1,6 +1,7 @@
 package dev.spanwright.app.exchange;
 
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ final class ReadingWindow {
       double width,
       double height) {
     found.setId(id + "-found");
-    found.setWrapText(true);
+    Wrapping.of(found);
     found.getStyleClass().add("exchange-heading");
     told.getStyleClass().add("exchange-told");
     take = new Button(takeText);

@@ -1,6 +1,7 @@
 package dev.spanwright.app.export;
 
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.FileNames;
@@ -128,7 +129,7 @@ public final class ExportDialog {
     size.getStyleClass().add("export-result");
     remark.setId("export-remark");
     remark.getStyleClass().add("export-remark");
-    remark.setWrapText(true);
+    Wrapping.of(remark);
     remark.setMaxWidth(preview.getPrefWidth());
     VBox right = new VBox(10, preview, size, remark);
     right.getStyleClass().add("export-right");

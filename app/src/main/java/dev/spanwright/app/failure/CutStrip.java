@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.judge.DemandChange;
@@ -65,10 +66,10 @@ public final class CutStrip {
     HBox.setHgrow(failed, Priority.ALWAYS);
     failed.getStyleClass().add("cut-names");
     lost.setId("cuts-lost");
-    lost.setWrapText(true);
+    Wrapping.of(lost);
     lost.setMinHeight(Region.USE_PREF_SIZE);
     protection.setId("cut-protection");
-    protection.setWrapText(true);
+    Wrapping.of(protection);
     protection.setMinHeight(Region.USE_PREF_SIZE);
     protection.visibleProperty().bind(protection.textProperty().isNotEmpty());
     protection.managedProperty().bind(protection.visibleProperty());

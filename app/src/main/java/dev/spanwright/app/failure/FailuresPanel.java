@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.ChosenText;
 import dev.spanwright.app.form.WrapBar;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
@@ -39,7 +40,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -247,20 +247,12 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     restoration.getItems().setAll(Restoration.values());
     restoration.managedProperty().bind(restoration.visibleProperty());
     restoration.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Restoration value) {
-            return switch (value) {
-              case SHORTEST -> "Shortest paths";
-              case OPTIMAL -> "Best paths";
-            };
-          }
-
-          @Override
-          public Restoration fromString(String text) {
-            throw new UnsupportedOperationException("a choice is not typed: " + text);
-          }
-        });
+        new ChosenText<>(
+            value ->
+                switch (value) {
+                  case SHORTEST -> "Shortest paths";
+                  case OPTIMAL -> "Best paths";
+                }));
     restoration.valueProperty().bindBidirectional(session.restorationProperty());
     return restoration;
   }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.growth.GrowthStudy;
@@ -69,7 +70,7 @@ public final class GrowthStrip {
     year.setMinWidth(Region.USE_PREF_SIZE);
     what.setId("growth-what");
     warning.setId("growth-warning");
-    warning.setWrapText(true);
+    Wrapping.of(warning);
     warning.setMaxWidth(660);
     warning.setMinHeight(Region.USE_PREF_SIZE);
     Region gap = new Region();

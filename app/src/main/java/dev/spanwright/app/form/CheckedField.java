@@ -40,7 +40,7 @@ public final class CheckedField {
     input.setId(id);
     message.getStyleClass().add("field-message");
     message.setId(id + "-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setVisible(false);
     message.setManaged(false);
     box.getChildren().setAll(input, message);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 
 /** A choice out of a list that may change. Only what the user chooses is taken over. */
 public final class Choice<T> {
@@ -26,18 +25,7 @@ public final class Choice<T> {
     combo.setId(id);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : label.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new IllegalStateException("the list cannot be typed into: " + text);
-          }
-        });
+    combo.setConverter(new ChosenText<>(label));
     combo.setCellFactory(view -> new Cell(label));
     combo.setOnAction(
         e -> {
@@ -75,7 +63,7 @@ public final class Choice<T> {
       return null;
     }
     Tooltip tooltip = new Tooltip(text);
-    tooltip.setWrapText(true);
+    Wrapping.of(tooltip);
     tooltip.setMaxWidth(420);
     return tooltip;
   }

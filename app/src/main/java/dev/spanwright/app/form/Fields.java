@@ -40,7 +40,7 @@ public final class Fields {
   public Label title(String styleClass) {
     Label label = new Label();
     label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
+    Wrapping.of(label);
     wide(label);
     return label;
   }
@@ -111,7 +111,7 @@ public final class Fields {
     Label value = new Label("–");
     value.setId(id);
     value.getStyleClass().add("figure");
-    value.setWrapText(true);
+    Wrapping.of(value);
     value.setMaxWidth(Double.MAX_VALUE);
     if (!tip.isEmpty()) {
       value.setTooltip(new Tooltip(tip));
@@ -130,7 +130,7 @@ public final class Fields {
   private void add(String name, Node control, String unit) {
     Label label = new Label(name);
     label.getStyleClass().add("form-label");
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");

@@ -138,7 +138,7 @@ public final class PropertyForm<T> {
 
   private static Tooltip tooltip(String text) {
     Tooltip tooltip = new Tooltip(text);
-    tooltip.setWrapText(true);
+    Wrapping.of(tooltip);
     tooltip.setMaxWidth(420);
     return tooltip;
   }

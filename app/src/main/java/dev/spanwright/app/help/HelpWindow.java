@@ -1,6 +1,7 @@
 package dev.spanwright.app.help;
 
 import dev.spanwright.app.form.OverOwner;
+import dev.spanwright.app.form.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -100,7 +101,7 @@ public final class HelpWindow {
 
     Cell() {
       setPrefWidth(0); // as wide as the list: a long title goes on in a second line
-      setWrapText(true);
+      Wrapping.of(this);
     }
 
     @Override

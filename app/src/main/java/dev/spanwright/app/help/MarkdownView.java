@@ -1,5 +1,6 @@
 package dev.spanwright.app.help;
 
+import dev.spanwright.render.style.Quantity;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -189,7 +190,7 @@ final class MarkdownView {
 
     @Override
     public void visit(org.commonmark.node.Text text) {
-      add(text.getLiteral(), style);
+      add(Quantity.unbroken(text.getLiteral()), style);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.line.LineStudy;
 import dev.spanwright.model.fiber.LineReport;
 import dev.spanwright.model.fiber.ModeBudget;
@@ -29,7 +30,7 @@ final class LineFigures {
     launch = fields.figure("link-launched", "Launched", "Power of each channel at the first span");
     faster = fields.figure("link-faster", "Next faster", "The mode that would carry more");
     limit.setId("link-limit");
-    limit.setWrapText(true);
+    Wrapping.of(limit);
     limit.getStyleClass().addAll("figure", "limit");
     VBox box = new VBox(noise.node(), limit);
     box.getStyleClass().add("noise");

@@ -1,6 +1,7 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.solve.LinkLoad;
@@ -40,7 +41,7 @@ final class LinkFigures {
     regenerators =
         fields.figure("link-regenerators-found", "Regenerators", "Where the signal is sent anew");
     warnings.setId("link-warnings");
-    warnings.setWrapText(true);
+    Wrapping.of(warnings);
     warnings.getStyleClass().add("warning");
     warnings.managedProperty().bind(warnings.visibleProperty());
   }
@@ -110,7 +111,7 @@ final class LinkFigures {
   private static String modeText(LinkPlant plant) {
     return plant
         .mode()
-        .map(m -> m.label() + ", " + plant.channels() + "\u00a0channels")
+        .map(m -> m.label() + ", " + plant.channels() + " channels")
         .orElse("none closes");
   }
 
@@ -119,6 +120,6 @@ final class LinkFigures {
         .formatted(
             Quantity.rate(load.forwardGbps()),
             Quantity.rate(load.backwardGbps()),
-            Quantity.percent(load.utilisation()).replace(' ', '\u00a0'));
+            Quantity.percent(load.utilisation()));
   }
 }

@@ -2,6 +2,7 @@ package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.line.LineStudy;
 import dev.spanwright.app.workspace.Workspace;
@@ -76,7 +77,7 @@ final class LinkForm implements InspectorPane.Form {
   private HBox head() {
     summary.setId("link-summary");
     summary.getStyleClass().addAll("summary", "figure");
-    summary.setWrapText(true);
+    Wrapping.of(summary);
     summary.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(summary, Priority.ALWAYS);
     Button view = new Button("Line view");

@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.Sources;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.line.ChosenPart;
 import dev.spanwright.app.line.LineEdits;
 import dev.spanwright.app.line.LineSession;
@@ -51,7 +52,7 @@ final class PartEditor {
     begin.setOnAction(e -> open());
     message.setId("part-message");
     message.getStyleClass().add("field-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.managedProperty().bind(message.visibleProperty());
     message.setVisible(false);
     fiber.node().setAccessibleText("Fibre of the part");

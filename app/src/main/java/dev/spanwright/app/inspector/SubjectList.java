@@ -1,6 +1,7 @@
 package dev.spanwright.app.inspector;
 
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Subject;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
@@ -97,7 +98,7 @@ final class SubjectList<T extends Identified> {
       rows.getChildren().setAll(now.stream().map(this::row).toList());
       if (now.isEmpty()) {
         Label none = new Label(kind.none());
-        none.setWrapText(true);
+        Wrapping.of(none);
         rows.getChildren().add(none);
       }
     }

@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
 import dev.spanwright.app.form.PropertyForm;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.inspector.MemberList.Member;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.BulkTransfer;
@@ -92,7 +93,7 @@ final class WorkloadForm implements InspectorPane.Form {
   private void note(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("form-label");
-    label.setWrapText(true);
+    Wrapping.of(label);
     fields.wide(label);
   }
 

@@ -1,6 +1,7 @@
 package dev.spanwright.app.layers;
 
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.LayerChoice;
@@ -29,7 +30,7 @@ public final class LayersPane extends VBox {
     fields.wide(new LayerList(settings, false));
     Label areas = new Label("Reach, carbon and price colour the land, one at a time.");
     areas.getStyleClass().add("form-label");
-    areas.setWrapText(true);
+    Wrapping.of(areas);
     fields.wide(areas);
     fields.heading("Ground");
     fields.wide(new LayerList(settings, true));

@@ -1,5 +1,6 @@
 package dev.spanwright.app.line;
 
+import dev.spanwright.app.form.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
@@ -69,7 +70,7 @@ final class ComparisonTable {
 
   private static Label sentence(String text) {
     Label label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMaxWidth(SENTENCE_PX);
     return label;
   }

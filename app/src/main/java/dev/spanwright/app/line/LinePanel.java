@@ -1,6 +1,7 @@
 package dev.spanwright.app.line;
 
 import dev.spanwright.app.form.Roving;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.style.Theme;
@@ -60,7 +61,7 @@ public final class LinePanel extends BorderPane implements AutoCloseable {
     setAccessibleText("Line of the selected link");
     getStyleClass().add("line-panel");
     nothing.setId("line-nothing");
-    nothing.setWrapText(true);
+    Wrapping.of(nothing);
     nothing.getStyleClass().add("line-nothing");
     setTop(head());
     setCenter(new StackPane(pictures, comparison.node(), nothing));

@@ -1,5 +1,6 @@
 package dev.spanwright.app.map;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
@@ -33,7 +34,7 @@ final class CoordinateBox {
     field.setId("coordinates");
     field.setPromptText(CoordinateText.EXPECTED);
     message.setId("coordinates-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.getStyleClass().add("field-message");
     message.managedProperty().bind(message.visibleProperty());
     box.setId("coordinate-box");

@@ -2,6 +2,7 @@ package dev.spanwright.app.plot;
 
 import dev.spanwright.render.chart.Axis;
 import dev.spanwright.render.export.PictureFormat;
+import dev.spanwright.render.style.Quantity;
 import dev.spanwright.render.style.Ticks;
 import java.util.ArrayList;
 import java.util.List;
@@ -325,7 +326,7 @@ public final class SmallPlot extends Region {
 
   /** A text in a room of its own, so that nothing has to be measured. */
   private void text(String words, double x, double baseline, double width, TextAlignment align) {
-    Text text = new Text(x, baseline, words);
+    Text text = new Text(x, baseline, Quantity.unbroken(words));
     text.setWrappingWidth(width);
     text.setTextAlignment(align);
     text.getStyleClass().add("plot-tick");

@@ -2,6 +2,7 @@ package dev.spanwright.app.present;
 
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.SavedView;
@@ -60,7 +61,7 @@ public final class ScenesPane extends VBox implements AutoCloseable {
     HBox top = new HBox(8, add, start);
     top.getStyleClass().add("scenes-top");
     Label none = new Label(NONE);
-    none.setWrapText(true);
+    Wrapping.of(none);
     none.getStyleClass().add("scenes-none");
     list.setId("scenes-list");
     list.setAccessibleText("Scenes");

@@ -1,5 +1,6 @@
 package dev.spanwright.app.report;
 
+import dev.spanwright.render.style.Quantity;
 import java.util.List;
 
 /** Writes well-formed HTML, which is XML as well. */
@@ -38,10 +39,10 @@ final class Html {
     return element(name, "", text);
   }
 
-  /** An element of a class with text in it. */
+  /** An element of a class with text in it, where no line ends inside a figure. */
   Html element(String name, String styleClass, String text) {
     open(name, styleClass);
-    out.append(escaped(text));
+    out.append(escaped(Quantity.unbroken(text)));
     out.append("</").append(name).append(">\n");
     return this;
   }

@@ -72,7 +72,7 @@ final class HtmlReport {
   private void picture(int index) throws IOException {
     if (index < figures.size()) {
       ReportPictures.Figure figure = figures.get(index);
-      String caption = Html.escaped(figure.caption());
+      String caption = Html.escaped(Quantity.unbroken(figure.caption()));
       html.raw("<div class=\"figure\"><img src=\"" + embedding.source(figure));
       html.raw("\" alt=\"" + caption + "\"/>");
       html.raw("<p class=\"caption\">" + caption + "</p></div>\n");

@@ -1,6 +1,8 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.ChosenText;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
@@ -21,7 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** Asks for demands. */
 public final class DemandPopup {
@@ -82,7 +83,7 @@ public final class DemandPopup {
   private void ask(String title, GridPane grid, TextField rate, DoubleConsumer use) {
     Label message = new Label();
     message.getStyleClass().add("field-message");
-    message.setWrapText(true);
+    Wrapping.of(message);
     message.setPrefWidth(MESSAGE_WIDTH);
     message.setMinHeight(Region.USE_PREF_SIZE);
     grid.add(message, 0, grid.getRowCount(), 2, 1);
@@ -120,18 +121,7 @@ public final class DemandPopup {
     ComboBox<Site> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(sites);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Site site) {
-            return site == null ? "" : site.name();
-          }
-
-          @Override
-          public Site fromString(String text) {
-            throw new IllegalStateException("the list cannot be typed into: " + text);
-          }
-        });
+    box.setConverter(new ChosenText<>(Site::name));
     if (selected.size() > index) {
       sites.stream()
           .filter(site -> site.id().equals(selected.get(index)))

@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.network.Network;
@@ -40,7 +41,7 @@ final class OptimalSection {
     latency.setId("optimal-latency");
     for (Label sentence : List.of(carried, latency)) {
       sentence.getStyleClass().addAll("figure", "sentence");
-      sentence.setWrapText(true);
+      Wrapping.of(sentence);
       sentence.setMinHeight(Region.USE_PREF_SIZE);
       sentence.setTooltip(about);
       sentence.managedProperty().bind(sentence.visibleProperty());

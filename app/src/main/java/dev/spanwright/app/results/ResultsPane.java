@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
@@ -76,7 +77,7 @@ public final class ResultsPane extends VBox {
   private void prepareWarnings() {
     warnings.getStyleClass().add("warning");
     warnings.setId("warnings");
-    warnings.setWrapText(true);
+    Wrapping.of(warnings);
     warnings.setMinHeight(Region.USE_PREF_SIZE); // the table gives way, not a sentence
     warnings.managedProperty().bind(warnings.visibleProperty());
   }

@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ShortList {
     more.setId(id + "-more");
     more.setOnAction(e -> toggle());
     nothing.setId(id + "-nothing");
-    nothing.setWrapText(true);
+    Wrapping.of(nothing);
     nothing.setMinHeight(Region.USE_PREF_SIZE);
     for (Node node : List.of(more, nothing)) {
       node.managedProperty().bind(node.visibleProperty());

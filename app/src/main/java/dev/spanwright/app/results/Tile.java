@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Wrapping;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -18,8 +19,8 @@ final class Tile {
     value.setId(id);
     remark.getStyleClass().add("tile-remark");
     remark.setId(id + "-remark");
-    title.setWrapText(true);
-    remark.setWrapText(true); // a narrow panel still has two tiles beside each other
+    Wrapping.of(title);
+    Wrapping.of(remark); // a narrow panel still has two tiles beside each other
     box = new VBox(title, value, remark);
     box.getStyleClass().add("tile");
   }

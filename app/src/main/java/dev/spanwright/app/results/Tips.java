@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.Wrapping;
 import javafx.scene.control.Tooltip;
 
 /** Makes tooltips that hold sentences. */
@@ -12,7 +13,7 @@ final class Tips {
   /** A tooltip whose text is broken into lines. */
   static Tooltip of(String text) {
     Tooltip tip = new Tooltip(text);
-    tip.setWrapText(true);
+    Wrapping.of(tip);
     tip.setMaxWidth(MOST_WIDTH_PX);
     return tip;
   }

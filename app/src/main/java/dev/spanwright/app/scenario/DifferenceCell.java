@@ -1,5 +1,6 @@
 package dev.spanwright.app.scenario;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.model.network.Difference;
 import dev.spanwright.model.network.Network;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ final class DifferenceCell extends ListCell<Difference> {
     sign.getStyleClass().add("difference-sign");
     title.getStyleClass().add("difference-title");
     fields.getStyleClass().add("difference-fields");
-    fields.setWrapText(true);
+    Wrapping.of(fields);
     VBox text = new VBox(title, fields);
     text.setMinWidth(0);
     text.setPrefWidth(100);

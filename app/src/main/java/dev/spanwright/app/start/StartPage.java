@@ -1,5 +1,6 @@
 package dev.spanwright.app.start;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
@@ -109,14 +110,14 @@ public final class StartPage implements AutoCloseable {
     title.getStyleClass().add("start-title");
     Label text =
         new Label("Place sites, connect them with fibre, and read throughput and latency live.");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMinHeight(Region.USE_PREF_SIZE);
     Button draw = button("start-draw", "Begin with an empty map", beginnings.draw());
     draw.getStyleClass().add("accent");
     Button open = button("start-open", "Open a file…", beginnings.open());
     Button tour = button("start-tour", "Take the short tour", beginnings.tour());
     Label drop = new Label("A network file can also be dropped here.");
-    drop.setWrapText(true);
+    Wrapping.of(drop);
     VBox box = new VBox(12, title, text, draw, open, tour, drop, heading("Recent"), recents);
     box.setMinWidth(240);
     box.setPrefWidth(250);
@@ -176,7 +177,7 @@ public final class StartPage implements AutoCloseable {
     }
     if (files.isEmpty()) {
       Label none = new Label("Files that you open or save are listed here.");
-      none.setWrapText(true);
+      Wrapping.of(none);
       recents.getChildren().add(none);
     }
   }

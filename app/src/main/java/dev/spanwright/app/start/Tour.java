@@ -1,5 +1,6 @@
 package dev.spanwright.app.start;
 
+import dev.spanwright.app.form.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -50,7 +51,7 @@ public final class Tour {
     frame.setMouseTransparent(true);
     title.getStyleClass().add("tour-title");
     title.setId("tour-title");
-    text.setWrapText(true);
+    Wrapping.of(text);
     count.getStyleClass().add("tour-count");
     back.setId("tour-back");
     back.setOnAction(e -> go(at - 1));

@@ -1,6 +1,7 @@
 package dev.spanwright.app.tables;
 
 import dev.spanwright.app.form.WrapBar;
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
 
   private HBox previewBar() {
     previewText.setId("paste-text");
-    previewText.setWrapText(true);
+    Wrapping.of(previewText);
     previewText.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(previewText, Priority.ALWAYS);
     apply.setId("paste-apply");

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Version;
 import dev.spanwright.render.basemap.Attribution;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class AboutBox {
     lines.add("Icons: Material Design Icons, Apache License 2.0");
     Label text = new Label(String.join("\n", lines));
     text.setId("about-text");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setPrefWidth(560);
     alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
     alert.initOwner(owner);

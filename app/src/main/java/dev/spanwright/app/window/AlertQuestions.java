@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Questions;
 import java.util.List;
 import javafx.scene.control.Alert;
@@ -76,7 +77,7 @@ public final class AlertQuestions implements Questions {
   @Override
   public void problem(String title, String message) {
     Label text = new Label(message);
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setPrefWidth(520);
     Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.CLOSE);
     alert.initOwner(owner);

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Documents;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ChangedStrip {
     this.documents = documents;
     this.background = background;
     text.setId("changed-text");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button reload = new Button("Reload");

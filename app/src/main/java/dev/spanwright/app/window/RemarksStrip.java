@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.model.file.Problem;
 import java.util.List;
@@ -23,7 +24,7 @@ final class RemarksStrip {
 
   RemarksStrip(Documents documents) {
     text.setId("remarks");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button dismiss = new Button(null, new FontIcon("mdi2c-close"));

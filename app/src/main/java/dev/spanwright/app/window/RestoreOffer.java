@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.recovery.Journals;
 import dev.spanwright.app.recovery.Restorable;
 import dev.spanwright.app.workspace.Questions;
@@ -48,7 +49,7 @@ final class RestoreOffer {
     this.actions = actions;
     this.background = background;
     text.setId("restore-text");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     box =

@@ -86,7 +86,7 @@ class SitingCardTest {
     ComboBox<?> measure = desk.control("siting-measure", ComboBox.class);
     desk.act(() -> measure.getSelectionModel().select(1));
     Label figures = desk.control("siting-figures", Label.class);
-    desk.await("round trips to people", () -> !figures.getText().equals(before));
-    assertTrue(desk.ask(figures::getText).startsWith("61 USD/MWh"));
+    desk.await("round trips to people", () -> !Desk.text(figures).equals(before));
+    assertTrue(desk.text("siting-figures").startsWith("61 USD/MWh"));
   }
 }

@@ -97,7 +97,7 @@ class CatalogueWindowTest {
 
   private static String label(Desk desk, String id) {
     Label label = node(desk, id, Label.class);
-    return desk.ask(label::getText);
+    return desk.ask(() -> Desk.text(label));
   }
 
   private static FiberType fiber(Desk desk, String id) {

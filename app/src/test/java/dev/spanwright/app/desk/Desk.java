@@ -336,10 +336,15 @@ public final class Desk {
     return ask(() -> robot.lookup("#" + id).queryAs(type));
   }
 
-  /** What a label or button says. */
+  /** What a label or button says; see {@link #text(Labeled)}. */
   public String text(String id) {
     Labeled label = control(id, Labeled.class);
-    return ask(label::getText);
+    return ask(() -> text(label));
+  }
+
+  /** What a label or button says, as people read it: with plain spaces. On the JavaFX thread. */
+  public static String text(Labeled label) {
+    return label.getText().replace('\u00a0', ' ');
   }
 
   /** Whether a node is on the window and to be seen. */

@@ -114,7 +114,7 @@ class ExportDialogTest {
   }
 
   private static String text(Desk desk, String id) {
-    return desk.ask(() -> node(id, javafx.scene.control.Label.class).getText());
+    return desk.ask(() -> Desk.text(node(id, javafx.scene.control.Label.class)));
   }
 
   /** What is in the file is what is on the screen, with a title. */

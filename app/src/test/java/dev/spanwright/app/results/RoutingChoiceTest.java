@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Answers;
+import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.Networks;
 import dev.spanwright.app.desk.ToldEngine;
 import dev.spanwright.app.settings.Settings;
@@ -176,7 +177,7 @@ class RoutingChoiceTest {
   }
 
   private String text(String id) {
-    return onFx(() -> ((Labeled) pane.lookup("#" + id)).getText());
+    return onFx(() -> Desk.text((Labeled) pane.lookup("#" + id)));
   }
 
   /** Texts of a list, without the names of its columns. */

@@ -1,6 +1,7 @@
 package dev.spanwright.render.style;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes quantities the way people read them, with their unit. Not for files. */
 public final class Quantity {
@@ -16,7 +17,26 @@ public final class Quantity {
   /** A share this near to 1 is 1: what is left is arithmetic. */
   private static final double ROUNDING = 1e-9;
 
+  /** A space between a figure and its unit, or between the parts of a unit. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[\\d∞]) (?=(?:%|[kMGTP]?bit/s|[kMGTP]?B|k?m|[mµ]?s|min|h|[kMGT]?W|[kMGT]?Wh"
+              + "|dBm?|dB/km|µs/km|[GT]Hz|nm|px|[kM] USD|USD|USD/MWh|GPUs?|channels?|points?|years?"
+              + "|thousand|million|billion)(?![\\p{L}\\d]))"
+              + "|(?<=\\d [kM]) (?=USD)|(?<=[<>]) (?=\\d)");
+
+  private static final String NO_BREAK = "\u00a0";
+
   private Quantity() {}
+
+  /**
+   * The text with no-break spaces inside its figures, so that no line ends between a number and its
+   * unit. For texts that are broken into lines; what is copied or written to files keeps its plain
+   * spaces.
+   */
+  public static String unbroken(String text) {
+    return INSIDE.matcher(text).replaceAll(NO_BREAK);
+  }
 
   /** A rate given in Gbit/s: {@code 400 Gbit/s}, {@code 38.4 Tbit/s}. */
   public static String rate(double gbps) {

@@ -108,6 +108,22 @@ class QuantityTest {
     assertEquals("–", Quantity.decibel(Double.NEGATIVE_INFINITY));
   }
 
+  /** A tilde stands for a no-break space. */
+  @ParameterizedTest
+  @CsvSource({
+    "'+0.17 GWh a year', '+0.17~GWh a year'",
+    "'7.15 → 6.98 ms  ·  15 M USD', '7.15 → 6.98~ms  ·  15~M~USD'",
+    "'∞ ms, < 0.1 %', '∞~ms, <~0.1~%'",
+    "'5 × 80 km of 0.20 dB/km', '5 × 80~km of 0.20~dB/km'",
+    "'38.4 Tbit/s on 96 channels at 41 USD/MWh', '38.4~Tbit/s on 96~channels at 41~USD/MWh'",
+    "'100,000 GPUs, 37 million people', '100,000~GPUs, 37~million people'",
+    "'32 sites, 5 mirrors, 2 hollow ways', '32 sites, 5 mirrors, 2 hollow ways'",
+    "'no figure in km', 'no figure in km'",
+  })
+  void keepsFiguresAndUnitsOnOneLine(String text, String kept) {
+    assertEquals(kept, Quantity.unbroken(text).replace('\u00a0', '~'));
+  }
+
   @Test
   void isTheSameInEveryCountry() {
     Locale before = Locale.getDefault();
