@@ -22,9 +22,10 @@ final class AppImage {
           "-XX:+UseSerialGC",
           // Java takes a part of the machine's memory at once otherwise, whatever is needed. What
           // is
-          // new has room until about the first map.
+          // new has room until after the first map.
           "-Xms144m",
           "-XX:NewSize=72m",
+          "-XX:SurvivorRatio=20",
           // Letters are set by Java's own library, called as before Java 22: the newer way spins a
           // hundred classes for that at each start.
           "-Dsun.font.layout.ffm=false",
@@ -34,10 +35,10 @@ final class AppImage {
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
           "-XX:Tier3DelayOn=0",
-          "-XX:Tier4InvocationThreshold=50000",
-          "-XX:Tier4MinInvocationThreshold=6000",
-          "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
+          "-XX:Tier4InvocationThreshold=150000",
+          "-XX:Tier4MinInvocationThreshold=20000",
+          "-XX:Tier4CompileThreshold=450000",
+          "-XX:Tier4BackEdgeThreshold=1200000");
 
   private AppImage() {}
 

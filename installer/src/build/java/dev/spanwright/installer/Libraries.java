@@ -1,6 +1,8 @@
 package dev.spanwright.installer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,24 +12,47 @@ import java.util.stream.Stream;
 
 /**
  * Keeps of the libraries what the program can reach: of 32 MB of GeoTools, for one, a twentieth.
+ * Our own are kept whole, in plain code.
  */
 final class Libraries {
 
   private Libraries() {}
 
   static void trim(Layout layout) throws IOException {
+    List<Library> libraries = in(layout.jars());
+    Path packed = Files.createDirectories(layout.packedJars());
+    Set<String> inUse = ClassesInUse.of(libraries);
+    PlainCode plain = new PlainCode(types(libraries, in(layout.javafx())));
+    for (Library library : libraries) {
+      if (library.isOurs()) {
+        library.changeClasses(plain::of);
+      }
+      library.write(packed, inUse::contains);
+    }
+  }
+
+  private static List<Library> in(Path folder) throws IOException {
     List<Path> files;
-    try (Stream<Path> all = Files.list(layout.jars())) {
+    try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
     List<Library> libraries = new ArrayList<>();
     for (Path file : files) {
       libraries.add(Library.read(file));
     }
-    Path packed = Files.createDirectories(layout.packedJars());
-    Set<String> inUse = ClassesInUse.of(libraries);
-    for (Library library : libraries) {
-      library.write(packed, inUse::contains);
-    }
+    return libraries;
+  }
+
+  /** Knows the classes of libraries, and those of Java. */
+  private static ClassHierarchyResolver types(List<Library> libraries, List<Library> javafx) {
+    return ClassHierarchyResolver.ofResourceParsing(
+            type ->
+                Stream.concat(libraries.stream(), javafx.stream())
+                    .flatMap(library -> library.bytesOf(type).stream())
+                    .findFirst()
+                    .map(ByteArrayInputStream::new)
+                    .orElse(null))
+        .orElse(ClassHierarchyResolver.defaultResolver())
+        .cached();
   }
 }

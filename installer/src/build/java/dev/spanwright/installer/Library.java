@@ -2,6 +2,7 @@ package dev.spanwright.installer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.constant.ClassDesc;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -49,7 +52,24 @@ record Library(Path file, Map<String, byte[]> entries) {
 
   /** Whether all of it is kept: our own, and the schemas of POI, whose classes its tables name. */
   boolean isWhole() {
-    return name().startsWith("spanwright-") || name().startsWith("poi-ooxml-lite-");
+    return isOurs() || name().startsWith("poi-ooxml-lite-");
+  }
+
+  /** Whether it is of this project. */
+  boolean isOurs() {
+    return name().startsWith("spanwright-");
+  }
+
+  /** The class file of a type, if it is in this jar. */
+  Optional<byte[]> bytesOf(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return Optional.ofNullable(
+        entries.get(descriptor.substring(1, descriptor.length() - 1) + CLASS));
+  }
+
+  /** Puts other class files in the place of those that are there. */
+  void changeClasses(UnaryOperator<byte[]> change) {
+    entries.replaceAll((entry, bytes) -> isClass(entry) ? change.apply(bytes) : bytes);
   }
 
   static boolean isClass(String entry) {

@@ -125,7 +125,7 @@ final class SameResults {
             + " with "
             + whole
             + "; what is missing has to be kept by ClassesInUse, LeftOut, RuntimeImage or"
-            + " UnusedPackages.");
+            + " UnusedPackages, and PlainCode must not change what a class does.");
   }
 
   private String packed(String command) throws IOException, InterruptedException {

@@ -98,7 +98,7 @@ class SampleAdviceTest {
             Optional.empty(),
             Objective.DEFAULT,
             new SolveLimit(1e-3, Duration.ofSeconds(10)),
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
   }
 

@@ -52,7 +52,7 @@ class SampleEvaluationTest {
   private static Evaluation evaluate(Network network) {
     return new Evaluator((drawn, _) -> LinkPlanner.standard().layAll(drawn))
         .evaluate(
-            1, network, Optional.empty(), Objective.HEADROOM, LIMIT, Cancellation.NEVER, _ -> {});
+            1, network, Optional.empty(), Objective.HEADROOM, LIMIT, Cancellation.never(), _ -> {});
   }
 
   @ParameterizedTest

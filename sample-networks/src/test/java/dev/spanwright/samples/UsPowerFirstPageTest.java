@@ -144,7 +144,7 @@ class UsPowerFirstPageTest {
                 Optional.empty(),
                 Objective.HEADROOM,
                 SolveLimit.DEFAULT,
-                Cancellation.NEVER,
+                Cancellation.never(),
                 _ -> {});
     return new JsonMapper().readTree(EvaluationWriter.write(evaluation, Objective.HEADROOM));
   }

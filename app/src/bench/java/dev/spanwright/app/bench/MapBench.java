@@ -79,7 +79,7 @@ public class MapBench {
                         Optional.empty(),
                         Objective.DEFAULT,
                         SolveLimit.DEFAULT,
-                        Cancellation.NEVER,
+                        Cancellation.never(),
                         answer -> {})),
             Camera.world(new WebMercator(), WIDTH, HEIGHT),
             new Look(Theme.DARK, ColorBy.UTILISATION));

@@ -93,7 +93,7 @@ public class MovedSiteBench {
         previous,
         Objective.HEADROOM,
         SolveLimit.DEFAULT,
-        Cancellation.NEVER,
+        Cancellation.never(),
         answer -> {});
   }
 
@@ -147,7 +147,7 @@ public class MovedSiteBench {
             Optional.of(last),
             Objective.BEST,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             answer -> {});
     return last;
   }

@@ -97,8 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
   /** Growth takes solving, which nobody asks for with the default routing alone. */
   private Outlook outlook(Evaluation evaluation) {
     return objective == Objective.DEFAULT
-        ? Outlook.onFailures(evaluation, Cancellation.NEVER)
-        : Outlook.of(evaluation, new SolveLimit(gap.share(), limit.duration()), Cancellation.NEVER);
+        ? Outlook.onFailures(evaluation, Cancellation.never())
+        : Outlook.of(
+            evaluation, new SolveLimit(gap.share(), limit.duration()), Cancellation.never());
   }
 
   private boolean wantsRouting() {

@@ -103,6 +103,6 @@ final class NetworkOpener {
   Evaluation evaluate(Network network, Objective objective, SolveLimit limit) {
     Evaluator evaluator = new Evaluator((n, _) -> LinkPlanner.standard().layAll(n));
     return evaluator.evaluate(
-        1, network, Optional.empty(), objective, limit, Cancellation.NEVER, _ -> {});
+        1, network, Optional.empty(), objective, limit, Cancellation.never(), _ -> {});
   }
 }

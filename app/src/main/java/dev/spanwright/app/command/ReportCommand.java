@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
     NetworkOpener opener = new NetworkOpener(console);
     Network network = scenario.of(opener.open(file));
     Evaluation evaluation = opener.evaluate(network);
-    DesignReport.write(evaluation, format, out, _ -> {}, Cancellation.NEVER);
+    DesignReport.write(evaluation, format, out, _ -> {}, Cancellation.never());
     console.text("Wrote %s.%n".formatted(out));
     return 0;
   }

@@ -185,8 +185,8 @@ final class SweepCommand implements Callable<Integer> {
     Shard part = shard.orElse(Shard.WHOLE);
     StudyGround ground = StudyGround.of(network, evaluation.plants(), evaluation.demands());
     tellOfProtection(network);
-    FailureStudy study = FailureStudy.of(ground, request(), Cancellation.NEVER);
-    SweepResult result = study.sweep(part.of(all), this::tell, Cancellation.NEVER);
+    FailureStudy study = FailureStudy.of(ground, request(), Cancellation.never());
+    SweepResult result = study.sweep(part.of(all), this::tell, Cancellation.never());
     return new SweepReport(network.name(), List.copyOf(kinds.kinds()), part, all.size(), result);
   }
 

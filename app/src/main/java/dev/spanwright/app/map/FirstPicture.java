@@ -71,6 +71,9 @@ public final class FirstPicture {
   public void make(Network document, View view, Executor helper) {
     try {
       Scene unfitted = view.scene(document);
+      // Read beside the fitting; a failure is that of the basemap itself, below.
+      var _ =
+          CompletableFuture.runAsync(() -> ground(unfitted.at(Fitting.whole(unfitted))), helper);
       Scene scene = unfitted.at(Fitting.camera(unfitted));
       fitted.complete(scene);
       made.complete(painted(scene, helper));
@@ -99,10 +102,12 @@ public final class FirstPicture {
 
   private static BufferedImage basemap(Scene scene) {
     BufferedImage image = image(scene.camera());
-    PictureLayer layer =
-        BasemapComposer.compose(scene.camera(), scene.theme(), scene.look().layers().ground());
-    BandPainter.paint(image, 1, List.of(layer), 1, Runnable::run);
+    BandPainter.paint(image, 1, List.of(ground(scene)), 1, Runnable::run);
     return image;
+  }
+
+  private static PictureLayer ground(Scene scene) {
+    return BasemapComposer.compose(scene.camera(), scene.theme(), scene.look().layers().ground());
   }
 
   private static BufferedImage image(Camera camera) {

@@ -37,7 +37,7 @@ public final class Answers {
             Optional.empty(),
             Objective.DEFAULT,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
   }
 

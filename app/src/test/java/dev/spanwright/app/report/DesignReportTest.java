@@ -42,12 +42,12 @@ class DesignReportTest {
             Optional.empty(),
             Objective.HEADROOM,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
   }
 
   private static byte[] bytes(Network network, DesignReport.Format format) throws IOException {
-    return DesignReport.bytes(evaluation(network), format, _ -> {}, Cancellation.NEVER);
+    return DesignReport.bytes(evaluation(network), format, _ -> {}, Cancellation.never());
   }
 
   private static Document parsed(byte[] html) throws Exception {
@@ -131,7 +131,7 @@ class DesignReportTest {
             DesignReport.write(
                 evaluation, DesignReport.Format.HTML, file, told::add, () -> !told.isEmpty()));
     assertEquals("old", Files.readString(file));
-    DesignReport.write(evaluation, DesignReport.Format.HTML, file, told::add, Cancellation.NEVER);
+    DesignReport.write(evaluation, DesignReport.Format.HTML, file, told::add, Cancellation.never());
     assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
     assertEquals(1, told.getLast());
   }

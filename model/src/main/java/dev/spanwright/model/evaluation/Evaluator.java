@@ -94,7 +94,7 @@ public final class Evaluator {
     Optional<Evaluation> same = sameTraffic.filter(_ -> graph.same(previousGraph.orElseThrow()));
     RoutingMetric metric = network.planning().routingMetric();
     Map<String, PinnedRoute> pinned =
-        ProtectionPlan.of(network, graph, demands, Cancellation.NEVER).routes();
+        ProtectionPlan.of(network, graph, demands, Cancellation.never()).routes();
     Routing routing =
         same.filter(old -> old.network().planning().routingMetric() == metric)
             .filter(old -> isProtectedAlike(old, network))

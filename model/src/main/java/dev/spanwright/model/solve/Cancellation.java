@@ -6,8 +6,11 @@ import java.util.concurrent.CancellationException;
 @FunctionalInterface
 public interface Cancellation {
 
+  // Not a constant, which would keep Java's cache of loaded classes from holding implementations.
   /** Never cancels. */
-  Cancellation NEVER = () -> false;
+  static Cancellation never() {
+    return () -> false;
+  }
 
   /** Whether the computation should stop. */
   boolean requested();

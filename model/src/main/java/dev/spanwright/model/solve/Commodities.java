@@ -46,7 +46,7 @@ final class Commodities {
    * @throws IllegalArgumentException if a demand names a site that is not in the graph
    */
   static Commodities of(FlowGraph graph, List<Demand> demands) {
-    return of(graph, demands, Cancellation.NEVER);
+    return of(graph, demands, Cancellation.never());
   }
 
   /**

@@ -132,7 +132,7 @@ class AdvisorTest {
                 Optional.empty(),
                 Objective.HEADROOM,
                 new SolveLimit(1e-9, Duration.ofMinutes(1)),
-                Cancellation.NEVER,
+                Cancellation.never(),
                 _ -> {});
 
     assertEquals(evaluation.headroom().factor(), Drawn.value(twice, Metric.HEADROOM), 1e-6);

@@ -129,12 +129,13 @@ final class Drawn {
   /** A figure of a network, evaluated from nothing. */
   static double value(Network network, Metric metric) {
     Bench bench =
-        new Bench(network, Optional.empty(), AdviceRequest.of(Question.REACH), Cancellation.NEVER);
+        new Bench(
+            network, Optional.empty(), AdviceRequest.of(Question.REACH), Cancellation.never());
     return bench.base().value(metric);
   }
 
   static Advice advice(Network network, Question question) {
     return Advisor.advise(
-        network, Optional.empty(), AdviceRequest.of(question), Cancellation.NEVER, _ -> {});
+        network, Optional.empty(), AdviceRequest.of(question), Cancellation.never(), _ -> {});
   }
 }

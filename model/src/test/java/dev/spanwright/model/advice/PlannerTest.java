@@ -28,7 +28,7 @@ class PlannerTest {
         AdviceRequest.of(question),
         budget,
         LONG,
-        Cancellation.NEVER,
+        Cancellation.never(),
         _ -> {});
   }
 
@@ -42,7 +42,7 @@ class PlannerTest {
               : new Measure.FiberPairs(link.id(), 1));
     }
     Bench bench =
-        new Bench(network, Optional.empty(), AdviceRequest.of(question), Cancellation.NEVER);
+        new Bench(network, Optional.empty(), AdviceRequest.of(question), Cancellation.never());
     double best = 0;
     for (int set = 1; set < 1 << measures.size(); set++) {
       int bits = set;

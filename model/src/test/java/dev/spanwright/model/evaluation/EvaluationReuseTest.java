@@ -73,7 +73,7 @@ class EvaluationReuseTest {
 
   private Evaluation evaluate(long revision, Network network, Optional<Evaluation> previous) {
     boolean givenUp = previous.isPresent() && revision % 5 == 0;
-    Cancellation cancellation = givenUp ? () -> true : Cancellation.NEVER;
+    Cancellation cancellation = givenUp ? () -> true : Cancellation.never();
     return evaluator.evaluate(
         revision, network, previous, Objective.HEADROOM, LIMIT, cancellation, _ -> {});
   }

@@ -30,7 +30,7 @@ class EvaluatorTest {
 
   @Test
   void publishesAFirstAnswerAndBetterOnes() {
-    Evaluation last = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.NEVER);
+    Evaluation last = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.never());
     assertEquals(last, published.getLast());
     Evaluation first = published.getFirst();
     assertEquals(2, first.headroom().factor(), 1e-9, "what the default routing allows");
@@ -50,10 +50,10 @@ class EvaluatorTest {
 
   @Test
   void takesOverWhatAnEditDidNotTouch() {
-    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.NEVER);
+    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.never());
     published.clear();
     Network renamed = TRIANGLE.withName("other");
-    Evaluation after = evaluate(evaluator, renamed, Optional.of(before), Cancellation.NEVER);
+    Evaluation after = evaluate(evaluator, renamed, Optional.of(before), Cancellation.never());
     assertSame(before.routing(), after.routing());
     assertSame(before.headroom(), after.headroom());
     assertEquals(List.of(after), published);
@@ -62,22 +62,22 @@ class EvaluatorTest {
 
   @Test
   void routesAnewWhereOnlyLatenciesChangedButKeepsTheHeadroom() {
-    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.NEVER);
+    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.never());
     Evaluator slower = new Evaluator((network, _) -> plants(network, 100, 7));
-    Evaluation after = evaluate(slower, TRIANGLE, Optional.of(before), Cancellation.NEVER);
+    Evaluation after = evaluate(slower, TRIANGLE, Optional.of(before), Cancellation.never());
     assertNotEquals(before.routing(), after.routing());
     assertSame(before.headroom(), after.headroom());
   }
 
   @Test
   void solvesAnewWhereCapacitiesOrDemandsChanged() {
-    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.NEVER);
+    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.never());
     Evaluator wider = new Evaluator((network, _) -> plants(network, 200, 2));
-    Evaluation more = evaluate(wider, TRIANGLE, Optional.of(before), Cancellation.NEVER);
+    Evaluation more = evaluate(wider, TRIANGLE, Optional.of(before), Cancellation.never());
     assertEquals(2 * before.headroom().factor(), more.headroom().factor(), 0.02);
 
     Network busier = TRIANGLE.withWorkloads(Table.of(List.of(matrix("a>b 100", "b>c 20"))));
-    Evaluation less = evaluate(evaluator, busier, Optional.of(before), Cancellation.NEVER);
+    Evaluation less = evaluate(evaluator, busier, Optional.of(before), Cancellation.never());
     assertEquals(before.headroom().factor() / 2, less.headroom().factor(), 0.01);
     assertNotSame(before.routing(), less.routing());
   }
@@ -85,16 +85,16 @@ class EvaluatorTest {
   @Test
   void doesNotTakeOverAHeadroomThatIsNotGoodEnough() {
     Evaluation rough = evaluate(evaluator, TRIANGLE, Optional.empty(), () -> true);
-    Evaluation fine = evaluate(evaluator, TRIANGLE, Optional.of(rough), Cancellation.NEVER);
+    Evaluation fine = evaluate(evaluator, TRIANGLE, Optional.of(rough), Cancellation.never());
     assertSame(rough.routing(), fine.routing());
     assertEquals(0, fine.headroom().gap(), 0.001);
   }
 
   @Test
   void handsThePreviousEvaluationToThePlantStage() {
-    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.NEVER);
+    Evaluation before = evaluate(evaluator, TRIANGLE, Optional.empty(), Cancellation.never());
     Evaluator reusing = new Evaluator((_, previous) -> previous.orElseThrow().plants());
-    Evaluation after = evaluate(reusing, TRIANGLE, Optional.of(before), Cancellation.NEVER);
+    Evaluation after = evaluate(reusing, TRIANGLE, Optional.of(before), Cancellation.never());
     assertEquals(before.plants(), after.plants());
   }
 
@@ -107,11 +107,11 @@ class EvaluatorTest {
                 TRIANGLE.links().stream()
                     .map(link -> Link.of(link.id(), link.from(), link.to(), "g652d"))
                     .toList()));
-    Evaluation before = evaluate(planning, network, Optional.empty(), Cancellation.NEVER);
+    Evaluation before = evaluate(planning, network, Optional.empty(), Cancellation.never());
     Network wider =
         network.withLinks(
             network.links().with(network.links().get("ab").change().fiberPairs(2).build()));
-    Evaluation after = evaluate(planning, wider, Optional.of(before), Cancellation.NEVER);
+    Evaluation after = evaluate(planning, wider, Optional.of(before), Cancellation.never());
     assertSame(before.plants().get("bc"), after.plants().get("bc"));
     assertEquals(
         2 * before.plants().get("ab").capacityGbps(), after.plants().get("ab").capacityGbps());
@@ -120,7 +120,7 @@ class EvaluatorTest {
   @Test
   void evaluatesAnEmptyNetwork() {
     Evaluation empty =
-        evaluate(evaluator, Network.empty("n"), Optional.empty(), Cancellation.NEVER);
+        evaluate(evaluator, Network.empty("n"), Optional.empty(), Cancellation.never());
     assertEquals(Double.POSITIVE_INFINITY, empty.headroom().factor());
     assertEquals(List.of(empty), published);
   }

@@ -192,6 +192,12 @@ class OddNetworksTest {
 
   private Evaluation evaluate(Network network, Optional<Evaluation> previous) {
     return evaluator.evaluate(
-        1, network, previous, Objective.HEADROOM, SolveLimit.DEFAULT, Cancellation.NEVER, _ -> {});
+        1,
+        network,
+        previous,
+        Objective.HEADROOM,
+        SolveLimit.DEFAULT,
+        Cancellation.never(),
+        _ -> {});
   }
 }

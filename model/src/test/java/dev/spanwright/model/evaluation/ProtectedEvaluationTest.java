@@ -115,7 +115,7 @@ class ProtectedEvaluationTest {
     FlowGraph graph = FlowGraph.of(network, plants);
     List<Demand> demands = Demands.of(network, plants);
     Map<String, PinnedRoute> pinned =
-        ProtectionPlan.of(network, graph, demands, Cancellation.NEVER).routes();
+        ProtectionPlan.of(network, graph, demands, Cancellation.never()).routes();
     FlowGraph left = graph;
     for (Link link : network.links()) {
       // Every demand here has one in the other direction, so that both directions are loaded alike.
@@ -133,7 +133,7 @@ class ProtectedEvaluationTest {
       left = left.withCapacity(link.id(), gbps);
     }
     List<Demand> others = demands.stream().filter(d -> !pinned.containsKey(d.id())).toList();
-    return HeadroomSolver.solve(left, others, SolveLimit.DEFAULT, Cancellation.NEVER).factor()
+    return HeadroomSolver.solve(left, others, SolveLimit.DEFAULT, Cancellation.never()).factor()
         >= factor;
   }
 
@@ -158,7 +158,7 @@ class ProtectedEvaluationTest {
             Optional.empty(),
             objective,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
   }
 

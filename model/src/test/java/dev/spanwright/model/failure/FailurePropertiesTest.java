@@ -34,7 +34,7 @@ class FailurePropertiesTest {
   private static FailureStudy study(FlowGraph graph, List<Demand> demands, Restoration how) {
     StudyGround ground = new StudyGround(graph, demands, RoutingMetric.LATENCY, 1);
     SweepRequest request = SweepRequest.of(how).withLimitEach(LIMIT);
-    return FailureStudy.of(ground, request, Cancellation.NEVER);
+    return FailureStudy.of(ground, request, Cancellation.never());
   }
 
   private static List<FailureCase> cases(FlowGraph graph, Random random) {
@@ -62,7 +62,7 @@ class FailurePropertiesTest {
       FlowGraph graph = network.graph();
       FailureStudy study = study(graph, network.demands(), Restoration.SHORTEST);
       List<FailureCase> cases = cases(graph, random);
-      for (FailureOutcome outcome : study.sweep(cases, _ -> {}, Cancellation.NEVER).outcomes()) {
+      for (FailureOutcome outcome : study.sweep(cases, _ -> {}, Cancellation.never()).outcomes()) {
         check(network, graph, outcome);
       }
     }
@@ -73,7 +73,7 @@ class FailurePropertiesTest {
     String what = network.seed() + " " + network.kind() + " " + failure.id();
     FlowGraph left = graph.withoutLinks(Set.copyOf(failure.failedLinks()));
     List<Demand> asked = asked(network.demands(), failure);
-    Headroom alone = HeadroomSolver.solve(left, asked, LIMIT, Cancellation.NEVER);
+    Headroom alone = HeadroomSolver.solve(left, asked, LIMIT, Cancellation.never());
     Headroom swept = outcome.headroom();
     assertTrue(swept.gap() <= LIMIT.targetGap(), () -> what + swept);
     assertTrue(swept.factor() <= alone.upperBound() * (1 + 1e-9), () -> what + swept + alone);
@@ -99,7 +99,7 @@ class FailurePropertiesTest {
       FlowGraph graph = network.graph();
       FailureStudy study = study(graph, network.demands(), Restoration.OPTIMAL);
       for (FailureCase failure : cases(graph, random)) {
-        FailureOutcome outcome = study.outcome(failure, Cancellation.NEVER);
+        FailureOutcome outcome = study.outcome(failure, Cancellation.never());
         OptimalRouting alone =
             OptimalRouter.solve(
                 graph.withoutLinks(Set.copyOf(failure.failedLinks())),
@@ -107,7 +107,7 @@ class FailurePropertiesTest {
                 Objective.BEST,
                 1,
                 LIMIT,
-                Cancellation.NEVER,
+                Cancellation.never(),
                 _ -> {});
         String what = network.seed() + " " + network.kind() + " " + failure.id();
         double tolerance = 1e-5 * outcome.offeredGbps();
@@ -157,7 +157,7 @@ class FailurePropertiesTest {
     Set<String> all = new HashSet<>();
     FailureGrounds.links(graph).forEach(one -> all.addAll(one.failedLinks()));
     cases.add(FailureGrounds.several(graph, all, Set.of()));
-    SweepResult result = study(graph, demands, how).sweep(cases, _ -> {}, Cancellation.NEVER);
+    SweepResult result = study(graph, demands, how).sweep(cases, _ -> {}, Cancellation.never());
     assertSound(result.intact(), "intact");
     result.outcomes().forEach(outcome -> assertSound(outcome, outcome.failure().id()));
     return result.outcomes().getLast();

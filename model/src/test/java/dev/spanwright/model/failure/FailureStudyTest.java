@@ -49,11 +49,11 @@ class FailureStudyTest {
 
   private static FailureStudy study(SweepRequest request) {
     StudyGround ground = new StudyGround(RING, DEMANDS, RoutingMetric.LATENCY, 1);
-    return FailureStudy.of(ground, request, Cancellation.NEVER);
+    return FailureStudy.of(ground, request, Cancellation.never());
   }
 
   private static FailureOutcome outcome(FailureCase failure) {
-    return study(SHORTEST).outcome(failure, Cancellation.NEVER);
+    return study(SHORTEST).outcome(failure, Cancellation.never());
   }
 
   /** There is a way a-d-c-b, through a country that the demand may not use. */
@@ -63,8 +63,8 @@ class FailureStudyTest {
     List<Demand> bound = List.of(demand("a", "b", 60).within(inside));
     StudyGround ground = new StudyGround(RING, bound, RoutingMetric.LATENCY, 1);
     FailureOutcome cut =
-        FailureStudy.of(ground, SHORTEST, Cancellation.NEVER)
-            .outcome(FailureCase.link("ab"), Cancellation.NEVER);
+        FailureStudy.of(ground, SHORTEST, Cancellation.never())
+            .outcome(FailureCase.link("ab"), Cancellation.never());
     assertEquals(DemandLoss.Reason.NO_PATH_INSIDE, cut.losses().getFirst().reason());
     assertEquals(0, cut.headroom().factor());
   }
@@ -129,7 +129,7 @@ class FailureStudyTest {
   void restoresAtBestByRoomAndPriority() {
     FailureOutcome cut =
         study(SweepRequest.of(Restoration.OPTIMAL))
-            .outcome(FailureCase.link("da"), Cancellation.NEVER);
+            .outcome(FailureCase.link("da"), Cancellation.never());
     assertEquals(100, cut.carriedGbps(), 1e-6);
     assertEquals(100, cut.carriedAtMostGbps(), 1e-6);
     assertEquals(3, cut.reducedDemands());
@@ -137,7 +137,7 @@ class FailureStudyTest {
 
   @Test
   void findsTheWorstLoadOfEachLinkWithItsCause() {
-    SweepResult result = study(SHORTEST).sweep(links(RING), _ -> {}, Cancellation.NEVER);
+    SweepResult result = study(SHORTEST).sweep(links(RING), _ -> {}, Cancellation.never());
     assertEquals(
         List.of("link:da", "link:ab", "link:ab", "link:ab", "intact"),
         result.worstLoads().stream().map(WorstLoad::caseId).toList());
@@ -163,7 +163,7 @@ class FailureStudyTest {
                             + progress.total()
                             + " "
                             + progress.outcome().failure().id()),
-                Cancellation.NEVER);
+                Cancellation.never());
     assertEquals(List.of("1/3 link:ab", "2/3 span:ab/1", "3/3 hut:ab/1"), heard);
     assertSame(result.outcomes().get(0).headroom(), result.outcomes().get(2).headroom());
     assertEquals(
@@ -177,8 +177,8 @@ class FailureStudyTest {
     TeInstance instance = TeInstance.ofResource(name);
     StudyGround ground =
         new StudyGround(instance.graph(), instance.demands(), RoutingMetric.LATENCY, 1);
-    FailureStudy study = FailureStudy.of(ground, SHORTEST, Cancellation.NEVER);
-    SweepResult result = study.sweep(links(instance.graph()), _ -> {}, Cancellation.NEVER);
+    FailureStudy study = FailureStudy.of(ground, SHORTEST, Cancellation.never());
+    SweepResult result = study.sweep(links(instance.graph()), _ -> {}, Cancellation.never());
     for (int link = 0; link < result.outcomes().size(); link++) {
       FailureOutcome outcome = result.outcomes().get(link);
       double optimum = instance.lambdaAfterFailure().get(link);
@@ -197,11 +197,11 @@ class FailureStudyTest {
     SweepRequest request = SweepRequest.of(restoration);
     List<FailureCase> cases = links(instance.graph());
     SweepResult one =
-        FailureStudy.of(ground, request.withThreads(1), Cancellation.NEVER)
-            .sweep(cases, _ -> {}, Cancellation.NEVER);
+        FailureStudy.of(ground, request.withThreads(1), Cancellation.never())
+            .sweep(cases, _ -> {}, Cancellation.never());
     SweepResult four =
-        FailureStudy.of(ground, request.withThreads(4), Cancellation.NEVER)
-            .sweep(cases, _ -> {}, Cancellation.NEVER);
+        FailureStudy.of(ground, request.withThreads(4), Cancellation.never())
+            .sweep(cases, _ -> {}, Cancellation.never());
     assertEquals(one, four);
   }
 
@@ -209,7 +209,7 @@ class FailureStudyTest {
   void keepsLoadsAndNamesOnlyIfAskedTo() {
     SweepResult result =
         study(SHORTEST.withoutLoads().withMostNamed(1))
-            .sweep(links(RING), _ -> {}, Cancellation.NEVER);
+            .sweep(links(RING), _ -> {}, Cancellation.never());
     FailureOutcome cut = result.outcomes().getFirst();
     assertTrue(cut.loads().isEmpty());
     assertEquals(List.of("w:a>b"), lost(cut));
@@ -224,7 +224,8 @@ class FailureStudyTest {
         new StudyGround(instance.graph(), instance.demands(), RoutingMetric.LATENCY, 1);
     for (Restoration restoration : Restoration.values()) {
       FailureStudy study =
-          FailureStudy.of(ground, SweepRequest.of(restoration).withThreads(3), Cancellation.NEVER);
+          FailureStudy.of(
+              ground, SweepRequest.of(restoration).withThreads(3), Cancellation.never());
       for (int questions = 0; questions < 1500; questions += 170) {
         AtomicInteger left = new AtomicInteger(questions);
         assertThrows(
@@ -246,12 +247,12 @@ class FailureStudyTest {
                         _ -> {
                           throw new IllegalStateException("no place for this");
                         },
-                        Cancellation.NEVER));
+                        Cancellation.never()));
     assertEquals("no place for this", thrown.getMessage());
     FailureStudy study = study(SHORTEST);
     assertThrows(
         IllegalArgumentException.class,
-        () -> study.outcome(FailureCase.link("xy"), Cancellation.NEVER));
+        () -> study.outcome(FailureCase.link("xy"), Cancellation.never()));
     assertFalse(Thread.currentThread().isInterrupted());
   }
 

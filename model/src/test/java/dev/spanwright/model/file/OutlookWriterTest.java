@@ -84,7 +84,7 @@ class OutlookWriterTest {
 
   private static String written(Network network) {
     Evaluation evaluation = Cases.evaluated(network);
-    Outlook outlook = Outlook.of(evaluation, SolveLimit.DEFAULT, Cancellation.NEVER);
+    Outlook outlook = Outlook.of(evaluation, SolveLimit.DEFAULT, Cancellation.never());
     return EvaluationWriter.write(evaluation, Objective.HEADROOM, Optional.of(outlook));
   }
 }

@@ -67,7 +67,7 @@ class SweepFileTest {
         kinds,
         shard,
         cases.size(),
-        study.sweep(shard.of(cases), _ -> {}, Cancellation.NEVER));
+        study.sweep(shard.of(cases), _ -> {}, Cancellation.never()));
   }
 
   @Test
@@ -79,7 +79,7 @@ class SweepFileTest {
           new StudyGround(network.graph(), network.demands(), RoutingMetric.HOPS, 1);
       SweepRequest request =
           SweepRequest.of(Restoration.SHORTEST).withoutLoads().withMostNamed(random.nextInt(5));
-      FailureStudy study = FailureStudy.of(ground, request, Cancellation.NEVER);
+      FailureStudy study = FailureStudy.of(ground, request, Cancellation.never());
       List<FailureCase> cases = cases(network.graph());
       SweepReport whole = report(study, cases, Shard.WHOLE);
       String json = SweepWriter.write(whole);
@@ -101,7 +101,7 @@ class SweepFileTest {
     StudyGround ground =
         new StudyGround(network.graph(), network.demands(), RoutingMetric.LATENCY, 1);
     FailureStudy study =
-        FailureStudy.of(ground, SweepRequest.of(Restoration.SHORTEST), Cancellation.NEVER);
+        FailureStudy.of(ground, SweepRequest.of(Restoration.SHORTEST), Cancellation.never());
     return SweepWriter.write(report(study, cases(network.graph()), Shard.WHOLE));
   }
 

@@ -122,6 +122,6 @@ class GrowthStudyTest {
 
   private static GrowthStudy study(Network network, int horizon) {
     return GrowthStudy.of(
-        Cases.evaluated(network), horizon, SolveLimit.DEFAULT, Cancellation.NEVER);
+        Cases.evaluated(network), horizon, SolveLimit.DEFAULT, Cancellation.never());
   }
 }

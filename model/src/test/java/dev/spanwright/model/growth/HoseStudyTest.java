@@ -64,12 +64,12 @@ class HoseStudyTest {
               evaluation.demands(),
               new HoseRequest(300, 1),
               SolveLimit.DEFAULT,
-              Cancellation.NEVER);
+              Cancellation.never());
       FlowGraph graph = FlowGraph.of(network, evaluation.plants());
       for (int i = 0; i < 60; i++) {
         double factor =
             HeadroomSolver.solve(
-                    graph, any(study.limits(), random), SolveLimit.DEFAULT, Cancellation.NEVER)
+                    graph, any(study.limits(), random), SolveLimit.DEFAULT, Cancellation.never())
                 .factor();
         assertTrue(factor >= study.headroom().factor() - 1e-6, "round " + round + ": " + factor);
         assertTrue(factor >= study.atLeast() - 1e-9, factor + " below " + study.atLeast());
@@ -167,6 +167,6 @@ class HoseStudyTest {
         evaluation.demands(),
         new HoseRequest(samples, 7),
         SolveLimit.DEFAULT,
-        Cancellation.NEVER);
+        Cancellation.never());
   }
 }

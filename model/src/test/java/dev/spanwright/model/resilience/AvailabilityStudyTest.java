@@ -140,7 +140,7 @@ class AvailabilityStudyTest {
       Map<String, LinkPlant> plants = plants(network, random);
       Evaluation evaluation = Cases.evaluated(network, plants);
 
-      for (Availability found : AvailabilityStudy.of(evaluation, Cancellation.NEVER).demands()) {
+      for (Availability found : AvailabilityStudy.of(evaluation, Cancellation.never()).demands()) {
         double exact = exact(network, plants, found);
         // Eight seconds for each cut of the working path.
         double changing = 8.01 / (8760 * 3600) * 8 * 5;
@@ -218,6 +218,6 @@ class AvailabilityStudyTest {
   private static AvailabilityStudy study(Network network) {
     Map<String, LinkPlant> plants = new java.util.LinkedHashMap<>();
     network.links().forEach(link -> plants.put(link.id(), plant(link.id(), 1000)));
-    return AvailabilityStudy.of(Cases.evaluated(network, plants), Cancellation.NEVER);
+    return AvailabilityStudy.of(Cases.evaluated(network, plants), Cancellation.never());
   }
 }

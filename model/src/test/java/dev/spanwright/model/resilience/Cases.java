@@ -70,7 +70,7 @@ public final class Cases {
             Optional.empty(),
             Objective.DEFAULT,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
   }
 }

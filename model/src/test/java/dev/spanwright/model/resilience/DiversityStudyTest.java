@@ -131,7 +131,7 @@ class DiversityStudyTest {
 
     DiversityStudy study =
         DiversityStudy.of(
-            Cases.evaluated(network, plants), DiversityRequest.USUAL, Cancellation.NEVER);
+            Cases.evaluated(network, plants), DiversityRequest.USUAL, Cancellation.never());
 
     assertEquals(List.of("c"), study.doubtful().getFirst().sharedSites());
     assertEquals(2, study.doubtful().getFirst().near().size());
@@ -141,7 +141,7 @@ class DiversityStudyTest {
     Network strict = network.withTraffic(network.traffic().with(TrafficClass.GENERAL, bySites));
     DiversityStudy none =
         DiversityStudy.of(
-            Cases.evaluated(strict, plants), DiversityRequest.USUAL, Cancellation.NEVER);
+            Cases.evaluated(strict, plants), DiversityRequest.USUAL, Cancellation.never());
     assertTrue(none.doubtful().getFirst().pair().protection().isEmpty());
   }
 
@@ -184,7 +184,7 @@ class DiversityStudyTest {
 
   private static List<NearStretch> near(Network network, DiversityRequest request) {
     Evaluation evaluation = Cases.evaluated(network, plants(network));
-    return DiversityStudy.of(evaluation, request, Cancellation.NEVER).near();
+    return DiversityStudy.of(evaluation, request, Cancellation.never()).near();
   }
 
   private static Route route(Network network, String link) {

@@ -111,7 +111,7 @@ class FailureEffectTest {
     for (Protection protection : Protection.values()) {
       Network network = Cases.protectedBy(protection, RING, "a>b 10");
       FailureEffect effect =
-          FailureEffect.of(Cases.evaluated(network), Cuts.site("b"), Cancellation.NEVER);
+          FailureEffect.of(Cases.evaluated(network), Cuts.site("b"), Cancellation.never());
 
       assertEquals(List.of(State.LOST), states(effect), protection.id());
     }
@@ -123,7 +123,7 @@ class FailureEffectTest {
     Network network = RING.withSites(RING.sites().with(node));
 
     FailureEffect effect =
-        FailureEffect.of(Cases.evaluated(network), Cuts.site("b"), Cancellation.NEVER);
+        FailureEffect.of(Cases.evaluated(network), Cuts.site("b"), Cancellation.never());
 
     assertTrue(effect.reach().isPresent());
     assertEquals(Optional.empty(), effect.reach().orElseThrow().after());
@@ -142,7 +142,7 @@ class FailureEffectTest {
 
   private static FailureEffect cut(Network network, String... links) {
     Cuts cuts = new Cuts(Set.of(links), Set.of(), Set.of());
-    return FailureEffect.of(Cases.evaluated(network), cuts, Cancellation.NEVER);
+    return FailureEffect.of(Cases.evaluated(network), cuts, Cancellation.never());
   }
 
   private static List<State> states(FailureEffect effect) {

@@ -165,7 +165,7 @@ class BlocksTest {
         int to = (from + 1 + random.nextInt(graph.sites() - 1)) % graph.sites();
         demands.add(demand("s" + from, "s" + to, 1 + random.nextInt(9)));
       }
-      Headroom whole = HeadroomSolver.solve(graph, demands, NEAR, Cancellation.NEVER);
+      Headroom whole = HeadroomSolver.solve(graph, demands, NEAR, Cancellation.never());
       double least = headroom(Blocks.of(graph, Commodities.of(graph, demands)));
       assertEquals(whole.factor(), least, 3e-4 * least);
     }
@@ -179,7 +179,7 @@ class BlocksTest {
         least =
             Math.min(
                 least,
-                HeadroomSolver.solve(block.graph(), demands(block), NEAR, Cancellation.NEVER)
+                HeadroomSolver.solve(block.graph(), demands(block), NEAR, Cancellation.never())
                     .factor());
       }
     }

@@ -91,7 +91,7 @@ class CutBoundTest {
       lengths[arc] = graph.capacityGbps(arc) > 0 ? 1 / graph.capacityGbps(arc) : 0;
     }
     for (int root = 0; root < graph.sites(); root++) {
-      cuts.sweep(root, lengths, Cancellation.NEVER);
+      cuts.sweep(root, lengths, Cancellation.never());
     }
     return cuts;
   }

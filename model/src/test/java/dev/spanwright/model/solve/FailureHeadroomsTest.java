@@ -79,7 +79,7 @@ class FailureHeadroomsTest {
           run(graph, network.demands(), base.headroom(), base.start(), limit)) {
         met.add(failure.how());
         FlowGraph left = graph.withoutLinks(Set.of(failure.linkId()));
-        Headroom alone = HeadroomSolver.solve(left, network.demands(), limit, Cancellation.NEVER);
+        Headroom alone = HeadroomSolver.solve(left, network.demands(), limit, Cancellation.never());
         Headroom swept = failure.headroom();
         String what = network.seed() + " " + network.kind() + failure + alone;
         assertTrue(swept.gap() <= limit.targetGap(), what);
@@ -188,7 +188,7 @@ class FailureHeadroomsTest {
       FlowGraph graph, List<Demand> demands, SolveLimit limit) {
     Headroom quick = HeadroomSolver.quickBounds(graph, DefaultRouter.route(graph, demands));
     return HeadroomSolver.refine(
-        graph, demands, quick, Optional.empty(), limit, Cancellation.NEVER, _ -> {});
+        graph, demands, quick, Optional.empty(), limit, Cancellation.never(), _ -> {});
   }
 
   private static List<LinkFailure> run(
@@ -198,11 +198,11 @@ class FailureHeadroomsTest {
       Optional<HeadroomStart> start,
       SolveLimit limit) {
     FailureHeadrooms failures =
-        FailureHeadrooms.of(graph, demands, base, start, limit, Cancellation.NEVER);
+        FailureHeadrooms.of(graph, demands, base, start, limit, Cancellation.never());
     return IntStream.range(0, graph.links())
         .mapToObj(
             link -> {
-              FailureHeadroom found = failures.withoutLinks(new int[] {link}, Cancellation.NEVER);
+              FailureHeadroom found = failures.withoutLinks(new int[] {link}, Cancellation.never());
               return new LinkFailure(graph.linkId(link), found.headroom(), found.how());
             })
         .toList();

@@ -75,10 +75,11 @@ class HeadroomEditsTest {
               NOTHING_KNOWN,
               start,
               SolveLimit.DEFAULT,
-              Cancellation.NEVER,
+              Cancellation.never(),
               _ -> {});
       Headroom answer = warm.headroom();
-      Headroom cold = HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.NEVER);
+      Headroom cold =
+          HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.never());
       requireNotAbove(answer.factor(), cold.upperBound(), at);
       requireNotAbove(cold.factor(), answer.upperBound(), at);
       assertTrue(answer.exact() || !cold.exact(), () -> at + answer);

@@ -59,7 +59,7 @@ class HeadroomOptimumTest {
     check(instance, search, () -> FlowVerifier.checkedPeak(graph, pairs, search.flows()), ROUNDING);
 
     Headroom headroom =
-        HeadroomSolver.solve(graph, instance.demands(), PATIENT, Cancellation.NEVER);
+        HeadroomSolver.solve(graph, instance.demands(), PATIENT, Cancellation.never());
     assertEquals(
         search.factor(), headroom.factor(), ROUNDING, "the same answer through the solver");
     assertTrue(headroom.exact(), () -> "not exact: " + headroom);
@@ -82,10 +82,10 @@ class HeadroomOptimumTest {
       TeInstance instance, HeadroomMethod search, DoubleSupplier peak, double gap) {
     FlowGraph graph = instance.graph();
     Commodities pairs = Commodities.of(graph, instance.demands());
-    assertTrue(search.start(Cancellation.NEVER));
+    assertTrue(search.start(Cancellation.never()));
     double reached = 1 / peak.getAsDouble();
     for (int step = 0; step < 200 && gap(search) > gap && !search.exhausted(); step++) {
-      assertTrue(search.improve(Cancellation.NEVER));
+      assertTrue(search.improve(Cancellation.never()));
       reached = Math.max(reached, 1 / peak.getAsDouble());
       assertTrue(search.factor() <= instance.lambda() * (1 + ROUNDING), () -> "too good");
       assertTrue(search.upperBound() >= instance.lambda() * (1 - ROUNDING), () -> "wrong bound");

@@ -23,7 +23,7 @@ public record HeadroomProof(
    */
   public static HeadroomProof of(FlowGraph graph, List<Demand> demands, SolveLimit limit) {
     Commodities pairs = Commodities.of(graph, demands);
-    Cancellation stop = limit.startingNow(Cancellation.NEVER);
+    Cancellation stop = limit.startingNow(Cancellation.never());
     TreeSearch search = new TreeSearch(graph, pairs);
     boolean going = search.start(stop);
     double checked = going ? reached(graph, pairs, search) : 0;

@@ -40,7 +40,7 @@ class HeadroomPropertiesTest {
     RandomBackbone network = RandomBackbone.of(seed, 4, 24);
     Headroom headroom =
         HeadroomSolver.solve(
-            network.graph(), network.demands(), SolveLimit.DEFAULT, Cancellation.NEVER);
+            network.graph(), network.demands(), SolveLimit.DEFAULT, Cancellation.never());
     assertTrue(headroom.gap() <= 1e-6, () -> network.kind() + headroom);
   }
 
@@ -175,7 +175,7 @@ class HeadroomPropertiesTest {
   }
 
   private static Headroom solve(FlowGraph graph, List<Demand> demands) {
-    return HeadroomSolver.solve(graph, demands, LIMIT, Cancellation.NEVER);
+    return HeadroomSolver.solve(graph, demands, LIMIT, Cancellation.never());
   }
 
   private static void requireNotAbove(double lower, double upper, RandomBackbone network) {

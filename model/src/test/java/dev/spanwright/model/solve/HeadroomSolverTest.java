@@ -121,7 +121,7 @@ class HeadroomSolverTest {
     TeInstance instance = TeInstance.ofResource("gabriel-100");
     SolveLimit oneNano = new SolveLimit(0, Duration.ofNanos(1));
     Headroom headroom =
-        HeadroomSolver.solve(instance.graph(), instance.demands(), oneNano, Cancellation.NEVER);
+        HeadroomSolver.solve(instance.graph(), instance.demands(), oneNano, Cancellation.never());
     assertEquals(0, headroom.factor());
   }
 
@@ -130,7 +130,7 @@ class HeadroomSolverTest {
     SolveLimit exact = new SolveLimit(0, Duration.ofMinutes(5));
     TeInstance instance = TeInstance.ofResource("gabriel-20");
     Headroom headroom =
-        HeadroomSolver.solve(instance.graph(), instance.demands(), exact, Cancellation.NEVER);
+        HeadroomSolver.solve(instance.graph(), instance.demands(), exact, Cancellation.never());
     assertEquals(0, headroom.gap(), 1e-8);
   }
 
@@ -147,7 +147,7 @@ class HeadroomSolverTest {
             instance.demands(),
             known,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             answers::add);
     assertTrue(answers.size() > 2);
     assertEquals(last, answers.getLast());
@@ -215,7 +215,7 @@ class HeadroomSolverTest {
   }
 
   private static Headroom solve(FlowGraph graph, List<Demand> demands) {
-    return HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.NEVER);
+    return HeadroomSolver.solve(graph, demands, SolveLimit.DEFAULT, Cancellation.never());
   }
 
   private static FlowGraph triangle(double capacity) {

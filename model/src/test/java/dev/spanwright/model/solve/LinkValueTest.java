@@ -111,7 +111,7 @@ class LinkValueTest {
     TeInstance instance = TeInstance.ofResource("gabriel-100");
     SolveLimit rough = new SolveLimit(0.09, Duration.ofMinutes(5));
     Headroom headroom =
-        HeadroomSolver.solve(instance.graph(), instance.demands(), rough, Cancellation.NEVER);
+        HeadroomSolver.solve(instance.graph(), instance.demands(), rough, Cancellation.never());
     assertTrue(headroom.gap() > 1e-6, "it must not be exact by chance");
     for (LinkValue value : headroom.limiting()) {
       double gbps = instance.graph().capacityGbps(2 * instance.graph().link(value.linkId()));
@@ -120,6 +120,6 @@ class LinkValueTest {
   }
 
   private static Headroom solve(FlowGraph graph, List<Demand> demands) {
-    return HeadroomSolver.solve(graph, demands, EXACT, Cancellation.NEVER);
+    return HeadroomSolver.solve(graph, demands, EXACT, Cancellation.never());
   }
 }

@@ -101,7 +101,7 @@ class OptimalRouterOracleTest {
     List<OptimalRouting> seen = new ArrayList<>();
     OptimalRouting answer =
         OptimalRouter.solve(
-            instance.graph(), demands, objective, 1, PATIENT, Cancellation.NEVER, seen::add);
+            instance.graph(), demands, objective, 1, PATIENT, Cancellation.never(), seen::add);
     seen.forEach(step -> RoutingVerifier.check(instance.graph(), demands, 1, step));
     RoutingVerifier.check(instance.graph(), demands, 1, answer);
     return answer;

@@ -26,12 +26,13 @@ class OptimalRouterOverloadTest {
     RandomBackbone net = RandomBackbone.of(seed, 4, 24);
     FlowGraph graph = net.graph();
     double headroom =
-        HeadroomSolver.solve(graph, net.demands(), SolveLimit.DEFAULT, Cancellation.NEVER).factor();
+        HeadroomSolver.solve(graph, net.demands(), SolveLimit.DEFAULT, Cancellation.never())
+            .factor();
     List<Demand> demands = inPriorities(net.demandsTimes(OVERLOAD * headroom), new Random(seed));
     List<OptimalRouting> seen = new ArrayList<>();
     OptimalRouting answer =
         OptimalRouter.solve(
-            graph, demands, Objective.BEST, 1, PATIENT, Cancellation.NEVER, seen::add);
+            graph, demands, Objective.BEST, 1, PATIENT, Cancellation.never(), seen::add);
     seen.forEach(step -> RoutingVerifier.check(graph, demands, 1, step));
     List<Double> carried =
         answer.routing().demands().stream()

@@ -54,7 +54,7 @@ class OptimalRouterTest {
             objective,
             usableShare,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             seen::add);
     seen.forEach(step -> RoutingVerifier.check(graph, demands, usableShare, step));
     assertEquals(answer, seen.getLast());
@@ -185,7 +185,7 @@ class OptimalRouterTest {
     SolveLimit noTime = new SolveLimit(0, Duration.ofNanos(1));
     OptimalRouting answer =
         OptimalRouter.solve(
-            TWO_WAYS, demands, Objective.BEST, 1, noTime, Cancellation.NEVER, _ -> {});
+            TWO_WAYS, demands, Objective.BEST, 1, noTime, Cancellation.never(), _ -> {});
     RoutingVerifier.check(TWO_WAYS, demands, 1, answer);
     assertEquals(10, answer.routing().carriedGbps(), 1e-7);
     assertEquals(30, answer.carriedUpperBoundGbps(), 1e-7);
@@ -227,10 +227,10 @@ class OptimalRouterTest {
     SolveLimit limit = new SolveLimit(0.02, Duration.ofMinutes(1));
     OptimalRouting least =
         OptimalRouter.solve(
-            instance.graph(), demands, Objective.BEST, 1, limit, Cancellation.NEVER, _ -> {});
+            instance.graph(), demands, Objective.BEST, 1, limit, Cancellation.never(), _ -> {});
     Headroom known = new Headroom(1.05, 1.06, List.of(), 0);
     OptimalRouting near =
-        OptimalRouter.bestWithin(instance.graph(), demands, 1, known, limit, Cancellation.NEVER);
+        OptimalRouter.bestWithin(instance.graph(), demands, 1, known, limit, Cancellation.never());
     assertTrue(least.exact());
     assertTrue(near.latencyGap() > 1e-9, "it must be seen to stop before the end");
     assertTrue(near.latencyGap() <= 0.02, () -> "gap " + near.latencyGap());

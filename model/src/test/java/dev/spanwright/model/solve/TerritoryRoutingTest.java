@@ -119,7 +119,8 @@ class TerritoryRoutingTest {
   void headroomIsThatOfThePathsInside(int seed) {
     for (Case one : List.of(of(seed), of(seed).reachable())) {
       Headroom headroom =
-          HeadroomSolver.solve(one.graph(), one.demands(), SolveLimit.DEFAULT, Cancellation.NEVER);
+          HeadroomSolver.solve(
+              one.graph(), one.demands(), SolveLimit.DEFAULT, Cancellation.never());
       double optimum = one.oracle().headroom();
       assertEquals(optimum, headroom.factor(), EXACT * (1 + optimum));
       assertEquals(optimum, headroom.upperBound(), EXACT * (1 + optimum));
@@ -133,9 +134,9 @@ class TerritoryRoutingTest {
     double optimum = one.oracle().headroom();
     HeadroomSearch search =
         new HeadroomSearch(one.graph(), Commodities.of(one.graph(), one.demands()));
-    boolean going = one.demands().isEmpty() ? false : search.start(Cancellation.NEVER);
+    boolean going = one.demands().isEmpty() ? false : search.start(Cancellation.never());
     for (int round = 0; going && round < 200 && !search.exhausted(); round++) {
-      going = search.improve(Cancellation.NEVER);
+      going = search.improve(Cancellation.never());
       assertTrue(search.factor() <= optimum * (1 + EXACT), "too much carried");
       assertTrue(search.upperBound() >= optimum * (1 - EXACT), "a bound below the optimum");
     }
@@ -154,7 +155,7 @@ class TerritoryRoutingTest {
                 one.graph(), DefaultRouter.route(one.graph(), one.demands())),
             Optional.empty(),
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             _ -> {});
     FailureHeadrooms failures =
         FailureHeadrooms.of(
@@ -163,7 +164,7 @@ class TerritoryRoutingTest {
             whole.headroom(),
             whole.start(),
             SolveLimit.DEFAULT,
-            Cancellation.NEVER);
+            Cancellation.never());
     for (int first = 0; first < one.graph().links(); first++) {
       int second = (first + 2) % one.graph().links();
       assertFailure(one, failures, first);
@@ -175,7 +176,7 @@ class TerritoryRoutingTest {
     Set<String> failed =
         IntStream.of(links).mapToObj(one.graph()::linkId).collect(Collectors.toSet());
     FailureHeadroom found =
-        failures.withoutLinks(IntStream.of(links).distinct().toArray(), Cancellation.NEVER);
+        failures.withoutLinks(IntStream.of(links).distinct().toArray(), Cancellation.never());
     double optimum = new EveryPath(one.graph().withoutLinks(failed), one.demands()).headroom();
     if (!one.demands().isEmpty()) {
       assertEquals(optimum, found.headroom().factor(), EXACT * (1 + optimum), failed::toString);
@@ -195,7 +196,7 @@ class TerritoryRoutingTest {
                 new Headroom(0, 1e9, List.of(), 0),
                 Optional.empty(),
                 SolveLimit.DEFAULT,
-                Cancellation.NEVER,
+                Cancellation.never(),
                 _ -> {})
             .start();
     Headroom headroom =
@@ -205,7 +206,7 @@ class TerritoryRoutingTest {
                 new Headroom(0, 1e9, List.of(), 0),
                 start,
                 SolveLimit.DEFAULT,
-                Cancellation.NEVER,
+                Cancellation.never(),
                 _ -> {})
             .headroom();
     double optimum = after.oracle().headroom();
@@ -239,7 +240,7 @@ class TerritoryRoutingTest {
             objective,
             1,
             SolveLimit.DEFAULT,
-            Cancellation.NEVER,
+            Cancellation.never(),
             step -> {
               RoutingVerifier.check(one.graph(), one.demands(), 1, step);
               assertInside(one.graph(), step.routing());

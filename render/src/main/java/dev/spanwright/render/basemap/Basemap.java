@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,21 +21,16 @@ public final class Basemap {
   private static final Map<Level, Basemap> LOADED = new ConcurrentHashMap<>();
 
   private final Level level;
-  private final Map<MapLayer, List<Feature>> layers = new EnumMap<>(MapLayer.class);
+  private final Map<MapLayer, List<Feature>> layers = new ConcurrentHashMap<>();
 
   private Basemap(Level level) {
     this.level = level;
-    for (MapLayer layer : MapLayer.values()) {
-      layers.put(layer, read(level, layer));
-    }
   }
 
   /**
-   * The basemap of a level. The first call for a level reads it from the application's own
-   * resources (up to about 0.2 s for {@link Level#FINE}: keep it off the user interface thread),
-   * later calls return the same object.
-   *
-   * @throws UncheckedIOException if the bundled files are missing or damaged
+   * The basemap of a level. What is first asked of a layer reads it from the application's own
+   * resources (all layers of {@link Level#FINE}: up to about 0.2 s; keep it off the user interface
+   * thread), and throws an {@link UncheckedIOException} if the bundled file is missing or damaged.
    */
   public static Basemap load(Level level) {
     return LOADED.computeIfAbsent(level, Basemap::new);
@@ -49,7 +43,7 @@ public final class Basemap {
 
   /** All features of a layer; empty if this level does not have the layer. */
   public List<Feature> features(MapLayer layer) {
-    return layers.get(layer);
+    return layers.computeIfAbsent(layer, wanted -> read(level, wanted));
   }
 
   /**
@@ -62,7 +56,7 @@ public final class Basemap {
   public List<Feature> features(
       MapLayer layer, double lonMin, double latMin, double lonMax, double latMax) {
     List<Feature> found = new ArrayList<>();
-    for (Feature feature : layers.get(layer)) {
+    for (Feature feature : features(layer)) {
       if (feature.meets(lonMin, latMin, lonMax, latMax)) {
         found.add(feature);
       }
@@ -81,7 +75,7 @@ public final class Basemap {
   }
 
   private boolean isIn(MapLayer layer, double lonDeg, double latDeg) {
-    return layers.get(layer).stream().anyMatch(feature -> feature.contains(lonDeg, latDeg));
+    return features(layer).stream().anyMatch(feature -> feature.contains(lonDeg, latDeg));
   }
 
   private static List<Feature> read(Level level, MapLayer layer) {

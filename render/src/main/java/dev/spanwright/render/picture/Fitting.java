@@ -29,9 +29,6 @@ public final class Fitting {
   /** Above the legend the network goes where it is so much larger there. */
   private static final double MUCH = 1.4;
 
-  /** To another scale bar. */
-  private static final double OTHER_ZOOM = 1.37;
-
   /** Names are looked at so often until none is cut. */
   private static final int ROUNDS = 4;
 
@@ -70,6 +67,11 @@ public final class Fitting {
       camera = next;
     }
     return camera;
+  }
+
+  /** A camera of the scene's size that shows every site and waypoint, whatever covers them. */
+  public static Camera whole(Scene scene) {
+    return fit(scene, places(scene.network()), Margins.all(EDGE_PX));
   }
 
   /** With more room for names than usual. */
@@ -124,11 +126,7 @@ public final class Fitting {
 
   /** What stands beside the map wherever the camera is: all but the scale bar. */
   private static List<Box> fixed(Scene scene) {
-    List<Box> boxes = new ArrayList<>(new FurnitureComposer(scene).boxes());
-    Camera now = scene.camera();
-    Camera other = now.zoomedAt(now.width() / 2, now.height() / 2, OTHER_ZOOM);
-    boxes.retainAll(new FurnitureComposer(scene.at(other)).boxes());
-    return boxes;
+    return new FurnitureComposer(scene).lastingBoxes();
   }
 
   /**

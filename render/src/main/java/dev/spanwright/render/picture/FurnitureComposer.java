@@ -34,6 +34,7 @@ final class FurnitureComposer {
   private final Camera camera;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final List<Box> lasting;
   private final List<String> credits;
 
   FurnitureComposer(Scene scene) {
@@ -58,6 +59,7 @@ final class FurnitureComposer {
     if (wanted.contains(Scene.Furniture.LEGEND)) {
       legend(wanted);
     }
+    this.lasting = List.copyOf(boxes);
     if (wanted.contains(Scene.Furniture.SCALE_BAR)) {
       scaleBar();
     }
@@ -71,6 +73,11 @@ final class FurnitureComposer {
   /** What it covers. */
   List<Box> boxes() {
     return boxes;
+  }
+
+  /** What it covers at any zoom: all but the scale bar. */
+  List<Box> lastingBoxes() {
+    return lasting;
   }
 
   private void title(TitleBlock title) {

@@ -55,7 +55,7 @@ final class CaseCheck {
     network = wanted;
     graph = wanted.graph();
     disagreements = new ArrayList<>();
-    answer = HeadroomSolver.solve(graph, network.demands(), limit, Cancellation.NEVER);
+    answer = HeadroomSolver.solve(graph, network.demands(), limit, Cancellation.never());
     if (!(answer.factor() <= answer.upperBound())) {
       disagreements.add("lower bound " + answer.factor() + " above upper " + answer.upperBound());
     }
@@ -102,7 +102,7 @@ final class CaseCheck {
       int link = network.linkNumber(value.linkId());
       double more = 0.01 * graph.capacityGbps(2 * link);
       FlowGraph wider = network.graphWith(link, 1.01);
-      Headroom then = HeadroomSolver.solve(wider, network.demands(), limit, Cancellation.NEVER);
+      Headroom then = HeadroomSolver.solve(wider, network.demands(), limit, Cancellation.never());
       double most = answer.upperBound() + more * value.perGbps();
       requireBelow(then.factor(), most, ROUNDING, "what link " + value.linkId() + " can give");
       requireBelow(answer.factor(), then.upperBound(), ROUNDING, "the bound with more capacity");

@@ -55,13 +55,13 @@ public class SolveBench {
   /** Headroom of 50 sites, 2,450 demands. */
   @Benchmark
   public Headroom headroom50() {
-    return HeadroomSolver.solve(graph50, gabriel50.demands(), ONE_PERCENT, Cancellation.NEVER);
+    return HeadroomSolver.solve(graph50, gabriel50.demands(), ONE_PERCENT, Cancellation.never());
   }
 
   /** Headroom of 100 sites, 9,900 demands. */
   @Benchmark
   public Headroom headroom100() {
-    return HeadroomSolver.solve(graph100, gabriel100.demands(), ONE_PERCENT, Cancellation.NEVER);
+    return HeadroomSolver.solve(graph100, gabriel100.demands(), ONE_PERCENT, Cancellation.never());
   }
 
   /** Default routing of 160 sites, 25,440 demands. */

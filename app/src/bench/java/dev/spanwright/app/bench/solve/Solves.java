@@ -22,14 +22,14 @@ final class Solves {
   static GapTimes cold(FlowGraph graph, List<Demand> demands, SolveLimit limit) {
     GapTimes times = new GapTimes();
     times.accept(
-        HeadroomSolver.refine(graph, demands, NOTHING_KNOWN, limit, Cancellation.NEVER, times));
+        HeadroomSolver.refine(graph, demands, NOTHING_KNOWN, limit, Cancellation.never(), times));
     return times;
   }
 
   /** Where a solve to the end leaves off. */
   static Optional<HeadroomStart> end(FlowGraph graph, List<Demand> demands, SolveLimit limit) {
     return HeadroomSolver.refine(
-            graph, demands, NOTHING_KNOWN, Optional.empty(), limit, Cancellation.NEVER, _ -> {})
+            graph, demands, NOTHING_KNOWN, Optional.empty(), limit, Cancellation.never(), _ -> {})
         .start();
   }
 
@@ -39,7 +39,7 @@ final class Solves {
     GapTimes times = new GapTimes();
     times.accept(
         HeadroomSolver.refine(
-                changed, demands, NOTHING_KNOWN, before, limit, Cancellation.NEVER, times)
+                changed, demands, NOTHING_KNOWN, before, limit, Cancellation.never(), times)
             .headroom());
     return times;
   }

@@ -116,8 +116,8 @@ public final class SweepTable implements Callable<Integer> {
     for (int run = 0; run < runs; run++) {
       long start = System.nanoTime();
       long cpuStart = processNanos();
-      FailureStudy study = FailureStudy.of(ground, request, Cancellation.NEVER);
-      SweepResult result = study.sweep(failures, _ -> {}, Cancellation.NEVER);
+      FailureStudy study = FailureStudy.of(ground, request, Cancellation.never());
+      SweepResult result = study.sweep(failures, _ -> {}, Cancellation.never());
       seconds.add((System.nanoTime() - start) / 1e9);
       processor.add((processNanos() - cpuStart) / 1e9);
       outcomes = result.outcomes();
@@ -167,7 +167,7 @@ public final class SweepTable implements Callable<Integer> {
     for (String link : links(graph).toList()) {
       Headroom alone =
           HeadroomSolver.solve(
-              graph.withoutLinks(Set.of(link)), network.demands(), limit, Cancellation.NEVER);
+              graph.withoutLinks(Set.of(link)), network.demands(), limit, Cancellation.never());
       sum += alone.factor();
     }
     if (Double.isNaN(sum)) {
