@@ -12,6 +12,9 @@ public final class Ids {
 
   private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /** So far numbers are tried one by one. */
+  private static final int COUNTED = 64;
+
   private Ids() {}
 
   /** Whether the text can serve as an identifier. */
@@ -41,10 +44,27 @@ public final class Ids {
             .replaceAll("^-|-$", "");
     String cut = plain.substring(0, Math.min(56, plain.length())).replaceAll("-$", "");
     String stem = cut.isEmpty() ? "site" : cut;
-    String id = stem;
-    for (int n = 2; taken.test(id); n++) {
-      id = stem + "-" + n;
+    return taken.test(stem) ? stem + "-" + number(stem, taken) : stem;
+  }
+
+  /**
+   * The first number that is free behind a stem; far up, one whose predecessor is not, by
+   * bisection, since thousands of things may have one name.
+   */
+  private static int number(String stem, Predicate<String> taken) {
+    int free = 2;
+    while (taken.test(stem + "-" + free)) {
+      free = free < COUNTED ? free + 1 : 2 * free;
     }
-    return id;
+    int used = free <= COUNTED ? free - 1 : free / 2;
+    while (free - used > 1) {
+      int middle = used + (free - used) / 2;
+      if (taken.test(stem + "-" + middle)) {
+        used = middle;
+      } else {
+        free = middle;
+      }
+    }
+    return free;
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,31 @@ class IdsTest {
       assertEquals(expected, id);
       taken.add(id);
     }
+  }
+
+  @Test
+  void fillsTheFirstGap() {
+    Set<String> taken = Set.of("dallas", "dallas-2", "dallas-4", "dallas-5");
+    assertEquals("dallas-3", Ids.fresh("Dallas", taken::contains));
+  }
+
+  /** Each one by counting from 2 would be 50 million questions. */
+  @Test
+  void findsTenThousandOfOneNameInFewQuestions() {
+    Set<String> taken = new HashSet<>();
+    AtomicInteger asked = new AtomicInteger();
+    for (int i = 1; i <= 10_000; i++) {
+      String id =
+          Ids.fresh(
+              "Dallas",
+              text -> {
+                asked.incrementAndGet();
+                return taken.contains(text);
+              });
+      assertEquals(i == 1 ? "dallas" : "dallas-" + i, id);
+      taken.add(id);
+    }
+    assertTrue(asked.get() < 1_000_000, asked::toString);
   }
 
   @Test

@@ -85,6 +85,11 @@ public final class Facts {
     return plain.equals(plain(name)) || SYNONYMS.getOrDefault(name, List.of()).contains(plain);
   }
 
+  /** What people call it, under whichever name that stands; empty where it has none. */
+  public static String name(Map<String, String> facts) {
+    return find(facts, NAME).map(Map.Entry::getValue).orElse("");
+  }
+
   /** The field that holds a fact, under whichever name. */
   static Optional<Map.Entry<String, String>> find(Map<String, String> facts, String name) {
     boolean isNumber = NUMBERS.contains(name);

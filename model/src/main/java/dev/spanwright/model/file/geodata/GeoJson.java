@@ -52,7 +52,9 @@ public final class GeoJson implements Importer, Exporter {
   @Override
   public boolean recognises(Head head) {
     String type = head.fields().getOrDefault("type", "");
-    return type.equals("FeatureCollection") || type.equals("Feature");
+    return type.equals("FeatureCollection")
+        || type.equals("Feature")
+        || GeoJsonShapes.isGeometry(type);
   }
 
   @Override

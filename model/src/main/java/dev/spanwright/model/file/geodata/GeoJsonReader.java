@@ -1,13 +1,11 @@
 package dev.spanwright.model.file.geodata;
 
 import dev.spanwright.model.file.Json;
-import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
-import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
@@ -15,10 +13,10 @@ import dev.spanwright.model.file.exchange.JsonFile;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.geo.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,22 +25,20 @@ import java.util.regex.Pattern;
  */
 final class GeoJsonReader {
 
-  /** Types of geometry that make sites and links. */
-  private static final Set<String> READ = Set.of("Point", "LineString", "MultiLineString");
-
   /** WGS 84, and what differs from it by less than a site is large: ETRS89, NAD83. */
   private static final Pattern DEGREES = Pattern.compile("CRS84|\\b(4326|4979|4258|4269)$");
 
   private final JsonFile file;
-  private final List<Graph.Node> nodes = new ArrayList<>();
   private final NetworkLimits limits;
-  private final LineEdges edges;
-  private int passedOver;
+  private final PointNodes points = new PointNodes();
+  private final List<Line> lines = new ArrayList<>();
+  private final Count withoutGeometry = new Count();
+  private final Count others = new Count();
+  private final Count ofSeveralPoints = new Count();
 
   private GeoJsonReader(JsonFile file, NetworkLimits limits) {
     this.file = file;
     this.limits = limits;
-    edges = new LineEdges(nodes, file.problems());
   }
 
   static GeoJsonReader open(Source source, NetworkLimits limits) throws NetworkFileException {
@@ -55,28 +51,47 @@ final class GeoJsonReader {
 
   Graph graph() {
     Json.Obj root = file.root();
-    boolean isOne = JsonFacts.scalar(root, "type").equals(Optional.of("Feature"));
-    List<Json.Obj> features = isOne ? List.of(root) : file.objects(root, "features", "features");
     checkSystem(root);
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < features.size() && !problems().full(); i++) {
-      feature(features.get(i), "features[" + i + "]", lines);
+    String type = JsonFacts.scalar(root, "type").orElse("");
+    boolean isCollection = type.equals("FeatureCollection");
+    if (GeoJsonShapes.isGeometry(type)) {
+      geometry(root, Optional.of(root), "", "geometry", "");
+    } else if (type.equals("Feature")) {
+      feature(root, "features[0]");
+    } else {
+      List<Json.Obj> features = file.objects(root, "features", "features");
+      for (int i = 0; i < features.size() && !problems().full(); i++) {
+        feature(features.get(i), "features[" + i + "]");
+      }
     }
+    List<Graph.Node> nodes = new ArrayList<>(points.told(problems()));
+    LineEdges edges = new LineEdges(nodes, problems());
     if (nodes.size() <= limits.maxSites()) { // else it is refused
-      lines.forEach(this::edge);
+      lines.forEach(line -> edge(line, edges));
     }
-    if (passedOver > 0) {
-      file.remark(
-          root,
-          passedOver == 1
-              ? "1 feature that is neither point nor line"
-              : passedOver + " features that are neither points nor lines",
-          "Point, LineString or MultiLineString",
-          "They were left out.");
-    }
+    tell();
     String name = JsonFacts.scalar(root, "name").orElse("");
-    String carried = isOne ? "" : JsonFacts.carried(root);
+    String carried = isCollection ? JsonFacts.carried(root) : "";
     return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
+  }
+
+  /** What is told once for all features. */
+  private void tell() {
+    others.tell(
+        "1 geometry that is neither point nor line",
+        " geometries that are neither points nor lines",
+        "Point, MultiPoint, LineString, MultiLineString or GeometryCollection",
+        "They were left out.");
+    withoutGeometry.tell(
+        "1 feature without a geometry",
+        " features without a geometry",
+        "a point or a line for each",
+        "They were left out.");
+    ofSeveralPoints.tell(
+        "1 feature of several points",
+        " features of several points",
+        "one point for each",
+        "Each point became a site.");
   }
 
   /** Files from before RFC 7946 may name another coordinate system than longitude and latitude. */
@@ -95,101 +110,76 @@ final class GeoJsonReader {
     }
   }
 
-  /** A line that waits until all points are known. */
-  private record Line(Json.Obj feature, List<List<Position>> parts, String path) {}
+  /** How often something is found, and where first. */
+  private final class Count {
 
-  private void feature(Json.Obj feature, String path, List<Line> lines) {
-    Optional<Json.Obj> geometry = JsonFacts.object(feature, "geometry");
-    String type = geometry.flatMap(g -> JsonFacts.scalar(g, "type")).orElse("");
-    String at = path + ".geometry.coordinates";
-    Optional<Json> found = geometry.flatMap(g -> g.find("coordinates"));
-    if (found.isEmpty() && READ.contains(type)) {
-      file.problem(feature, at, "no such field", "an array of positions", "Add the coordinates.");
-      return;
+    private int count;
+    private Optional<Json> first = Optional.empty();
+
+    void add(int more, Json at) {
+      first = count == 0 ? Optional.of(at) : first;
+      count += more;
     }
-    Json coordinates = found.orElse(feature);
-    switch (type) {
-      case "Point" -> position(coordinates, at).ifPresent(place -> node(feature, place, path));
-      case "LineString" -> lines.add(new Line(feature, List.of(positions(coordinates, at)), path));
-      case "MultiLineString" -> {
-        List<List<Position>> parts = new ArrayList<>();
-        for (Json part : items(coordinates, at)) {
-          parts.add(positions(part, at + "[" + parts.size() + "]"));
-        }
-        lines.add(new Line(feature, parts, path));
+
+    void tell(String one, String several, String expected, String advice) {
+      if (count > 0) {
+        String found = count == 1 ? one : count + several;
+        file.remark(first.orElseThrow(), found, expected, advice);
       }
-      default -> passedOver++;
     }
   }
 
-  private void node(Json.Obj feature, Position place, String path) {
+  /** A line that waits until all points are known. */
+  private record Line(Json.Obj feature, List<List<Position>> parts, String carried, String path) {}
+
+  private void feature(Json.Obj feature, String path) {
+    Optional<Json.Obj> geometry = JsonFacts.object(feature, "geometry");
+    geometry(feature, geometry, path, path + ".geometry", JsonFacts.carried(feature));
+  }
+
+  private void geometry(
+      Json.Obj feature, Optional<Json.Obj> geometry, String path, String at, String carried) {
+    Optional<GeoJsonShapes> found = geometry.map(json -> GeoJsonShapes.of(json, at, file));
+    if (found.isEmpty() || found.get().isEmpty()) {
+      withoutGeometry.add(1, feature);
+      return;
+    }
+    GeoJsonShapes shapes = found.get();
+    if (shapes.others() > 0) {
+      others.add(shapes.others(), feature);
+    }
+    if (shapes.points().size() > 1) {
+      ofSeveralPoints.add(1, feature);
+    }
     Map<String, String> facts = facts(feature);
-    facts.put(Facts.LATITUDE, JsonText.plain(place.latDeg()));
-    facts.put(Facts.LONGITUDE, JsonText.plain(place.lonDeg()));
-    String id = id(feature, facts).orElseGet(() -> "node-" + (nodes.size() + 1));
-    nodes.add(new Graph.Node(id, facts, JsonFacts.carried(feature), At.of(feature, path)));
+    String rest = carried; // belongs to one thing
+    if (!shapes.lines().isEmpty()) {
+      lines.add(new Line(feature, shapes.lines(), rest, path));
+      rest = "";
+    }
+    String id = shapes.points().size() > 1 ? "" : id(feature, facts);
+    for (Position place : shapes.points()) {
+      points.add(id, facts, place, rest, At.of(feature, path));
+      rest = "";
+    }
   }
 
   private static Map<String, String> facts(Json.Obj feature) {
-    return JsonFacts.object(feature, "properties")
-        .map(JsonFacts::of)
-        .orElseGet(java.util.LinkedHashMap::new);
+    return JsonFacts.object(feature, "properties").map(JsonFacts::of).orElseGet(LinkedHashMap::new);
   }
 
-  private static Optional<String> id(Json.Obj feature, Map<String, String> facts) {
-    return JsonFacts.scalar(feature, "id").or(() -> Optional.ofNullable(facts.get("id")));
+  private static String id(Json.Obj feature, Map<String, String> facts) {
+    return JsonFacts.scalar(feature, "id").orElseGet(() -> facts.getOrDefault("id", ""));
   }
 
-  private void edge(Line line) {
-    List<List<Position>> lines = LineParts.lines(line.parts());
-    if (lines.isEmpty()) {
+  private void edge(Line line, LineEdges edges) {
+    List<List<Position>> parts = LineParts.lines(line.parts());
+    if (parts.isEmpty()) {
       return; // told already
     }
     Map<String, String> facts = facts(line.feature());
-    String id = id(line.feature(), facts).orElse("");
-    String name = facts.getOrDefault(Facts.NAME, "");
-    String carried = JsonFacts.carried(line.feature());
-    edges.add(id, name, lines, facts, carried, At.of(line.feature(), line.path()));
-  }
-
-  private List<Json> items(Json json, String path) {
-    if (json instanceof Json.Arr array) {
-      return array.items();
-    }
-    file.problem(json, path, Words.of(json), "an array of positions", "Correct the geometry.");
-    return List.of();
-  }
-
-  private List<Position> positions(Json json, String path) {
-    List<Position> positions = new ArrayList<>();
-    List<Json> items = items(json, path);
-    for (int i = 0; i < items.size() && !problems().full(); i++) {
-      position(items.get(i), path + "[" + i + "]").ifPresent(positions::add);
-    }
-    if (positions.size() < 2 && json instanceof Json.Arr) {
-      String found = items.size() + " positions";
-      file.problem(json, path, found, "at least 2 positions", "Remove the line.");
-    }
-    return positions;
-  }
-
-  private Optional<Position> position(Json json, String path) {
-    if (json instanceof Json.Arr array
-        && array.items().size() >= 2
-        && array.items().get(0) instanceof Json.Num lon
-        && array.items().get(1) instanceof Json.Num lat) {
-      double lonDeg = Decimals.parse(lon.text());
-      double latDeg = Decimals.parse(lat.text());
-      if (Math.abs(latDeg) <= 90 && Math.abs(lonDeg) <= 540) {
-        return Optional.of(Position.wrapped(latDeg, lonDeg));
-      }
-      String found = Words.cut(lon.text()) + ", " + Words.cut(lat.text());
-      String expected = "longitude within -180 to 180 and latitude within -90 to 90 degrees";
-      file.problem(json, path, found, expected, "Longitude comes first.");
-    } else {
-      String expected = "[longitude, latitude] in degrees";
-      file.problem(json, path, Words.of(json), expected, "Correct the position.");
-    }
-    return Optional.empty();
+    String id = id(line.feature(), facts);
+    edges.add(
+        id, Facts.name(facts), parts, facts, line.carried(), At.of(line.feature(), line.path()));
   }
 }

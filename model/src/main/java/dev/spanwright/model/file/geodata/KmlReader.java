@@ -1,7 +1,6 @@
 package dev.spanwright.model.file.geodata;
 
 import dev.spanwright.model.file.FieldPath;
-import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
@@ -21,51 +20,101 @@ import java.util.stream.Stream;
 final class KmlReader {
 
   private final Problems problems;
-  private final List<Graph.Node> nodes = new ArrayList<>();
   private final NetworkLimits limits;
-  private final LineEdges edges;
+  private final PointNodes points = new PointNodes();
   private final List<XmlElement> lines = new ArrayList<>();
-  private int passedOver;
+  private final List<XmlElement> passedOver = new ArrayList<>();
+  private final List<XmlElement> beside = new ArrayList<>();
+  private final List<XmlElement> several = new ArrayList<>();
+  private final List<XmlElement> elsewhere = new ArrayList<>();
 
   KmlReader(NetworkLimits limits, Problems problems) {
     this.limits = limits;
     this.problems = problems;
-    edges = new LineEdges(nodes, problems);
   }
 
   Graph graph(XmlElement root) {
     placemarks(root);
+    List<Graph.Node> nodes = new ArrayList<>(points.told(problems));
+    LineEdges edges = new LineEdges(nodes, problems);
     if (nodes.size() <= limits.maxSites()) { // else it is refused
-      lines.forEach(this::line);
+      lines.forEach(line -> line(line, edges));
     }
-    if (passedOver > 0) {
-      problems.remark(
-          root.at().line(),
-          root.at().column(),
-          FieldPath.ROOT,
-          passedOver == 1
-              ? "1 placemark that is neither point nor line"
-              : passedOver + " placemarks that are neither points nor lines",
-          "Point, LineString or MultiGeometry of lines",
-          "They were left out.");
-    }
+    tell();
     Optional<XmlElement> document = root.first("Document");
     String name = document.map(d -> d.textOf("name")).orElse("");
     String carried = document.map(d -> data(d).getOrDefault(Facts.CARRIED, "")).orElse("");
     return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
   }
 
+  /** What is told once for all placemarks. */
+  private void tell() {
+    String leftOut = "They were left out.";
+    tell(
+        passedOver,
+        "1 placemark that is neither point nor line",
+        " placemarks that are neither points nor lines",
+        "Point, LineString or MultiGeometry of them",
+        leftOut);
+    tell(
+        beside,
+        "1 placemark with points or areas beside a line or point",
+        " placemarks with points or areas beside a line or point",
+        "lines alone, or points alone",
+        "The lines were read, else the points.");
+    tell(
+        several,
+        "1 placemark of several points",
+        " placemarks of several points",
+        "one point for each",
+        "Each point became a site.");
+    tell(
+        elsewhere,
+        "1 link to a file elsewhere",
+        " links to files elsewhere",
+        "placemarks in this file",
+        leftOut);
+  }
+
+  private void tell(
+      List<XmlElement> found, String one, String several, String expected, String advice) {
+    if (!found.isEmpty()) {
+      problems.remark(
+          found.getFirst().at().line(),
+          found.getFirst().at().column(),
+          FieldPath.ROOT,
+          found.size() == 1 ? one : found.size() + several,
+          expected,
+          advice);
+    }
+  }
+
   private void placemarks(XmlElement in) {
     for (XmlElement element : in.children()) {
-      if (!element.name().equals("Placemark")) {
+      if (element.name().equals("NetworkLink")) {
+        elsewhere.add(element);
+      } else if (!element.name().equals("Placemark")) {
         placemarks(element);
-      } else if (element.first("Point").isPresent()) {
-        point(element);
-      } else if (element.deep("LineString").isPresent()) {
-        lines.add(element);
       } else {
-        passedOver++;
+        placemark(element);
       }
+    }
+  }
+
+  /** A point beside a line is a label of the line, as ArcGIS writes it. */
+  private void placemark(XmlElement placemark) {
+    boolean hasLine = placemark.deep("LineString").isPresent();
+    boolean hasPoint = placemark.deep("Point").isPresent();
+    if (hasLine) {
+      lines.add(placemark);
+    } else if (hasPoint) {
+      points(placemark);
+    } else {
+      passedOver.add(placemark);
+    }
+    boolean hasArea = placemark.deep("Polygon").isPresent();
+    if ((hasLine && hasPoint) || (hasArea && (hasLine || hasPoint))) {
+      beside.add(placemark);
     }
   }
 
@@ -86,20 +135,22 @@ final class KmlReader {
     return data;
   }
 
-  private void point(XmlElement placemark) {
-    List<Position> places = positions(placemark.first("Point").orElseThrow());
-    if (places.isEmpty()) {
-      return; // told already
+  private void points(XmlElement placemark) {
+    List<XmlElement> all = named(placemark, "Point").toList();
+    if (all.size() > 1) {
+      several.add(placemark);
     }
     Map<String, String> facts = data(placemark);
-    String carried = taken(facts, Facts.CARRIED);
+    String rest = taken(facts, Facts.CARRIED);
     String id = taken(facts, "id");
     facts.put(Facts.NAME, placemark.textOf("name"));
-    facts.put(Facts.LATITUDE, JsonText.plain(places.getFirst().latDeg()));
-    facts.put(Facts.LONGITUDE, JsonText.plain(places.getFirst().lonDeg()));
-    String known = id.isEmpty() ? placemark.attribute("id") : id;
-    String own = known.isEmpty() ? "node-" + (nodes.size() + 1) : known;
-    nodes.add(new Graph.Node(own, facts, carried, placemark.at()));
+    String own = all.size() > 1 ? "" : id.isEmpty() ? placemark.attribute("id") : id;
+    for (XmlElement point : all) {
+      for (Position place : positions(point).stream().limit(1).toList()) {
+        points.add(own, facts, place, rest, placemark.at());
+        rest = ""; // belongs to one thing
+      }
+    }
   }
 
   private static String taken(Map<String, String> facts, String name) {
@@ -107,8 +158,8 @@ final class KmlReader {
     return value == null ? "" : value;
   }
 
-  private void line(XmlElement placemark) {
-    List<List<Position>> parts = strings(placemark).map(this::positions).toList();
+  private void line(XmlElement placemark, LineEdges edges) {
+    List<List<Position>> parts = named(placemark, "LineString").map(this::positions).toList();
     for (List<Position> part : parts) {
       if (part.size() < 2) {
         problem(placemark, part.size() + " positions", "at least 2", "Remove the line.");
@@ -122,10 +173,10 @@ final class KmlReader {
     edges.add(id, name, LineParts.lines(parts), facts, carried, placemark.at());
   }
 
-  private static Stream<XmlElement> strings(XmlElement element) {
-    return element.name().equals("LineString")
+  private static Stream<XmlElement> named(XmlElement element, String name) {
+    return element.name().equals(name)
         ? Stream.of(element)
-        : element.children().stream().flatMap(KmlReader::strings);
+        : element.children().stream().flatMap(child -> named(child, name));
   }
 
   private List<Position> positions(XmlElement geometry) {

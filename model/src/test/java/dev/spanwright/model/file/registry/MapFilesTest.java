@@ -147,4 +147,110 @@ class MapFilesTest {
     assertTrue(message.contains("crs.properties.name: found \"urn:ogc:def:crs:EPSG::25832\""));
     assertTrue(message.contains("Save the file in WGS 84."), message);
   }
+
+  private static String numbered(int id, String name, double lon) {
+    return point(name, lon, 50).replaceFirst("\\{", "{\"id\":" + id + ",");
+  }
+
+  /** Layers that were put together count from the same number. */
+  @Test
+  void pointsOfOneIdentifierAreCalledByTheirNames() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "layers.geojson",
+            collection(
+                numbered(1, "Lima", 8),
+                numbered(1, "Quito", 9),
+                numbered(2, "Cusco", 10),
+                numbered(2, "Cusco", 10),
+                feature("{\"from\":\"1\",\"to\":\"2\"}", "LineString", "[[9,50],[10,50]]")));
+    assertEquals(
+        List.of("lima Lima 50.0,8.0", "quito Quito 50.0,9.0", "2 Cusco 50.0,10.0"),
+        Foreign.sites(opened));
+    assertEquals(List.of("quito-2 quito>2"), Foreign.links(opened));
+    assertTrue(Foreign.found(opened).contains("2 points of identifiers that others have too"));
+    assertTrue(Foreign.found(opened).contains("1 point that stands twice"));
+  }
+
+  @Test
+  void allPointsOfAFeatureAreSites() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "points.geojson",
+            collection(
+                feature("{\"id\":\"one\",\"Name\":\"One\"}", "MultiPoint", "[[8,50]]"),
+                feature("{\"id\":\"two\",\"Name\":\"Two\"}", "MultiPoint", "[[9,50],[10,50,7]]"),
+                "{\"type\":\"Feature\",\"properties\":null,\"geometry\":null}"));
+    assertEquals(
+        List.of("one One 50.0,8.0", "node-2 Two 50.0,9.0", "node-3 Two 50.0,10.0"),
+        Foreign.sites(opened));
+    assertEquals(
+        List.of("1 feature of several points", "1 feature without a geometry"),
+        Foreign.found(opened));
+  }
+
+  private static final String COLLECTED =
+      """
+      {"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[8,50]},
+       {"type":"GeometryCollection","geometries":[
+        {"type":"LineString","coordinates":[[8,50],[9,50],[10,50]]}]},
+       {"type":"Polygon","coordinates":[[[8,50],[9,50],[9,51],[8,50]]]}]}
+      """;
+
+  @Test
+  void membersOfAGeometryCollectionAreReadAlsoWithoutAFeature() throws Exception {
+    String feature = "{\"type\":\"Feature\",\"properties\":{\"name\":\"A\"},\"geometry\":%s}";
+    for (String text : List.of(COLLECTED, collection(feature.formatted(COLLECTED)))) {
+      OpenedNetwork opened = Foreign.open("collected.geojson", text);
+      assertEquals(2, opened.network().sites().size());
+      assertEquals(1, Foreign.link(opened.network(), 0).waypoints().size());
+      assertTrue(Foreign.found(opened).contains("1 geometry that is neither point nor line"));
+    }
+    String message =
+        assertThrows(
+                NetworkFileException.class,
+                () -> Foreign.open("a.geojson", COLLECTED.replace("[9,50],[10,50]", "[9,950]")))
+            .getMessage();
+    assertTrue(
+        message.contains("geometry.geometries[1].geometries[0].coordinates[1]: found 9, 950"),
+        message);
+  }
+
+  @Test
+  void whatKmlHasBesidePointsAndLinesIsTold() throws Exception {
+    String area =
+        "<Polygon><outerBoundaryIs><LinearRing><coordinates>8,50 9,50 9,51 8,50</coordinates>"
+            + "</LinearRing></outerBoundaryIs></Polygon>";
+    OpenedNetwork opened =
+        Foreign.open(
+            "layers.kml",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+            <Placemark><name>Hall</name><MultiGeometry>%1$s
+              <Point><coordinates>8,50</coordinates></Point></MultiGeometry></Placemark>
+            <Placemark><name>Two</name><MultiGeometry><Point><coordinates>9,50</coordinates></Point>
+              <Point><coordinates>10,50</coordinates></Point></MultiGeometry></Placemark>
+            <Placemark><name>Labelled</name><MultiGeometry>
+              <Point><coordinates>8.5,50</coordinates></Point>
+              <LineString><coordinates>8,50 9,50</coordinates></LineString></MultiGeometry></Placemark>
+            <Placemark><name>Land</name>%1$s</Placemark>
+            <NetworkLink><Link><href>http://example.org/more.kml</href></Link></NetworkLink>
+            </Document></kml>
+            """
+                .formatted(area));
+    assertEquals(
+        List.of("node-1 Hall 50.0,8.0", "node-2 Two 50.0,9.0", "node-3 Two 50.0,10.0"),
+        Foreign.sites(opened));
+    assertEquals(List.of("labelled node-1>node-2"), Foreign.links(opened));
+    assertTrue(
+        Foreign.found(opened)
+            .containsAll(
+                List.of(
+                    "2 placemarks with points or areas beside a line or point",
+                    "1 placemark of several points",
+                    "1 placemark that is neither point nor line",
+                    "1 link to a file elsewhere")),
+        Foreign.found(opened)::toString);
+  }
 }
