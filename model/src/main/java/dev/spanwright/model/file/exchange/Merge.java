@@ -1,10 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
-import dev.spanwright.model.equipment.AmplifierType;
-import dev.spanwright.model.equipment.Catalogues;
-import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.PlanningRules;
-import dev.spanwright.model.equipment.TransceiverMode;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.file.NetworkFileException;
@@ -19,12 +15,10 @@ import dev.spanwright.model.network.TrafficRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -62,24 +56,16 @@ public final class Merge {
         same.add(site.id());
       }
     }
+    EquipmentMerge equipment = new EquipmentMerge(base, added.base());
     Json.Obj whole = JsonTree.of(base);
-    Json.Obj plain = JsonTree.of(added.base());
+    Json.Obj plain = JsonTree.of(added.base().withEquipment(equipment.equipment()));
     Renaming renaming =
         new Renaming(
             fresh(base.sites(), added.sites(), same),
             fresh(base.links(), added.links(), Set.of()),
-            freshRows(
-                whole, plain, "fibres", ids(Catalogues.builtIn().fibers().types(), FiberType::id)),
-            freshRows(
-                whole,
-                plain,
-                "amplifiers",
-                ids(Catalogues.builtIn().amplifiers().types(), AmplifierType::id)),
-            freshRows(
-                whole,
-                plain,
-                "transceiverModes",
-                ids(Catalogues.builtIn().transceivers().modes(), TransceiverMode::id)));
+            equipment.fibers(),
+            equipment.amplifiers(),
+            equipment.modes());
     Json.Obj tree = (Json.Obj) renaming.of(plain, "");
     whole = appended(whole, tree, "sites", same);
     whole = appended(whole, tree, "links", Set.of());
@@ -110,42 +96,9 @@ public final class Merge {
     return left;
   }
 
-  private static <T> Set<String> ids(List<T> rows, Function<T, String> id) {
-    return rows.stream().map(id).collect(Collectors.toSet());
-  }
-
-  /** New identifiers of rows that differ from those of the base, or would replace built-in ones. */
-  private static Map<String, String> freshRows(
-      Json.Obj base, Json.Obj added, String list, Set<String> builtIn) {
-    Map<String, String> there = rows(base, list);
-    Map<String, String> others = rows(added, list);
-    Set<String> taken = new HashSet<>(builtIn);
-    taken.addAll(there.keySet());
-    taken.addAll(others.keySet());
-    Map<String, String> ids = new HashMap<>();
-    others.forEach(
-        (id, row) -> {
-          boolean isTaken = builtIn.contains(id) || there.containsKey(id);
-          if (isTaken && !row.equals(there.get(id))) {
-            String fresh = Ids.fresh(id, taken::contains);
-            taken.add(fresh);
-            ids.put(id, fresh);
-          }
-        });
-    return ids;
-  }
-
-  private static Map<String, String> rows(Json.Obj network, String list) {
-    Map<String, String> rows = new LinkedHashMap<>();
-    JsonFacts.object(network, EQUIPMENT)
-        .ifPresent(
-            equipment ->
-                JsonFacts.objects(equipment, list)
-                    .forEach(
-                        row ->
-                            rows.put(
-                                JsonFacts.scalar(row, "id").orElse(""), JsonTree.compact(row))));
-    return rows;
+  /** What becomes of equipment that meets other equipment of its name, in sentences. */
+  public static List<String> equipment(Network base, Network added) {
+    return new EquipmentMerge(base, added.base()).told(base.name());
   }
 
   private static boolean isSame(Optional<Site> there, Site site) {
@@ -207,9 +160,14 @@ public final class Merge {
     }
     Json.Obj both = JsonFacts.object(whole, EQUIPMENT).orElse(Trees.object(At.FILE));
     for (String list : ROWS) {
-      Set<String> there = rows(whole, list).keySet();
-      both = appended(both, added.get(), list, there);
+      both = appended(both, added.get(), list, rowIds(both, list));
     }
     return Trees.with(whole, EQUIPMENT, both);
+  }
+
+  private static Set<String> rowIds(Json.Obj equipment, String list) {
+    return JsonFacts.objects(equipment, list).stream()
+        .map(row -> JsonFacts.scalar(row, "id").orElse(""))
+        .collect(Collectors.toSet());
   }
 }

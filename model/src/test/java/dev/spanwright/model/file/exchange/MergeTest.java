@@ -3,6 +3,7 @@ package dev.spanwright.model.file.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
@@ -81,6 +82,42 @@ class MergeTest {
     assertEquals(List.of("g652d", "g652d-2"), fibers(both));
     assertEquals(
         List.of("g652d-2"), both.equipment().fibers().stream().map(FiberType::id).toList());
+  }
+
+  /** The links of a file keep the figures that they were designed with. */
+  @Test
+  void builtInRowsThatTheDocumentReplacedComeUnderAnotherName() throws Exception {
+    Network base = network(glass("g652d", 0.25));
+    Network added = network("");
+    Network both = Merge.added(base, added);
+    assertEquals(List.of("g652d", "g652d-2"), fibers(both));
+    assertEquals(
+        FiberCatalogue.builtIn().get("g652d").lossDbPerKm(),
+        both.equipment().fibers().get(1).lossDbPerKm());
+    assertEquals(base.equipment().fibers().getFirst(), both.equipment().fibers().getFirst());
+    assertEquals(
+        List.of(
+            "Fibre \"g652d\" of the file becomes \"g652d-2\": \"N\" has other figures under that"
+                + " name."),
+        Merge.equipment(base, added));
+    assertEquals(List.of(), Merge.equipment(base, base));
+    assertEquals(List.of("g652d", "g652d"), fibers(Merge.added(base, base)));
+    assertEquals(List.of(), Merge.equipment(added, added));
+  }
+
+  @Test
+  void modesThatJoinTheCatalogueAreTold() throws Exception {
+    Network added =
+        network(
+            """
+            , "equipment": {"transceiverModes": [{"id": "fast", "label": "Fast", "rateGbps": 900,
+              "symbolRateGbaud": 100, "modulation": "16QAM", "slotGhz": 112.5,
+              "requiredOsnrDb": 20, "maxDispersionPsPerNm": 50000}]}""");
+    assertEquals(
+        List.of(
+            "1 transceiver mode of the file: the links of \"N\" are lit with it too where that"
+                + " carries more."),
+        Merge.equipment(network(""), added));
   }
 
   @Test
