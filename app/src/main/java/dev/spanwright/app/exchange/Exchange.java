@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -41,9 +42,15 @@ public final class Exchange {
     this.status = status;
   }
 
-  /** Runs work off the JavaFX thread. */
-  void run(Runnable work) {
-    executor.execute(work);
+  /**
+   * Does something off the JavaFX thread.
+   *
+   * @param then takes what comes of it, on the JavaFX thread
+   * @param failed takes why nothing comes of it, on the JavaFX thread
+   * @return what gives it up
+   */
+  <T> Job start(Callable<T> work, Consumer<T> then, Consumer<String> failed) {
+    return Job.start(executor, work, then, failed);
   }
 
   /** Tells what went wrong. */

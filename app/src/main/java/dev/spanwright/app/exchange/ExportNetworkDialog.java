@@ -14,19 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -43,8 +37,7 @@ public final class ExportNetworkDialog {
   private final Label seen = new Label();
   private final Label kept = new Label();
   private final VBox lost = new VBox(4);
-  private final Button write = new Button("Export…");
-  private final ProgressBar progress = new ProgressBar();
+  private final WorkButtons buttons;
   private final Subscription followed;
   private Optional<AtomicBoolean> writing = Optional.empty();
   private int asked;
@@ -61,8 +54,13 @@ public final class ExportNetworkDialog {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.exchange = exchange;
+    Button write = new Button("Export…");
+    write.setId("export-network-write");
+    write.setOnAction(e -> write());
+    buttons = new WorkButtons("export-network", write, "Writing", this::cancelled);
+    buttons.setBusy(false);
     Scene content = new Scene(root(), 760, 620);
-    content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    buttons.cancelOnEscape(content);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle("Export network");
@@ -92,7 +90,7 @@ public final class ExportNetworkDialog {
     ScrollPane right = new ScrollPane(told);
     right.setFitToWidth(true);
     right.getStyleClass().add("edge-to-edge");
-    BorderPane root = new BorderPane(right, null, null, buttons(), formats);
+    BorderPane root = new BorderPane(right, null, null, buttons.node(), formats);
     root.setId("export-network");
     root.getStyleClass().add("exchange");
     return root;
@@ -102,24 +100,6 @@ public final class ExportNetworkDialog {
     Label heading = new Label(text);
     heading.getStyleClass().add("exchange-heading");
     return heading;
-  }
-
-  private HBox buttons() {
-    write.setId("export-network-write");
-    write.setDefaultButton(true);
-    write.getStyleClass().add("accent");
-    write.setOnAction(e -> write());
-    Button cancel = new Button("Cancel");
-    cancel.setId("export-network-cancel");
-    cancel.setOnAction(e -> cancelled());
-    progress.setVisible(false);
-    progress.setAccessibleText("Writing");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(progress, Priority.ALWAYS);
-    HBox buttons = new HBox(10, progress, cancel, write);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("export-buttons");
-    return buttons;
   }
 
   /** Shows it. */
@@ -196,15 +176,13 @@ public final class ExportNetworkDialog {
     }
     AtomicBoolean ended = new AtomicBoolean();
     writing = Optional.of(ended);
-    write.setDisable(true);
-    progress.setVisible(true);
+    buttons.setBusy(true);
     exchange.write(format, network, chosen.get(), ended, this::written);
   }
 
   private void written(boolean isDone) {
     writing = Optional.empty();
-    write.setDisable(false);
-    progress.setVisible(false);
+    buttons.setBusy(false);
     if (isDone) {
       stage.hide();
     }
@@ -213,13 +191,6 @@ public final class ExportNetworkDialog {
   private void cancelled() {
     writing.ifPresent(ended -> ended.set(true));
     stage.hide();
-  }
-
-  private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
-      e.consume();
-      cancelled();
-    }
   }
 
   /** A format with the ending of its files. */

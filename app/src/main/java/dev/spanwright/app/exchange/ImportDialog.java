@@ -1,22 +1,19 @@
 package dev.spanwright.app.exchange;
 
-import dev.spanwright.app.workspace.IoMessages;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
-import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.exchange.Locator;
 import dev.spanwright.model.file.exchange.Merge;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.ScenarioEdit;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -43,6 +40,7 @@ public final class ImportDialog {
   private final VBox places = new VBox();
   private final RadioButton add = new RadioButton();
   private final RadioButton replace = new RadioButton();
+  private Optional<Job> job = Optional.empty();
   private Optional<ReadFile> read = Optional.empty();
   private Optional<PlacesChoice> choice = Optional.empty();
 
@@ -67,7 +65,8 @@ public final class ImportDialog {
     this.imported = imported;
     String title = "Import " + file.getFileName();
     window =
-        new ReadingWindow(owner, title, "import", "Import", this::take, () -> {}, styler, 640, 420);
+        new ReadingWindow(
+            owner, title, "import", "Import", this::take, this::end, styler, 640, 420);
     window.say("Reading " + file.getFileName() + " …");
     remarks.setId("import-remarks");
     remarks.setAccessibleText("What was assumed or left out");
@@ -93,7 +92,13 @@ public final class ImportDialog {
   /** Shows it and begins to read. */
   public void show() {
     window.show();
-    exchange.run(this::read);
+    Network document = workspace.document();
+    job =
+        Optional.of(
+            exchange.start(
+                () -> read(file, document),
+                this::showRead,
+                why -> failed("could not be read", why)));
   }
 
   /** Whether it is on the screen. */
@@ -101,21 +106,24 @@ public final class ImportDialog {
     return window.isShown();
   }
 
-  private void read() {
-    try {
-      ReadFile done = ReadFile.of(file);
-      Platform.runLater(() -> showRead(done));
-    } catch (NetworkFileException e) {
-      failed("could not be read", IoMessages.of(e));
-    } catch (RuntimeException | Error e) {
-      failed("could not be read", String.valueOf(e.getMessage()));
-    }
+  private void end() {
+    job.ifPresent(Job::giveUp);
   }
 
-  private void showRead(ReadFile done) {
-    if (window.isOver()) {
-      return;
-    }
+  /**
+   * What was read.
+   *
+   * @param beside what becomes of its equipment where it is added to the document, in sentences
+   */
+  private record Reading(ReadFile file, List<String> beside) {}
+
+  private static Reading read(Path file, Network document) throws NetworkFileException {
+    ReadFile read = ReadFile.of(file);
+    return new Reading(read, Merge.equipment(document, read.opened().network()));
+  }
+
+  private void showRead(Reading reading) {
+    ReadFile done = reading.file();
     read = Optional.of(done);
     Network network = done.opened().network();
     window.setBusy(false);
@@ -128,7 +136,7 @@ public final class ImportDialog {
                 unplaced == 0 ? sites : sites + " (" + unplaced + " without a position)",
                 counted(network.links().size(), "link"),
                 counted(network.workloads().size(), "workload")));
-    remarks.setText(told(done.opened()));
+    remarks.setText(told(reading));
     if (unplaced > 0) {
       PlacesChoice asked = new PlacesChoice(done);
       choice = Optional.of(asked);
@@ -138,17 +146,20 @@ public final class ImportDialog {
     }
   }
 
-  private String told(OpenedNetwork opened) {
+  private String told(Reading reading) {
+    OpenedNetwork opened = reading.file().opened();
+    List<String> added = new ArrayList<>(reading.beside());
     List<String> left = Merge.leftBehind(opened.network());
-    String behind =
-        left.isEmpty()
-            ? ""
-            : "Where it is added to \"%s\", this stays behind: %s.\n\n"
-                .formatted(workspace.document().name(), String.join(", ", left));
-    return behind
-        + (opened.remarks().isEmpty()
-            ? "Nothing was assumed or left out."
-            : opened.remarks().stream().map(Problem::message).collect(Collectors.joining("\n\n")));
+    if (!left.isEmpty()) {
+      added.add("This stays behind: %s.".formatted(String.join(", ", left)));
+    }
+    List<String> told = new ArrayList<>();
+    if (!added.isEmpty()) {
+      String where = "Where it is added to \"%s\":\n".formatted(workspace.document().name());
+      told.add(where + String.join("\n", added));
+    }
+    opened.remarks().forEach(remark -> told.add(remark.message()));
+    return told.isEmpty() ? "Nothing was assumed or left out." : String.join("\n\n", told);
   }
 
   private static String counted(int count, String what) {
@@ -162,39 +173,28 @@ public final class ImportDialog {
     Network document = workspace.document();
     boolean isReplaced = replace.isSelected();
     window.setBusy(true);
-    exchange.run(
-        () -> {
-          try {
-            Network placed = Locator.placed(opened, taken, seen).network();
-            if (isReplaced) {
-              Platform.runLater(() -> finish("Replace the network by " + placed.name(), placed));
-            } else {
-              Network merged = Merge.added(document, placed);
-              Platform.runLater(() -> finish("Import " + placed.name(), merged));
-            }
-          } catch (NetworkFileException e) {
-            failed("could not be added", IoMessages.of(e));
-          } catch (RuntimeException | Error e) {
-            failed("could not be added", String.valueOf(e.getMessage()));
-          }
-        });
+    job =
+        Optional.of(
+            exchange.start(
+                () -> {
+                  Network placed = Locator.placed(opened, taken, seen).network();
+                  return isReplaced
+                      ? new ScenarioEdit.TakeOver("Replace the network by " + placed.name(), placed)
+                      : new ScenarioEdit.TakeOver(
+                          "Import " + placed.name(), Merge.added(document, placed));
+                },
+                this::finish,
+                why -> failed("could not be added", why)));
   }
 
-  private void finish(String title, Network next) {
-    if (!window.isOver()) {
-      workspace.apply(new ScenarioEdit.TakeOver(title, next));
-      window.hide();
-      imported.run();
-    }
+  private void finish(ScenarioEdit step) {
+    workspace.apply(step);
+    window.hide();
+    imported.run();
   }
 
   private void failed(String what, String why) {
-    Platform.runLater(
-        () -> {
-          if (!window.isOver()) {
-            window.hide();
-            exchange.tell(file.getFileName() + " " + what, why + "\n\nThe document is as it was.");
-          }
-        });
+    window.hide();
+    exchange.tell(file.getFileName() + " " + what, why + "\n\nThe document is as it was.");
   }
 }

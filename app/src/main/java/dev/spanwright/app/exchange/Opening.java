@@ -2,7 +2,6 @@ package dev.spanwright.app.exchange;
 
 import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.exchange.Locator;
 import dev.spanwright.model.geo.Position;
@@ -13,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -83,7 +81,7 @@ public final class Opening {
     current.ifPresent(Reading::cancel);
   }
 
-  /** One file on its way. On the JavaFX thread, but for {@link #read}. */
+  /** One file on its way. On the JavaFX thread. */
   private final class Reading {
 
     private final Path file;
@@ -91,6 +89,7 @@ public final class Opening {
     private final Consumer<Boolean> ended;
     private final Network before = workspace.document();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Optional<Job> job = Optional.empty();
     private Optional<ReadingWindow> window = Optional.empty();
     private boolean isTaken;
     private boolean isOver;
@@ -106,7 +105,7 @@ public final class Opening {
     void start() {
       patience.setOnFinished(e -> window(LOW_PX).show());
       patience.play();
-      exchange.run(this::read);
+      job = Optional.of(exchange.start(() -> ReadFile.of(file), this::show, this::failed));
     }
 
     /** The window, which most files are read without. */
@@ -138,26 +137,13 @@ public final class Opening {
       if (!isOver) {
         isOver = true;
         patience.stop();
+        job.ifPresent(Job::giveUp);
         current = Optional.empty();
         ended.accept(isTaken);
       }
     }
 
-    private void read() {
-      try {
-        ReadFile read = ReadFile.of(file);
-        Platform.runLater(() -> show(read));
-      } catch (NetworkFileException e) {
-        Platform.runLater(() -> failed(e.getMessage()));
-      } catch (RuntimeException | Error e) {
-        Platform.runLater(() -> failed(String.valueOf(e)));
-      }
-    }
-
     private void show(ReadFile read) {
-      if (isOver) {
-        return;
-      }
       patience.stop();
       int unplaced = read.opened().unplaced().size();
       if (unplaced == 0) {
@@ -192,22 +178,14 @@ public final class Opening {
       var taken = choice.orElseThrow().taken();
       Position seen = middle.get();
       window.orElseThrow().setBusy(true);
-      exchange.run(
-          () -> {
-            try {
-              OpenedNetwork placed = Locator.placed(read.opened(), taken, seen);
-              Platform.runLater(() -> done(placed));
-            } catch (RuntimeException | Error e) {
-              Platform.runLater(() -> failed(String.valueOf(e)));
-            }
-          });
+      job =
+          Optional.of(
+              exchange.start(
+                  () -> Locator.placed(read.opened(), taken, seen), this::done, this::failed));
     }
 
     /** What was changed while it was read is asked for once more. */
     private void done(OpenedNetwork opened) {
-      if (isOver) {
-        return;
-      }
       isTaken = workspace.document().equals(before) || documents.mayLeave();
       if (isTaken) {
         take.accept(opened);
@@ -216,12 +194,10 @@ public final class Opening {
     }
 
     private void failed(String why) {
-      if (!isOver) {
-        cancel();
-        exchange.tell(
-            file.getFileName() + " could not be opened",
-            why + "\n\nWhat you had open is still there.");
-      }
+      cancel();
+      exchange.tell(
+          file.getFileName() + " could not be opened",
+          why + "\n\nWhat you had open is still there.");
     }
   }
 }

@@ -3,17 +3,11 @@ package dev.spanwright.app.exchange;
 import dev.spanwright.app.form.OverOwner;
 import dev.spanwright.app.form.Wrapping;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -28,9 +22,7 @@ final class ReadingWindow {
   private final Stage stage = new Stage();
   private final Label found = new Label();
   private final VBox told = new VBox(10, found);
-  private final Button take;
-  private final ProgressBar progress = new ProgressBar();
-  private boolean isOver;
+  private final WorkButtons buttons;
 
   /**
    * @param id of the content; those of its parts begin with it
@@ -55,17 +47,16 @@ final class ReadingWindow {
     Wrapping.of(found);
     found.getStyleClass().add("exchange-heading");
     told.getStyleClass().add("exchange-told");
-    take = new Button(takeText);
+    Button take = new Button(takeText);
     take.setId(id + "-take");
-    take.setDefaultButton(true);
-    take.setDisable(true);
-    take.getStyleClass().add("accent");
     take.setOnAction(e -> took.run());
-    BorderPane root = new BorderPane(told, null, null, buttons(id), null);
+    buttons = new WorkButtons(id, take, "Reading", stage::hide);
+    buttons.setBusy(true);
+    BorderPane root = new BorderPane(told, null, null, buttons.node(), null);
     root.setId(id);
     root.getStyleClass().add("exchange");
     Scene content = new Scene(root, width, height);
-    content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    buttons.cancelOnEscape(content);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
@@ -73,23 +64,9 @@ final class ReadingWindow {
     Subscription followed = styler.apply(content);
     stage.setOnHidden(
         e -> {
-          isOver = true;
           followed.unsubscribe();
           ended.run();
         });
-  }
-
-  private HBox buttons(String id) {
-    Button cancel = new Button("Cancel");
-    cancel.setId(id + "-cancel");
-    cancel.setOnAction(e -> stage.hide());
-    progress.setAccessibleText("Reading");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(progress, Priority.ALWAYS);
-    HBox buttons = new HBox(10, progress, cancel, take);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("export-buttons");
-    return buttons;
   }
 
   /** Shows it. */
@@ -105,11 +82,6 @@ final class ReadingWindow {
 
   boolean isShown() {
     return stage.isShowing();
-  }
-
-  /** Whether it was hidden; nothing that is read comes to anything then. */
-  boolean isOver() {
-    return isOver;
   }
 
   void hide() {
@@ -128,14 +100,6 @@ final class ReadingWindow {
 
   /** Whether something is going on; nothing can be taken meanwhile. */
   void setBusy(boolean isBusy) {
-    progress.setVisible(isBusy);
-    take.setDisable(isBusy);
-  }
-
-  private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE) {
-      e.consume();
-      stage.hide();
-    }
+    buttons.setBusy(isBusy);
   }
 }

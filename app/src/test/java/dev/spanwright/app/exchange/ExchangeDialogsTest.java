@@ -174,7 +174,7 @@ class ExchangeDialogsTest {
         """);
     startImport(desk, file);
     String told = desk.ask(() -> node("import-remarks", TextArea.class).getText());
-    assertTrue(told.contains("this stays behind: notes of the network."), told);
+    assertTrue(told.contains("This stays behind: notes of the network."), told);
     desk.act(() -> node("import-cancel", Button.class).fire());
     desk.await("the dialog is gone", () -> !isOpen());
   }

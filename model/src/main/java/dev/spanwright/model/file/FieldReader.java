@@ -199,6 +199,7 @@ final class FieldReader {
       String name, List<Json> items, List<String> fields, Function<FieldReader, Optional<T>> make) {
     List<T> result = new ArrayList<>(items.size());
     for (int i = 0; i < items.size() && !problems.full(); i++) {
+      GivenUp.check();
       of(items.get(i), path.field(name).item(i), fields, problems)
           .flatMap(make)
           .ifPresent(result::add);

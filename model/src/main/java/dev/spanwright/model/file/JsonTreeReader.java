@@ -119,6 +119,7 @@ final class JsonTreeReader {
     TokenStreamLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
     int column = at.getColumnNr();
+    GivenUp.check();
     if (++values > limits.maxValues()) {
       String expected = "at most " + limits.maxValues();
       throw limit(at, "more than " + limits.maxValues() + " values", expected);

@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Gazetteer;
 import dev.spanwright.model.geo.Geodesic;
@@ -71,6 +72,7 @@ final class CityNames {
     }
     Map<String, City> chosen = new LinkedHashMap<>();
     for (Map.Entry<String, List<City>> site : candidates.entrySet()) {
+      GivenUp.check();
       Position own = site.getValue().getFirst().position();
       boolean isAlone = candidates.size() == 1 && placed.isEmpty();
       Position others = isAlone ? own : all.with(own, -1).position();
@@ -81,6 +83,7 @@ final class CityNames {
 
   /** Ways to write a name, the first that is known counts. */
   private static List<String> variants(String name) {
+    GivenUp.check();
     String plain = name.replace('_', ' ').strip();
     Set<String> variants = new LinkedHashSet<>(List.of(plain));
     Matcher qualified = QUALIFIED.matcher(plain);

@@ -2,6 +2,7 @@ package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkLimits;
@@ -65,6 +66,7 @@ final class LinkTrees {
   }
 
   private void add(Graph.Edge edge) {
+    GivenUp.check();
     Optional<String> from = end(edge, edge.from());
     Optional<String> to = end(edge, edge.to());
     if (from.isPresent() && to.isPresent() && !problems.full()) {

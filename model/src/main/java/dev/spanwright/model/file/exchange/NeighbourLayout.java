@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.geo.Position;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -50,6 +51,7 @@ final class NeighbourLayout {
     boolean isAnyKnown = !known.isEmpty();
     int rank = 0;
     while (!left.isEmpty()) {
+      GivenUp.check();
       String id = next.isEmpty() ? left.getFirst() : next.removeFirst();
       if (!left.remove(id)) {
         continue;

@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ record Renaming(
         yield new Json.Arr(items, 0, 0);
       }
       case Json.Obj object -> {
+        GivenUp.check();
         List<Json.Member> members = new ArrayList<>();
         for (Json.Member member : object.members()) {
           members.add(new Json.Member(member.name(), of(member.value(), member.name()), 0, 0));

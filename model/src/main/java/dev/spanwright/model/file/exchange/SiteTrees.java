@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonText;
 import dev.spanwright.model.file.NetworkLimits;
@@ -83,6 +84,7 @@ final class SiteTrees {
   }
 
   private Json tree(Graph.Node node, Optional<Json.Obj> carried) {
+    GivenUp.check();
     At at = node.at();
     String id = siteIds.get(node.id());
     String name = Facts.find(node.facts(), Facts.NAME).map(Map.Entry::getValue).orElse(node.id());

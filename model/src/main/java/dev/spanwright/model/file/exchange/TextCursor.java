@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Utf8Text;
@@ -49,6 +50,9 @@ public final class TextCursor {
   public char next() {
     char c = peek();
     at++;
+    if ((at & 0xFFF) == 0) {
+      GivenUp.check();
+    }
     if (c == '\n') {
       line++;
       lineStart = at;

@@ -1,6 +1,7 @@
 package dev.spanwright.model.file.geodata;
 
 import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
@@ -48,6 +49,7 @@ final class LineEdges {
       Map<String, String> facts,
       String carried,
       At at) {
+    GivenUp.check();
     boolean isNamed = id.isBlank() && LATIN.matcher(name).find();
     String own = isNamed ? Ids.fresh(name, ids::contains) : id;
     if (lines.size() == 1) {

@@ -1,6 +1,7 @@
 package dev.spanwright.model.file.tables;
 
 import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problem;
@@ -300,6 +301,7 @@ final class CsvReader {
   }
 
   private void count(CSVRecord row) throws NetworkFileException {
+    GivenUp.check();
     cells += row.size();
     if (cells > limits.maxValues()) {
       String found = "more than " + limits.maxValues() + " cells";

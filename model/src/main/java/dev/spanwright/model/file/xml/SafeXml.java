@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.xml;
 
+import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -50,6 +52,8 @@ public final class SafeXml {
       return new SafeXml(in, limits, problems).root();
     } catch (XMLStreamException e) {
       throw broken(problems, e.getLocation(), message(e));
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) { // the parser of the JDK, on some characters that are no text
       throw broken(
           problems, null, "characters that its parser cannot take (" + e.getMessage() + ")");
@@ -98,6 +102,7 @@ public final class SafeXml {
   }
 
   private XmlElement element(int depth) throws XMLStreamException, NetworkFileException {
+    GivenUp.check();
     values += 1 + in.getAttributeCount();
     if (depth > limits.maxDepth()) {
       String found = "elements nested more than " + limits.maxDepth() + " deep";
