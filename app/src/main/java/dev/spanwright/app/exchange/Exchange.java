@@ -53,6 +53,15 @@ public final class Exchange {
     return Job.start(executor, work, then, failed);
   }
 
+  /**
+   * Looks whether a file is of another program.
+   *
+   * @param then takes the answer on the JavaFX thread
+   */
+  public void isForeign(Path file, Consumer<Boolean> then) {
+    start(() -> NetworkFiles.isForeign(file), then, why -> then.accept(false));
+  }
+
   /** Tells what went wrong. */
   public void tell(String title, String message) {
     questions.problem(title, message);

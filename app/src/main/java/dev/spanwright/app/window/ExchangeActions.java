@@ -8,7 +8,6 @@ import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
@@ -81,14 +80,21 @@ final class ExchangeActions {
     }
   }
 
-  /** One of another program asks first where there is a network already. */
+  /** Where there is a network already, one of another program can be added to it. */
   private void dropped(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json") || workspace.document().sites().isEmpty()) {
+    if (workspace.document().sites().isEmpty()) {
       actions.open(file);
-    } else {
-      importNetwork(file);
+      return;
     }
+    exchange.isForeign(
+        file,
+        isForeign -> {
+          if (isForeign) {
+            importNetwork(file);
+          } else {
+            actions.open(file);
+          }
+        });
   }
 
   void exportNetwork() {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Reads networks in the native format {@code spanwright-network}, version 1, or as {@code
@@ -33,6 +34,15 @@ public final class NetworkReader {
   /** The reader with the built-in catalogues and the usual limits. */
   public static NetworkReader standard() {
     return STANDARD;
+  }
+
+  /**
+   * Whether a file is an instance of traffic engineering, which is read here too, and only read.
+   *
+   * @param fields the fields of the outermost object with their texts
+   */
+  public static boolean isTeInstance(Map<String, String> fields) {
+    return TeInstanceReader.isInstance(fields);
   }
 
   /**

@@ -46,6 +46,13 @@ final class TeInstanceReader {
   }
 
   /**
+   * @param fields the fields of the outermost object with their texts
+   */
+  static boolean isInstance(Map<String, String> fields) {
+    return !fields.containsKey("format") && fields.getOrDefault("schema", "").startsWith(SCHEMAS);
+  }
+
+  /**
    * @param document an instance
    * @throws NetworkFileException if anything is wrong
    */

@@ -55,6 +55,22 @@ public final class NetworkFiles {
     return NetworkReader.standard().open(in, source.name());
   }
 
+  /**
+   * Whether the content of a file shows a format of another program, which saving does not go back
+   * to. A file that cannot be read, or that no format knows, is none.
+   */
+  public static boolean isForeign(Path file) {
+    try {
+      Path name = file.getFileName();
+      Head head =
+          Head.of(name == null ? "" : name.toString(), FileBytes.read(file, LIMITS.maxBytes()));
+      return NetworkFormats.recognised(head).isPresent()
+          || NetworkReader.isTeInstance(head.fields());
+    } catch (NetworkFileException _) {
+      return false; // opening it tells why
+    }
+  }
+
   /** The name is one of the same folder, never a path. */
   private static Optional<byte[]> beside(Path file, String name) throws NetworkFileException {
     Path other = file.toAbsolutePath().resolveSibling(Path.of(name).getFileName());
