@@ -22,13 +22,30 @@ final class Libraries {
     List<Library> libraries = in(layout.jars());
     Path packed = Files.createDirectories(layout.packedJars());
     Set<String> inUse = ClassesInUse.of(libraries);
-    PlainCode plain = new PlainCode(types(libraries, in(layout.javafx())));
+    List<Library> all = new ArrayList<>(libraries);
+    all.addAll(in(layout.javafx()));
+    writePlainly(all);
     for (Library library : libraries) {
-      if (library.isOurs()) {
-        library.changeClasses(plain::of);
-      }
       library.write(packed, inUse::contains);
     }
+  }
+
+  private static void writePlainly(List<Library> all) {
+    PlainCode plain = new PlainCode(types(all));
+    List<PlainCode.Change> changes = new ArrayList<>();
+    for (Library library : all) {
+      if (library.isOurs()) {
+        library.changeClasses(
+            original -> {
+              byte[] made = plain.of(original);
+              if (made != original) {
+                changes.add(new PlainCode.Change(original, made));
+              }
+              return made;
+            });
+      }
+    }
+    SameCode.check(changes, all);
   }
 
   private static List<Library> in(Path folder) throws IOException {
@@ -44,10 +61,10 @@ final class Libraries {
   }
 
   /** Knows the classes of libraries, and those of Java. */
-  private static ClassHierarchyResolver types(List<Library> libraries, List<Library> javafx) {
+  private static ClassHierarchyResolver types(List<Library> libraries) {
     return ClassHierarchyResolver.ofResourceParsing(
             type ->
-                Stream.concat(libraries.stream(), javafx.stream())
+                libraries.stream()
                     .flatMap(library -> library.bytesOf(type).stream())
                     .findFirst()
                     .map(ByteArrayInputStream::new)

@@ -51,6 +51,14 @@ final class PlainCode {
   private final ClassFile format;
 
   /**
+   * A class that was changed.
+   *
+   * @param original its file as compiled
+   * @param plain the same with plain code
+   */
+  record Change(byte[] original, byte[] plain) {}
+
+  /**
    * @param types knows all classes of the program: Java checks by them what a variable may hold
    */
   PlainCode(ClassHierarchyResolver types) {
@@ -91,14 +99,16 @@ final class PlainCode {
     return plain;
   }
 
-  private static Stream<InvokeDynamicInstruction> calls(MethodModel method) {
+  /** The calls in a method that Java links when they are run first. */
+  static Stream<InvokeDynamicInstruction> calls(MethodModel method) {
     return method.code().stream()
         .flatMap(code -> code.elementStream())
         .filter(InvokeDynamicInstruction.class::isInstance)
         .map(InvokeDynamicInstruction.class::cast);
   }
 
-  private static boolean isOfRecord(MethodModel method) {
+  /** Whether it is what {@code equals} or {@code hashCode} of a record is compiled to. */
+  static boolean isOfRecord(MethodModel method) {
     return calls(method).anyMatch(call -> call.bootstrapMethod().owner().equals(RECORDS))
         && !method.methodName().equalsString("toString");
   }
@@ -176,7 +186,7 @@ final class PlainCode {
   }
 
   /** The choices of a class by type alone, each with the name of a method that is to make it. */
-  private static Map<InvokeDynamicEntry, String> choices(ClassModel model) {
+  static Map<InvokeDynamicEntry, String> choices(ClassModel model) {
     Map<InvokeDynamicEntry, String> choices = new LinkedHashMap<>();
     model.methods().stream()
         .flatMap(PlainCode::calls)
@@ -204,7 +214,9 @@ final class PlainCode {
     };
   }
 
-  /** The first label from a given one on that the value is of; -1 for null. */
+  /**
+   * The first label from a given one on that the value is of, or how many there are; -1 for null.
+   */
   private static void writeChoice(ClassBuilder builder, InvokeDynamicEntry call, String name) {
     List<ClassDesc> labels =
         Stream.of(call.asSymbol().bootstrapArgs()).map(ClassDesc.class::cast).toList();
