@@ -99,6 +99,7 @@ final class AskBar {
     row.setRowValignment(VPos.CENTER);
     row.getStyleClass().add("advice-budget");
     box = new VBox(8, segments, row);
+    box.getStyleClass().add("advice-ask");
   }
 
   VBox node() {
@@ -121,7 +122,6 @@ final class AskBar {
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);
-    button.setPrefWidth(1); // alike, whatever stands in them
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setSelected(q == question);
     button.setOnAction(

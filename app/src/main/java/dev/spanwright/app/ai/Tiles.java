@@ -72,6 +72,8 @@ public final class Tiles {
   public static Label head(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("curve-text");
+    Wrapping.of(label);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 

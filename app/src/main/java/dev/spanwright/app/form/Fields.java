@@ -23,6 +23,9 @@ public final class Fields {
   /** Room for the longest usual unit, so that fields of all groups end at the same place, px. */
   private static final double UNIT_PX = 60;
 
+  /** Units of several words take so much at most, px. */
+  private static final double WRAPPED_UNIT_PX = 80;
+
   private final VBox box = new VBox();
   private final Gradual filling = new Gradual(box);
   private Optional<GridPane> rows = Optional.empty();
@@ -134,7 +137,13 @@ public final class Fields {
     label.setLabelFor(control);
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("form-unit");
-    unitLabel.setMinWidth(Region.USE_PREF_SIZE);
+    if (unit.contains(" ")) { // such as "per 1,000 km and year": in a narrow panel, in two lines
+      Wrapping.of(unitLabel);
+      unitLabel.setMinHeight(Region.USE_PREF_SIZE);
+      unitLabel.setMaxWidth(WRAPPED_UNIT_PX);
+    } else {
+      unitLabel.setMinWidth(Region.USE_PREF_SIZE);
+    }
     GridPane grid = rows.orElseGet(this::newGrid);
     rows = Optional.of(grid);
     GridPane.setConstraints(label, 0, row);

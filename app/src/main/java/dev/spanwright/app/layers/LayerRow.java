@@ -25,6 +25,9 @@ final class LayerRow extends HBox {
   private static final double NAME_PX = 152;
   private static final double PERCENT_PX = 48;
 
+  /** What is left of a slider in the narrowest panel. */
+  private static final double LEAST_SLIDER_PX = 36;
+
   private final MapPart part;
   private final ObjectProperty<LayerChoice> layers;
   private final CheckBox shown;
@@ -45,6 +48,7 @@ final class LayerRow extends HBox {
     opacity.setId("layer-opacity-" + part.id());
     opacity.setAccessibleText("Opacity of " + part.label().toLowerCase(java.util.Locale.ROOT));
     opacity.setBlockIncrement(STEP_PERCENT);
+    opacity.setMinWidth(LEAST_SLIDER_PX);
     opacity.disableProperty().bind(shown.selectedProperty().not());
     opacity.valueProperty().addListener((o, old, now) -> choose());
     percent.getStyleClass().add("form-unit");

@@ -31,6 +31,7 @@ public final class LayersPane extends VBox {
     Label areas = new Label("Reach, carbon and price colour the land, one at a time.");
     areas.getStyleClass().add("form-label");
     Wrapping.of(areas);
+    areas.setMinHeight(USE_PREF_SIZE);
     fields.wide(areas);
     fields.heading("Ground");
     fields.wide(new LayerList(settings, true));

@@ -11,15 +11,20 @@ import dev.spanwright.render.picture.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -226,6 +231,46 @@ class AccessTest {
       assertTrue(tool.getMaxX() <= map.getMinX(), id + " " + tool);
     }
     assertEquals(List.of(), desk.ask(() -> cutNames(desk.stage().getScene())));
+  }
+
+  /** As on a screen of 1920 x 1200 at 200 %. */
+  @Test
+  void inTheNarrowestPanelNothingIsCut(Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.stage().setWidth(960));
+    desk.act(() -> desk.stage().setHeight(600));
+    desk.settle();
+    TabPane side = desk.control("side", TabPane.class);
+    List<String> cut = new ArrayList<>();
+    for (int i = 0; i < desk.ask(() -> side.getTabs().size()); i++) {
+      int tab = i;
+      desk.act(() -> side.getSelectionModel().select(tab));
+      desk.idle();
+      cut.addAll(desk.ask(() -> cut(side.getTabs().get(tab).getContent())));
+    }
+    assertEquals(List.of(), cut);
+  }
+
+  /** What reaches over the right edge of a panel; texts and names of choices that are not whole. */
+  private static List<String> cut(Node panel) {
+    double right = panel.localToScene(panel.getLayoutBounds()).getMaxX();
+    return panel.lookupAll("*").stream()
+        .filter(node -> node instanceof Labeled && node.isVisible() && !isInCell(node))
+        .map(Labeled.class::cast)
+        .filter(
+            node ->
+                bounds(node).getMaxX() > right + 0.5
+                    || (node.isWrapText()
+                        && node.getHeight() < node.prefHeight(node.getWidth()) - 1)
+                    || (node instanceof ToggleButton && node.getWidth() < node.prefWidth(-1) - 0.5))
+        .map(node -> node.getId() + " " + node.getText())
+        .toList();
+  }
+
+  /** Tables and lists of many columns are scrolled. */
+  private static boolean isInCell(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(at -> at instanceof IndexedCell || at instanceof TableView);
   }
 
   /** Names of tiles that wrap into more lines than there is room for. */

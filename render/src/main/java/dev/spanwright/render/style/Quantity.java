@@ -17,13 +17,18 @@ public final class Quantity {
   /** A share this near to 1 is 1: what is left is arithmetic. */
   private static final double ROUNDING = 1e-9;
 
-  /** A space between a figure and its unit, or between the parts of a unit. */
+  private static final String UNIT =
+      "%|[kMGTP]?bit/s|[kMGTP]?B|k?m|[mµ]?s|min|h|[kMGT]?W|[kMGT]?Wh|dBm?|dB/km|µs/km|[GT]Hz|nm|px"
+          + "|[kM] USD|USD|USD/MWh|points?|years?|thousand|million|billion";
+
+  private static final String THING =
+      "GPUs?|channels?|sites?|links?|spans?|huts?|demands?|workloads?|shared-risk";
+
+  /** A space between a figure and what it counts, or inside one of them. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?<=[\\d∞]) (?=(?:%|[kMGTP]?bit/s|[kMGTP]?B|k?m|[mµ]?s|min|h|[kMGT]?W|[kMGT]?Wh"
-              + "|dBm?|dB/km|µs/km|[GT]Hz|nm|px|[kM] USD|USD|USD/MWh|GPUs?|channels?|points?|years?"
-              + "|thousand|million|billion)(?![\\p{L}\\d]))"
-              + "|(?<=\\d [kM]) (?=USD)|(?<=[<>]) (?=\\d)");
+          "(?<=[\\d∞]) (?=(?:%s|%s)(?![\\p{L}\\d]))|(?<=\\d [kM]) (?=USD)|(?<=[<>]) (?=\\d)"
+              .formatted(UNIT, THING));
 
   private static final String NO_BREAK = "\u00a0";
 
@@ -31,8 +36,8 @@ public final class Quantity {
 
   /**
    * The text with no-break spaces inside its figures, so that no line ends between a number and its
-   * unit. For texts that are broken into lines; what is copied or written to files keeps its plain
-   * spaces.
+   * unit, or what it counts. For texts that are broken into lines; what is copied or written to
+   * files keeps its plain spaces.
    */
   public static String unbroken(String text) {
     return INSIDE.matcher(text).replaceAll(NO_BREAK);

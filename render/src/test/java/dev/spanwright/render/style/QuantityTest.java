@@ -117,7 +117,7 @@ class QuantityTest {
     "'5 × 80 km of 0.20 dB/km', '5 × 80~km of 0.20~dB/km'",
     "'38.4 Tbit/s on 96 channels at 41 USD/MWh', '38.4~Tbit/s on 96~channels at 41~USD/MWh'",
     "'100,000 GPUs, 37 million people', '100,000~GPUs, 37~million people'",
-    "'32 sites, 5 mirrors, 2 hollow ways', '32 sites, 5 mirrors, 2 hollow ways'",
+    "'32 sites, 5 mirrors, 2 hollow ways', '32~sites, 5 mirrors, 2 hollow ways'",
     "'no figure in km', 'no figure in km'",
   })
   void keepsFiguresAndUnitsOnOneLine(String text, String kept) {
