@@ -69,7 +69,7 @@ final class DemandTable {
         .add(
             figure(
                 "Latency",
-                66,
+                74,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -225,7 +225,7 @@ final class DemandTable {
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-    column.setPrefWidth(142);
+    column.setPrefWidth(134);
     column.setCellFactory(c -> new Named());
     return column;
   }

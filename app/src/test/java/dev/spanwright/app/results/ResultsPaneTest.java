@@ -13,6 +13,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.solve.DemandRoute;
 import dev.spanwright.render.picture.Selection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +134,29 @@ class ResultsPaneTest {
                 table.lookupAll(".table-cell").stream()
                     .map(TableCell.class::cast)
                     .anyMatch(cell -> "Frankfurt → Milan Caldera".equals(cell.getText()))));
+  }
+
+  /** Latencies round the earth have three digits before the point. */
+  @Test
+  void figuresOfTheTableAreNotCut(Desk desk) {
+    TableView<DemandRoute> table = table(desk);
+    Link far =
+        desk.link("zurich-milan").change().measuredLengthKm(OptionalDouble.of(25_000)).build();
+    desk.act(() -> desk.workspace().apply(new Edit.ChangeLink(far)));
+    desk.settle();
+    List<TableCell<?, ?>> figures =
+        desk.ask(
+            () ->
+                table.lookupAll(".table-cell").stream()
+                    .<TableCell<?, ?>>map(node -> (TableCell<?, ?>) node)
+                    .filter(cell -> cell.getText() != null && cell.getText().matches("[0-9].*"))
+                    .toList());
+    assertTrue(
+        figures.stream().anyMatch(cell -> cell.getText().matches("1\\d\\d\\.\\d ms")),
+        figures::toString);
+    for (TableCell<?, ?> cell : figures) {
+      assertEquals(cell.getText(), desk.ask(() -> ((Text) cell.lookup(".text")).getText()));
+    }
   }
 
   @Test

@@ -262,9 +262,13 @@ final class LegendContent {
   }
 
   private static String joined(List<String> names) {
-    String rest =
-        names.stream().skip(1).map(n -> ", " + n.toLowerCase(Locale.ROOT)).collect(joining());
+    String rest = names.stream().skip(1).map(n -> ", " + uncapitalised(n)).collect(joining());
     return names.getFirst() + rest;
+  }
+
+  /** A name within a line; what stands in capitals by itself, such as PoP, stays. */
+  private static String uncapitalised(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private boolean hasPlant(Predicate<LinkPlant> test) {

@@ -115,7 +115,7 @@ public final class Quantity {
     return Double.isFinite(factor) ? format(factor < 100 ? "%.2f×" : "%,.0f×", factor) : NONE;
   }
 
-  /** Such as 37 million; two digits count. */
+  /** Such as {@code 37.4 million}; below ten thousand, all of them: {@code 2,040}. */
   public static String people(double number) {
     if (number >= 1e9) {
       return significant(number / 1e9) + " billion";
@@ -123,7 +123,7 @@ public final class Quantity {
     if (number >= 1e6) {
       return significant(number / 1e6) + " million";
     }
-    return number >= 1e3 ? significant(number / 1e3) + " thousand" : significant(number);
+    return number >= 9_999.5 ? significant(number / 1e3) + " thousand" : format("%,.0f", number);
   }
 
   /** How many of a thing: {@code 1 site}, {@code 32 sites}. */

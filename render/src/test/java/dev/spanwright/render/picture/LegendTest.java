@@ -15,6 +15,8 @@ import dev.spanwright.render.projection.Camera;
 import dev.spanwright.render.style.ColorBy;
 import dev.spanwright.render.style.Dash;
 import dev.spanwright.render.style.Ink;
+import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.SiteSize;
 import dev.spanwright.render.style.SiteStyle;
 import dev.spanwright.render.style.Theme;
 import java.util.EnumSet;
@@ -68,6 +70,18 @@ class LegendTest {
               .anyMatch(s -> s.shape() == style.shape() && s.fill().equals(style.ink())),
           site::toString);
     }
+  }
+
+  /** Kinds that look alike share a line, in which a name such as PoP keeps its capitals. */
+  @Test
+  void namesOfOneLineKeepTheirCapitals() {
+    Scene plain = scene("global-ai-backbone", ColorBy.UTILISATION);
+    Look look = plain.look();
+    Scene scene =
+        plain.drawn(
+            new Look(look.theme(), look.colorBy(), SiteSize.POWER, look.flow(), look.layers()));
+    List<String> texts = texts(furniture(scene));
+    assertTrue(texts.contains("Inference node, exchange (PoP)"), texts::toString);
   }
 
   @ParameterizedTest

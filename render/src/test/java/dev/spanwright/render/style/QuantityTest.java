@@ -84,6 +84,21 @@ class QuantityTest {
     assertEquals(text, Quantity.power(megawatts));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "7, 7",
+    "640, 640",
+    "2040, '2,040'",
+    "9999.4, '9,999'",
+    "9999.6, 10.0 thousand",
+    "61500, 61.5 thousand",
+    "37.4e6, 37.4 million",
+    "3.01e9, 3.01 billion"
+  })
+  void writesNumbersOfPeople(double number, String text) {
+    assertEquals(text, Quantity.people(number));
+  }
+
   @Test
   void writesSharesFactorsAndRatios() {
     assertEquals("83 %", Quantity.percent(0.834));
