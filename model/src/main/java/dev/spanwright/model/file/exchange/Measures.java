@@ -26,12 +26,14 @@ final class Measures {
   private static final Pattern CAPACITY_NAME =
       Pattern.compile(
           "(?:fixed|link)?(?:capacity|bandwidth|speed|datarate|bw)"
-              + "(raw|units?|(?:in)?[kmgtp]?(?:bps|bits?|bitpers(?:ec)?|bitsec))?");
+              + "(raw|units?|(?:in)?[kmgtp]?(?:bps|bits?|bitpers(?:ec)?|bitsec))?"
+              + "|([mgt](?:bps|bits?))");
 
   private static final Pattern LENGTH_NAME =
       Pattern.compile(
           "(?:measured|link|fiber|fibre|span|route)?(?:length|distance|dist)"
-              + "((?:in)?(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|mi|miles?|nmi))?");
+              + "((?:in)?(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|mi|miles?|nmi))?"
+              + "|(km|kilomet(?:er|re)s?|miles)");
 
   private static final Pattern QUANTITY =
       Pattern.compile("([+-]?[0-9.]{1,100}(?:[eE][+-]?[0-9]{1,5})?)\\s*([A-Za-z/]{1,12})");
@@ -76,8 +78,7 @@ final class Measures {
       Map<String, String> facts, Pattern name) {
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       Matcher matcher = name.matcher(Facts.plain(fact.getKey()));
-      boolean isUnit =
-          matcher.matches() && matcher.group(1) != null && matcher.group(1).startsWith("unit");
+      boolean isUnit = matcher.matches() && unit(matcher).startsWith("unit");
       if (matcher.matches() && !isUnit && !Facts.isNothing(fact.getValue())) {
         return Optional.of(Map.entry(fact.getKey(), fact.getValue().strip()));
       }
@@ -92,7 +93,7 @@ final class Measures {
 
   private static Measure measure(Map.Entry<String, String> found, Pattern name, Unit units) {
     Matcher named = name.matcher(Facts.plain(found.getKey()));
-    String ofName = named.matches() && named.group(1) != null ? named.group(1) : "";
+    String ofName = named.matches() ? unit(named) : "";
     Matcher quantity = QUANTITY.matcher(found.getValue());
     if (quantity.matches()) {
       Optional<BigDecimal> factor = units.factor(quantity.group(2));
@@ -105,6 +106,12 @@ final class Measures {
             ? BigDecimal.ONE
             : units.factor(ofName.replaceFirst("^in", "")).orElse(BigDecimal.ONE);
     return new Measure(times(found.getValue(), factor), !ofName.isEmpty());
+  }
+
+  /** The unit at the end of a name, or that is all of it; empty where it has none. */
+  private static String unit(Matcher name) {
+    String alone = name.group(2) == null ? "" : name.group(2);
+    return name.group(1) == null ? alone : name.group(1);
   }
 
   private static Optional<BigDecimal> kmOf(String unit) {

@@ -114,11 +114,14 @@ final class SndlibNativeReader {
     At at = place();
     String id = word("the identifier of a node");
     Map<String, String> facts = new LinkedHashMap<>();
-    expect('(');
-    facts.put(Facts.LONGITUDE, word("a longitude"));
-    facts.put(Facts.LATITUDE, word("a latitude"));
-    expect(')');
-    options();
+    blanks();
+    if (in.peek() == '(') { // a node need not have a place
+      expect('(');
+      facts.put(Facts.LONGITUDE, word("a longitude"));
+      facts.put(Facts.LATITUDE, word("a latitude"));
+      expect(')');
+      options();
+    }
     nodes.add(new Graph.Node(id, facts, "", new At(at.line(), at.column(), id)));
   }
 

@@ -1,6 +1,8 @@
 package dev.spanwright.model.file.registry;
 
+import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
@@ -8,18 +10,23 @@ import dev.spanwright.model.file.exchange.ExchangeFormat;
 import dev.spanwright.model.file.exchange.Head;
 import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says of a content that is of no known format what it begins with. */
 final class Unrecognised {
 
+  /** Outermost fields by which a file is meant to be of the native format, or of its kin. */
+  private static final Set<String> NATIVE = Set.of("format", "version", "schema", "sites");
+
   private Unrecognised() {}
 
   /**
-   * Lets JSON pass, of which the reader of the native format says what is wrong.
+   * Lets JSON pass that begins as the native format does, whose reader says what is wrong with it.
    *
    * @throws NetworkFileException if it is no text, or no JSON
    */
@@ -38,6 +45,7 @@ final class Unrecognised {
     }
     String start = head.text().stripLeading();
     if (start.startsWith("{") || start.startsWith("[")) {
+      checkFields(source, head.fields().keySet());
       return;
     }
     String text = Utf8Text.of(source.content(), source.name()).stripLeading();
@@ -57,6 +65,21 @@ final class Unrecognised {
             ? "Choose another file; if this was the right one, take it from a backup."
             : "Choose another file, or look at its beginning for what is missing.");
     problems.throwIfAny();
+  }
+
+  private static void checkFields(Source source, Set<String> fields) throws NetworkFileException {
+    if (!fields.isEmpty() && Collections.disjoint(fields, NATIVE)) {
+      Problems problems = new Problems(source.name());
+      JsonTree.read(source.content(), NetworkLimits.USUAL, problems); // tells what is no JSON
+      problems.addAt(
+          1,
+          1,
+          "",
+          "JSON with the fields " + Words.cut(String.join(", ", fields)),
+          expected(""),
+          "Choose another file, or look at its fields for what is missing.");
+      problems.throwIfAny();
+    }
   }
 
   private static String expected(String fileName) {

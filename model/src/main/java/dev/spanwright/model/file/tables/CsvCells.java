@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.tables;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What spreadsheets make of cells. */
@@ -41,6 +42,26 @@ final class CsvCells {
       at++;
     }
     return at > 0 && at < cell.length() && isFormula(cell.charAt(at));
+  }
+
+  /** Whichever of tab, semicolon and comma the first line has most of. */
+  static char delimiter(String text) {
+    String header = text.lines().findFirst().orElse("");
+    char best = ',';
+    for (char c : new char[] {';', '\t'}) {
+      if (header.chars().filter(h -> h == c).count()
+          > header.chars().filter(h -> h == ',').count()) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** The names of the columns as far as they stand without quotes that hold a separator. */
+  static List<String> header(String text) {
+    String separator = Pattern.quote(String.valueOf(delimiter(text)));
+    String first = text.lines().filter(line -> !line.startsWith("sep=")).findFirst().orElse("");
+    return List.of(first.split(separator, -1));
   }
 
   static boolean hasDecimalComma(String cell) {

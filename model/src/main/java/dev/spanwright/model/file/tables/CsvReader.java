@@ -10,21 +10,20 @@ import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Decimals;
+import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,41 +35,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvReader {
 
-  private static final List<String> FROM =
-      List.of("from", "source", "src", "a", "aend", "sitea", "nodea");
-  private static final List<String> TO =
-      List.of(
-          "to",
-          "target",
-          "dst",
-          "dest",
-          "destination",
-          "b",
-          "z",
-          "bend",
-          "zend",
-          "siteb",
-          "sitez",
-          "nodeb",
-          "nodez");
-  private static final List<String> ID = List.of("id", "siteid", "nodeid", "site", "node");
-  private static final List<String> NAME = List.of("name");
-  private static final List<String> LINK_ID = List.of("id", "link", "linkid");
-  private static final List<String> GBPS =
-      List.of(
-          "gbps",
-          "demand",
-          "traffic",
-          "demandgbps",
-          "trafficgbps",
-          "gbits",
-          "demandgbits",
-          "trafficgbits");
-
-  /** Columns whose cells are never numbers. */
-  private static final Set<String> TEXTS =
-      Stream.of(FROM, TO, ID, NAME).flatMap(List::stream).collect(Collectors.toSet());
-
   /** Lies between the lines of two tables; more than a file of bounded size can have. */
   private static final int APART = 100_000_000;
 
@@ -80,6 +44,9 @@ final class CsvReader {
   private final NetworkLimits limits;
   private final Problems problems;
   private int cells;
+
+  /** The one table that the file is, where it is none of several. */
+  private Optional<String> alone = Optional.empty();
 
   CsvReader(Source source, NetworkLimits limits) {
     this.source = source;
@@ -109,25 +76,92 @@ final class CsvReader {
   }
 
   Graph graph() throws NetworkFileException {
+    alone = alone();
     List<Graph.Node> nodes = new ArrayList<>();
     for (Row row : table(CsvPair.SITES, true)) {
-      String id = row.first(ID);
-      String own = id.isBlank() ? row.first(NAME) : id;
+      String id = row.first(CsvColumns.ID);
+      String own = id.isBlank() ? row.first(CsvColumns.NAME) : id;
       nodes.add(new Graph.Node(present(own, row, "a site", "id"), row.cells(), "", row.at()));
     }
     List<Graph.Edge> edges = new ArrayList<>();
-    for (Row row : table(CsvPair.LINKS, true)) {
-      String from = present(row.first(FROM), row, "a link", "from");
-      String to = present(row.first(TO), row, "a link", "to");
-      String id = row.first(LINK_ID);
+    List<Row> links = table(CsvPair.LINKS, true);
+    requireColumn(links, CsvColumns.FROM, "from");
+    requireColumn(links, CsvColumns.TO, "to");
+    for (Row row : links) {
+      String from = present(row.first(CsvColumns.FROM), row, "a link", "from");
+      String to = present(row.first(CsvColumns.TO), row, "a link", "to");
+      String id = row.first(CsvColumns.LINK_ID);
       edges.add(new Graph.Edge(id, from, to, row.cells(), "", row.at()));
     }
     List<Graph.Flow> flows = new ArrayList<>();
     for (Row row : table(CsvPair.DEMANDS, false)) {
       flow(row).ifPresent(flows::add);
     }
+    if (alone.equals(Optional.of(CsvPair.LINKS))) {
+      nodes.addAll(ends(edges));
+    }
     String name = source.fileName().replaceFirst("(-(sites|links|demands))?\\.[^.]*$", "");
     return new Graph(name, "", false, nodes, edges, flows, "");
+  }
+
+  /**
+   * What the file is, if it is no table of several: a list of edges, whose ends are the sites, or
+   * one of sites.
+   */
+  private Optional<String> alone() throws NetworkFileException {
+    if (source.fileName().matches("(?i)(.*-)?(sites|links|demands)\\.[^.]*")
+        || source.beside().content(nameOf(CsvPair.SITES)).isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> columns =
+        CsvCells.header(Utf8Text.of(source.content(), source.name())).stream()
+            .map(CsvColumns::plain)
+            .collect(Collectors.toSet());
+    if (!Collections.disjoint(columns, CsvColumns.FROM)
+        && !Collections.disjoint(columns, CsvColumns.TO)) {
+      return Optional.of(CsvPair.LINKS);
+    }
+    boolean isNamed =
+        !Collections.disjoint(columns, CsvColumns.ID)
+            || !Collections.disjoint(columns, CsvColumns.NAME);
+    return isNamed && columns.stream().anyMatch(column -> column.startsWith("lat"))
+        ? Optional.of(CsvPair.SITES)
+        : Optional.empty();
+  }
+
+  /** The sites of a list of edges. */
+  private List<Graph.Node> ends(List<Graph.Edge> edges) {
+    Map<String, Graph.Node> ends = new LinkedHashMap<>();
+    for (Graph.Edge edge : edges) {
+      for (String end : List.of(edge.from(), edge.to())) {
+        ends.putIfAbsent(end, new Graph.Node(end, Map.of(Facts.NAME, end), "", edge.at()));
+      }
+    }
+    ends.remove(""); // told already
+    problems.remark(
+        0,
+        0,
+        FieldPath.ROOT,
+        "a list of edges without a table of sites",
+        "the tables NAME-sites.csv and NAME-links.csv in one folder",
+        "A site was made of each end.");
+    return List.copyOf(ends.values());
+  }
+
+  private void requireColumn(List<Row> rows, List<String> names, String column)
+      throws NetworkFileException {
+    if (!rows.isEmpty() && Collections.disjoint(rows.getFirst().columns().keySet(), names)) {
+      Row first = rows.getFirst();
+      String has = Words.cut(String.join(", ", first.columns().values()));
+      problems.addAt(
+          Math.max(first.at().line() - 1, first.at().line() / APART * APART + 1),
+          1,
+          first.at().path(),
+          "the columns " + has,
+          "one that is called " + column + ", or " + names.get(1),
+          "Rename the column.");
+      problems.throwIfAny();
+    }
   }
 
   private String present(String cell, Row row, String what, String column) {
@@ -141,11 +175,11 @@ final class CsvReader {
   }
 
   private Optional<Graph.Flow> flow(Row row) {
-    String text = row.first(GBPS);
+    String text = row.first(CsvColumns.GBPS);
     double gbps = Decimals.parse(text);
     if (Double.isFinite(gbps) && gbps >= 0) {
-      String from = present(row.first(FROM), row, "a demand", "from");
-      String to = present(row.first(TO), row, "a demand", "to");
+      String from = present(row.first(CsvColumns.FROM), row, "a demand", "from");
+      String to = present(row.first(CsvColumns.TO), row, "a demand", "to");
       return Optional.of(new Graph.Flow(from, to, gbps, row.at()));
     }
     problems.addAt(
@@ -159,6 +193,11 @@ final class CsvReader {
   }
 
   private List<Row> table(String suffix, boolean isRequired) throws NetworkFileException {
+    if (alone.isPresent()) {
+      return alone.get().equals(suffix)
+          ? rows(Utf8Text.of(source.content(), source.name()), suffix)
+          : List.of();
+    }
     String file = nameOf(suffix);
     boolean isOpened = file.equals(source.fileName());
     Optional<byte[]> content =
@@ -166,7 +205,9 @@ final class CsvReader {
     if (content.isEmpty()) {
       if (isRequired) {
         String found = "no file " + Words.quote(file) + " beside it";
-        String expected = "the tables NAME-sites.csv and NAME-links.csv in one folder";
+        String expected =
+            "the tables NAME-sites.csv and NAME-links.csv in one folder, or one table with the"
+                + " columns from and to";
         problems.addAt(0, 0, "", found, expected, "Put both in one folder.");
         problems.throwIfAny();
       }
@@ -192,8 +233,8 @@ final class CsvReader {
     int line = 0;
     List<Row> rows = new ArrayList<>();
     List<String> header = new ArrayList<>();
-    Map<String, String> columns = new HashMap<>();
-    char delimiter = delimiter(text);
+    Map<String, String> columns = new LinkedHashMap<>();
+    char delimiter = CsvCells.delimiter(text);
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
@@ -205,8 +246,8 @@ final class CsvReader {
         }
         if (header.isEmpty()) {
           csv.forEach(name -> header.add(name.strip()));
-          header.forEach(name -> columns.putIfAbsent(plain(name), name));
-        } else {
+          header.forEach(name -> columns.putIfAbsent(CsvColumns.plain(name), name));
+        } else if (csv.stream().anyMatch(cell -> !cell.isBlank())) { // spreadsheets add empty rows
           At at = new At(before + line, 1, what);
           rows.add(new Row(named(header, csv, at), columns, at));
         }
@@ -275,13 +316,10 @@ final class CsvReader {
         (column, cell) ->
             pointed.put(
                 column,
-                TEXTS.contains(plain(column)) ? cell : CsvCells.pointed(cell, hasThousands)));
+                CsvColumns.TEXTS.contains(CsvColumns.plain(column))
+                    ? cell
+                    : CsvCells.pointed(cell, hasThousands)));
     return pointed;
-  }
-
-  /** A column without capitals and signs: {@code A End} and {@code a_end} mean the same. */
-  private static String plain(String column) {
-    return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   /** A problem in the file and line of its table. */
@@ -289,7 +327,8 @@ final class CsvReader {
     if (problem.line() < APART) {
       return problem; // of no row
     }
-    String file = nameOf(TABLES.get(problem.line() / APART - 1));
+    String file =
+        alone.isPresent() ? source.fileName() : nameOf(TABLES.get(problem.line() / APART - 1));
     return new Problem(
         file.equals(source.fileName()) ? source.name() : file,
         problem.line() % APART,
@@ -308,18 +347,5 @@ final class CsvReader {
       problems.addAt(0, 0, "", found, "at most " + limits.maxValues(), "Choose a smaller table.");
       problems.throwIfAny();
     }
-  }
-
-  /** Whichever of tab, semicolon and comma the header has most of. */
-  private static char delimiter(String text) {
-    String header = text.lines().findFirst().orElse("");
-    char best = ',';
-    for (char c : new char[] {';', '\t'}) {
-      if (header.chars().filter(h -> h == c).count()
-          > header.chars().filter(h -> h == ',').count()) {
-        best = c;
-      }
-    }
-    return best;
   }
 }

@@ -247,7 +247,9 @@ class GraphFilesTest {
     assertTrue(refusal("a.gml", " ").startsWith("a.gml: found an empty file, expected GML"));
     assertTrue(refusal("a.bin", "hello").contains("a network of Spanwright, or GeoJSON, KML"));
     assertTrue(refusal("a.xlsx", "PK\u0003\u0004").contains("Workbooks are only written"));
-    assertTrue(refusal("a.gml", "{\"a\": 1}").contains("spanwright-network"));
+    assertTrue(
+        refusal("a.gml", "{\"a\": 1}")
+            .contains("JSON with the fields a, expected a network of Spanwright, or GeoJSON"));
   }
 
   @Test

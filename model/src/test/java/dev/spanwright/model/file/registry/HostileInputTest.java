@@ -144,6 +144,8 @@ class HostileInputTest {
         "a.graphml|<graphml/>|found no element <graph>",
         "a.n2p|<network version=\"4\" nextElementId=\"1\"/>|expected \"5\" or \"6\"",
         "a.kml|<kml><Placemark><Point/></Placemark></kml>|found no coordinates",
+        "a.json|{\"elements\": {}, \"data\": 1}|found JSON with the fields elements, data, expected a",
+        "a.json|{\"version\": 1}|format: found no such field, expected \"spanwright-network\"",
         "a-sites.csv|id,latitude,longitude|no file \"a-links.csv\" beside it",
       })
   void whatIsWrongIsTold(String fileName, String content, String told) {

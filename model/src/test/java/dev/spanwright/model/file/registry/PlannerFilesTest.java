@@ -183,4 +183,23 @@ class PlannerFilesTest {
     assertEquals("optical", opened.network().name());
     assertTrue(Foreign.found(opened).contains("1 further network"));
   }
+
+  /** The place of a node is optional in the grammar of SNDlib. */
+  @Test
+  void aNodeOfSndlibNeedsNoPlace() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "n.txt",
+            """
+            ?SNDlib native format; type: network; version: 1.0
+            NODES ( # longitude, latitude
+              A ( 6.0 50.0 ) # west
+              B
+              C ( 7.0 51.0 )
+            )
+            LINKS ( L ( A B ) 10 0 0 0 ( ) M ( B C ) 10 0 0 0 ( ) )
+            """);
+    assertEquals(List.of("B"), opened.unplaced());
+    assertEquals(List.of("L A>B", "M B>C"), Foreign.links(opened));
+  }
 }

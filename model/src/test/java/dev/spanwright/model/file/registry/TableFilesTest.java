@@ -1,6 +1,7 @@
 package dev.spanwright.model.file.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,5 +165,63 @@ class TableFilesTest {
                 NetworkFileException.class, () -> NetworkFiles.open(folder.resolve("n-sites.csv")))
             .getMessage();
     assertTrue(message.startsWith(demands.toAbsolutePath() + ": found a folder"), message);
+  }
+
+  /** As pandas, Gephi and spreadsheets hold a network in one table. */
+  @Test
+  void aListOfEdgesMakesItsSites() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "edges.csv", "Source;Target;Km;Gbps\nBonn;Köln;30,5;100\nKöln;Ulm;400;10\n;;;\n");
+    assertEquals(List.of("Bonn Bonn", "koln Köln", "Ulm Ulm"), names(opened));
+    assertEquals(List.of("bonn-koln Bonn>koln", "koln-ulm koln>Ulm"), Foreign.links(opened));
+    assertEquals(3, opened.unplaced().size());
+    assertEquals(OptionalDouble.of(30.5), Foreign.link(opened.network(), 0).measuredLengthKm());
+    assertEquals(OptionalDouble.of(10), Foreign.link(opened.network(), 1).fixedCapacityGbps());
+    assertTrue(Foreign.found(opened).contains("a list of edges without a table of sites"));
+    assertFalse(Foreign.found(opened).toString().contains("without a unit"));
+    String message = refused(Map.of("edges.csv", "from,to\nBonn,\n"), "edges.csv");
+    assertTrue(message.startsWith("edges.csv, line 2, "), message);
+  }
+
+  private static List<String> names(OpenedNetwork opened) {
+    return opened.network().sites().stream().map(site -> site.id() + " " + site.name()).toList();
+  }
+
+  private static String refused(Map<String, String> folder, String opened) {
+    return assertThrows(NetworkFileException.class, () -> Foreign.open(opened, folder))
+        .getMessage();
+  }
+
+  @Test
+  void aTableOfSitesNeedsNoLinks() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open("halls.csv", "Site Name,Latitude,Longitude\nBonn,50.7,7.1\n,,\n");
+    assertEquals(List.of("Bonn Bonn 50.7,7.1"), Foreign.sites(opened));
+    assertEquals(List.of(), Foreign.links(opened));
+  }
+
+  @Test
+  void aPlainNameStillStandsForTheTablesBesideIt() throws Exception {
+    Map<String, String> folder =
+        Map.of(
+            "n.csv", "from,to\nx,y\n",
+            "n-sites.csv", "id,lat,lon\na,50,7\nb,51,7\n",
+            "n-links.csv", "from,to\na,b\n");
+    assertEquals(List.of("a-b a>b"), Foreign.links(Foreign.open("n.csv", folder)));
+  }
+
+  @Test
+  void columnsThatLackAreNamedWithThoseThatAreThere() {
+    Map<String, String> folder =
+        Map.of("n-sites.csv", "id,lat,lon\na,50,7\n", "n-links.csv", "Von,Nach\na,a\n");
+    String message = refused(folder, "n-sites.csv");
+    assertTrue(
+        message.startsWith(
+            "n-links.csv, line 1, column 1, links: found the columns Von, Nach, expected one that is"
+                + " called from, or source."),
+        message);
+    String other = refused(Map.of("n.csv", "Nummer,Ort\n1,Bonn\n"), "n.csv");
+    assertTrue(other.contains("or one table with the columns from and to"), other);
   }
 }

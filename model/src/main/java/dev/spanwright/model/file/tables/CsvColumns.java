@@ -1,0 +1,70 @@
+package dev.spanwright.model.file.tables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What columns are called, in their plain form. */
+final class CsvColumns {
+
+  static final List<String> FROM =
+      List.of(
+          "from",
+          "source",
+          "src",
+          "origin",
+          "start",
+          "a",
+          "aend",
+          "sitea",
+          "nodea",
+          "fromsite",
+          "fromnode",
+          "startnode");
+  static final List<String> TO =
+      List.of(
+          "to",
+          "target",
+          "dst",
+          "dest",
+          "destination",
+          "end",
+          "b",
+          "z",
+          "bend",
+          "zend",
+          "siteb",
+          "sitez",
+          "nodeb",
+          "nodez",
+          "tosite",
+          "tonode",
+          "endnode");
+  static final List<String> ID = List.of("id", "siteid", "nodeid", "site", "node");
+  static final List<String> NAME =
+      List.of("name", "sitename", "nodename", "label", "title", "city");
+  static final List<String> LINK_ID = List.of("id", "link", "linkid");
+  static final List<String> GBPS =
+      List.of(
+          "gbps",
+          "demand",
+          "traffic",
+          "demandgbps",
+          "trafficgbps",
+          "gbits",
+          "demandgbits",
+          "trafficgbits");
+
+  /** Columns whose cells are never numbers. */
+  static final Set<String> TEXTS =
+      Stream.of(FROM, TO, ID, NAME).flatMap(List::stream).collect(Collectors.toSet());
+
+  private CsvColumns() {}
+
+  /** A column without capitals and signs: {@code A End} and {@code a_end} mean the same. */
+  static String plain(String column) {
+    return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+  }
+}
