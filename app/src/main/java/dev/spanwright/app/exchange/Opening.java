@@ -4,10 +4,12 @@ import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.exchange.Locator;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Network;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,12 +68,28 @@ public final class Opening {
    * @param ended is run on the JavaFX thread once that was done, or is not going to be
    */
   public void open(Path file, Consumer<OpenedNetwork> take, Consumer<Boolean> ended) {
+    open(file, () -> NetworkFiles.open(file), take, ended);
+  }
+
+  /**
+   * Opens a file that is read in a way of its own, unless the document is kept; gives up one that
+   * is being opened.
+   *
+   * @param read reads it, off the JavaFX thread; interrupted where it is given up
+   * @param take puts what was read into the window
+   * @param ended is run on the JavaFX thread once that was done, or is not going to be
+   */
+  public void open(
+      Path file,
+      Callable<OpenedNetwork> read,
+      Consumer<OpenedNetwork> take,
+      Consumer<Boolean> ended) {
     if (!documents.mayLeave()) {
       ended.accept(false);
       return;
     }
     cancel();
-    Reading reading = new Reading(file, take, ended);
+    Reading reading = new Reading(file, read, take, ended);
     current = Optional.of(reading);
     reading.start();
   }
@@ -85,6 +103,7 @@ public final class Opening {
   private final class Reading {
 
     private final Path file;
+    private final Callable<OpenedNetwork> read;
     private final Consumer<OpenedNetwork> take;
     private final Consumer<Boolean> ended;
     private final Network before = workspace.document();
@@ -96,8 +115,13 @@ public final class Opening {
     private Optional<PlacesChoice> choice = Optional.empty();
     private Optional<ReadFile> result = Optional.empty();
 
-    Reading(Path file, Consumer<OpenedNetwork> take, Consumer<Boolean> ended) {
+    Reading(
+        Path file,
+        Callable<OpenedNetwork> read,
+        Consumer<OpenedNetwork> take,
+        Consumer<Boolean> ended) {
       this.file = file;
+      this.read = read;
       this.take = take;
       this.ended = ended;
     }
@@ -105,7 +129,7 @@ public final class Opening {
     void start() {
       patience.setOnFinished(e -> window(LOW_PX).show());
       patience.play();
-      job = Optional.of(exchange.start(() -> ReadFile.of(file), this::show, this::failed));
+      job = Optional.of(exchange.start(() -> ReadFile.of(read.call()), this::show, this::failed));
     }
 
     /** The window, which most files are read without. */

@@ -25,7 +25,11 @@ record ReadFile(OpenedNetwork opened, List<Locator.Match> matches) {
    * @throws NetworkFileException if it cannot be read or anything in it is wrong
    */
   static ReadFile of(Path file) throws NetworkFileException {
-    OpenedNetwork opened = NetworkFiles.open(file);
+    return of(NetworkFiles.open(file));
+  }
+
+  /** With the cities for what was read; takes long at the first time, which loads the cities. */
+  static ReadFile of(OpenedNetwork opened) {
     return new ReadFile(
         opened,
         opened.unplaced().isEmpty() ? List.of() : Locator.matches(opened, Gazetteer.bundled()));

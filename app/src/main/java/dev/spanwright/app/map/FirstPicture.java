@@ -62,13 +62,16 @@ public final class FirstPicture {
   private final CompletableFuture<Made> made = new CompletableFuture<>();
 
   /**
-   * Makes the picture, on this thread. Where that fails there is none: the map fails at the same,
-   * and tells it.
+   * Makes the picture, on this thread, unless it was given up. Where that fails there is none: the
+   * map fails at the same, and tells it.
    *
    * @param document the network with its scenarios, of which the base is shown
    * @param helper does a part of the work beside this thread
    */
   public void make(Network document, View view, Executor helper) {
+    if (fitted.isDone()) {
+      return;
+    }
     try {
       Scene unfitted = view.scene(document);
       // Read beside the fitting; a failure is that of the basemap itself, below.

@@ -18,7 +18,6 @@ import dev.spanwright.render.projection.Projection;
 import dev.spanwright.render.projection.WebMercator;
 import dev.spanwright.render.style.Theme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -291,8 +290,7 @@ public final class MapView extends Region implements AutoCloseable {
   }
 
   private Set<Scene.Furniture> chosen() {
-    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
-    furniture.retainAll(Scene.Furniture.onScreen());
+    Set<Scene.Furniture> furniture = Scene.Furniture.onScreen(settings.furnitureProperty().get());
     caption.get().ifPresent(_ -> furniture.add(Scene.Furniture.TITLE));
     return furniture;
   }

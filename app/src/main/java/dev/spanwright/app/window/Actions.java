@@ -19,6 +19,7 @@ import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.picture.Selection;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -133,18 +135,20 @@ public final class Actions {
 
   /** Opens a file in the background; what was open stays if it cannot be read. */
   public void open(Path path) {
-    open(path, () -> {});
+    open(path, () -> NetworkFiles.open(path), () -> {});
   }
 
   /**
    * Opens a file in the background.
    *
+   * @param read reads it; interrupted where it is given up
    * @param ended is run once it is open, or is not going to be
    */
-  void open(Path path, Runnable ended) {
+  void open(Path path, Callable<OpenedNetwork> read, Runnable ended) {
     takeTyped();
     opening.open(
         path,
+        read,
         opened -> documents.take(opened, path),
         isOpened -> {
           fitAfter(isOpened);

@@ -1,11 +1,13 @@
 package dev.spanwright.app.window;
 
 import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** The document that the first window begins with. */
 final class FirstDocument {
@@ -42,7 +44,9 @@ final class FirstDocument {
   /** Opens it for the parts of the window, which have come after it; what is wrong is told. */
   void open(Actions actions) {
     if (read.isEmpty() && file().isPresent()) {
-      actions.open(file().get(), this::ended);
+      Path file = file().get();
+      actions.open(
+          file, start.map(this::awaiting).orElse(() -> NetworkFiles.open(file)), this::ended);
       return;
     }
     read.ifPresentOrElse(
@@ -50,7 +54,13 @@ final class FirstDocument {
     ended();
   }
 
+  /** What was begun is not begun once more: a file that was not read by then is a large one. */
+  private Callable<OpenedNetwork> awaiting(HeadStart begun) {
+    return begun::awaited;
+  }
+
   private void ended() {
+    start.ifPresent(HeadStart::giveUp); // unless it was read
     isOpen = true;
     then.run();
   }

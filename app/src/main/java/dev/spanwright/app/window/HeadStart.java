@@ -9,14 +9,14 @@ import dev.spanwright.render.picture.Scene;
 import dev.spanwright.render.style.Look;
 import dev.spanwright.render.style.Theme;
 import dev.spanwright.render.style.Typeface;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,28 +36,29 @@ public final class HeadStart {
   private static final long LONGEST_WAIT_MILLIS = 500;
 
   private final Settings settings;
-  private final CompletableFuture<OpenedNetwork> document = new CompletableFuture<>();
+  private final FutureTask<OpenedNetwork> document;
   private final FirstPicture picture = new FirstPicture();
   private final ExecutorService helper =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("head-start-helper").daemon().factory());
 
-  private HeadStart(Settings settings) {
+  private HeadStart(Callable<OpenedNetwork> read, Settings settings) {
+    document = new FutureTask<>(read);
     this.settings = settings;
   }
 
   /**
    * Begins.
    *
-   * @param read reads the document; a failure is told when the window reads it once more
+   * @param read reads the document, once; a failure is told by the window
    * @param settings of the first window, which may be used on the JavaFX thread alone from now on
    * @param theme of the first window
    */
   public static void begin(Callable<OpenedNetwork> read, Settings settings, Theme theme) {
-    HeadStart start = new HeadStart(settings);
+    HeadStart start = new HeadStart(read, settings);
     Look set = settings.look();
     Look look = new Look(theme, set.colorBy(), set.siteSize(), set.flow(), set.layers());
-    Set<Scene.Furniture> furniture = onScreen(settings);
+    Set<Scene.Furniture> furniture = Scene.Furniture.onScreen(settings.furnitureProperty().get());
     String place = settings.windowPlaceProperty().get();
     Function<Network, FirstPicture.View> view =
         network -> {
@@ -65,14 +66,8 @@ public final class HeadStart {
           return new FirstPicture.View(map.getWidth(), map.getHeight(), look, furniture);
         };
     start.helper.execute(HeadStart::warmUp);
-    Thread.ofPlatform().name("head-start").daemon().start(() -> start.run(read, view));
+    Thread.ofPlatform().name("head-start").daemon().start(() -> start.run(view));
     BEGUN.set(start);
-  }
-
-  private static Set<Scene.Furniture> onScreen(Settings settings) {
-    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
-    furniture.retainAll(Scene.Furniture.onScreen());
-    return furniture;
   }
 
   /** What was begun, once. */
@@ -87,13 +82,12 @@ public final class HeadStart {
     Gazetteer.bundled();
   }
 
-  private void run(Callable<OpenedNetwork> read, Function<Network, FirstPicture.View> view) {
+  private void run(Function<Network, FirstPicture.View> view) {
     try {
-      OpenedNetwork opened = read.call();
-      document.complete(opened);
-      picture.make(opened.network(), view.apply(opened.network()), helper);
+      document.run();
+      Network network = document.get().network();
+      picture.make(network, view.apply(network), helper);
     } catch (Exception | Error e) {
-      document.completeExceptionally(e);
       picture.giveUp(e);
     } finally {
       helper.shutdown();
@@ -105,16 +99,45 @@ public final class HeadStart {
     return settings;
   }
 
-  /** The document; waits for it for a moment. Nothing if it is not read then, or could not be. */
+  /**
+   * The document; waits for it for a moment. Nothing if it is not read then, or could not be: the
+   * window is made without, and the picture is given up.
+   */
   Optional<OpenedNetwork> document() {
     try {
       return Optional.of(document.get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (ExecutionException | TimeoutException _) {
+    } catch (ExecutionException | TimeoutException e) {
+      picture.giveUp(e);
       return Optional.empty();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  /**
+   * The document, however long its reading takes.
+   *
+   * @throws Exception what the reading failed with
+   * @throws CancellationException if it was given up, or who waits is interrupted
+   */
+  OpenedNetwork awaited() throws Exception {
+    try {
+      return document.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Exception why -> throw why;
+        case Error why -> throw why;
+        default -> throw e;
+      }
+    } catch (InterruptedException _) {
+      throw new CancellationException("nobody waits any more");
+    }
+  }
+
+  /** Ends the reading: nobody waits for it. */
+  void giveUp() {
+    document.cancel(true);
   }
 
   /** The picture that is being made. */

@@ -16,11 +16,15 @@ import dev.spanwright.model.solve.Cancellation;
 import dev.spanwright.model.solve.Objective;
 import dev.spanwright.model.solve.SolveLimit;
 import dev.spanwright.render.picture.Scene;
+import dev.spanwright.render.style.ColorBy;
+import dev.spanwright.render.style.Look;
+import dev.spanwright.render.style.Theme;
 import dev.spanwright.samples.Sample;
 import dev.spanwright.samples.SampleNetworks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -49,8 +53,7 @@ class FirstPictureTest {
 
   private FirstPicture made(Network network) {
     settings = Settings.load(folder.resolve("settings.properties"));
-    Set<Scene.Furniture> furniture = new HashSet<>(settings.furnitureProperty().get());
-    furniture.retainAll(Scene.Furniture.onScreen());
+    Set<Scene.Furniture> furniture = Scene.Furniture.onScreen(settings.furnitureProperty().get());
     FirstPicture first = new FirstPicture();
     first.make(
         network, new FirstPicture.View(WIDTH, HEIGHT, settings.look(), furniture), Runnable::run);
@@ -137,6 +140,23 @@ class FirstPictureTest {
     MapPainter.Painted own = shown(desk, network, Optional.of(first), WIDTH);
 
     assertEquals(network, own.scene().network());
+  }
+
+  @Test
+  void aPictureThatWasGivenUpIsNotMade() throws Exception {
+    Network network = network();
+    FirstPicture first = new FirstPicture();
+    first.giveUp(new IllegalStateException("too late"));
+    List<Runnable> works = new ArrayList<>();
+    Look look = new Look(Theme.DARK, ColorBy.UTILISATION);
+    first.make(
+        network,
+        new FirstPicture.View(WIDTH, HEIGHT, look, Set.of()),
+        work -> {
+          works.add(work);
+          work.run();
+        });
+    assertEquals(List.of(), works);
   }
 
   @Test

@@ -101,6 +101,13 @@ public record Scene(
     public static Set<Furniture> onScreen() {
       return EnumSet.complementOf(EnumSet.of(KPI, TITLE));
     }
+
+    /** Of what is chosen for pictures, what the map in a window shows of it. */
+    public static Set<Furniture> onScreen(Set<Furniture> chosen) {
+      Set<Furniture> furniture = onScreen();
+      furniture.retainAll(chosen);
+      return furniture;
+    }
   }
 
   public Scene {
