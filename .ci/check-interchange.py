@@ -65,14 +65,32 @@ def ietf(path, sites, links):
 
 
 def gnpy(topology, equipment, services):
+    """Loads the three files, lets GNPy design the network, and propagates the first services: anything that GNPy raises fails."""
     from pathlib import Path
 
     from gnpy.tools.json_io import load_equipment, load_network, load_requests
+    from gnpy.tools.worker_utils import designed_network, planning
 
     library = load_equipment(Path(equipment))
     network = load_network(Path(topology), library)
     requests = load_requests(Path(services), library, False, network, Path(topology))
-    print(f"{len(network)} elements, {len(requests['path-request'])} requests")
+    count = len(requests["path-request"])
+    written = {element.uid for element in network}
+    network = designed_network(library, network)[0]
+    changed = written ^ {element.uid for element in network}
+    if changed:
+        sys.exit(f"GNPy adds or removes {len(changed)} elements, such as {min(changed)}")
+    requests["path-request"] = requests["path-request"][:3]
+    _, paths, _, asked, *_ = planning(network, library, requests)
+    results = []
+    for request, path in zip(asked, paths):
+        reason = getattr(request, "blocking_reason", None)
+        if not path:
+            sys.exit(f"request {request.request_id}: {reason}")
+        results.append(f"{min(path[-1].snr_01nm):.1f} dB {reason or request.tsp_mode}")
+    if count and not results:
+        sys.exit("no request was propagated")
+    print(f"{len(network)} elements, {count} requests, the first: {', '.join(results)}")
 
 
 if __name__ == "__main__":

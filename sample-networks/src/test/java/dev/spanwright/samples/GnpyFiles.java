@@ -120,6 +120,10 @@ final class GnpyFiles {
     return only(uid, next);
   }
 
+  String onlyBefore(String uid) {
+    return only(uid, before);
+  }
+
   private static String only(String uid, Map<String, List<String>> neighbours) {
     List<String> all = neighbours.getOrDefault(uid, List.of());
     if (all.size() != 1) {

@@ -1,17 +1,26 @@
 package dev.spanwright.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.model.equipment.FiberType;
+import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
+import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.traffic.Demand;
+import dev.spanwright.model.traffic.Demands;
 import dev.spanwright.samples.GnpyFiles.Thing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +36,6 @@ class SampleGnpyTest {
   /** A key that GNPy does not know is an error in places, and elsewhere has no effect. */
   private static final Map<String, Set<String>> KNOWN =
       Map.ofEntries(
-          Map.entry(
-              "Edfa",
-              Set.of(
-                  "type_variety",
-                  "type_def",
-                  "gain_flatmax",
-                  "gain_min",
-                  "p_max",
-                  "nf0",
-                  "allowed_for_design",
-                  "f_min",
-                  "f_max")),
           Map.entry("Fiber", Set.of("type_variety", "dispersion", "gamma", "pmd_coef")),
           Map.entry(
               "Span",
@@ -55,7 +52,14 @@ class SampleGnpyTest {
                   "con_in",
                   "con_out")),
           Map.entry(
-              "Roadm", Set.of("target_pch_out_db", "add_drop_osnr", "pmd", "pdl", "restrictions")),
+              "Roadm",
+              Set.of(
+                  "type_variety",
+                  "target_pch_out_db",
+                  "add_drop_osnr",
+                  "pmd",
+                  "pdl",
+                  "restrictions")),
           Map.entry(
               "SI",
               Set.of(
@@ -69,6 +73,17 @@ class SampleGnpyTest {
                   "tx_osnr",
                   "sys_margins")),
           Map.entry("Transceiver", Set.of("type_variety", "frequency", "mode")));
+
+  private static final Set<String> OF_AN_AMPLIFIER =
+      Set.of(
+          "type_variety",
+          "type_def",
+          "gain_flatmax",
+          "gain_min",
+          "p_max",
+          "allowed_for_design",
+          "f_min",
+          "f_max");
 
   private static final Set<String> OF_A_MODE =
       Set.of(
@@ -88,21 +103,33 @@ class SampleGnpyTest {
   @MethodSource("samples")
   void equipmentHasTheKeysAndUnitsOfGnpy(Sample sample) {
     GnpyFiles files = GnpyFiles.of(Networks.read(sample));
-    assertEquals(KNOWN.keySet(), files.equipment().names());
+    Set<String> kinds = new TreeSet<>(KNOWN.keySet());
+    kinds.add("Edfa");
+    assertEquals(kinds, files.equipment().names());
     for (String kind : KNOWN.keySet()) {
       files.equipment().list(kind).forEach(one -> assertEquals(KNOWN.get(kind), one.names(), kind));
     }
     Thing spectrum = files.equipment().list("SI").getFirst();
     double top = lastChannelHz(spectrum) + spectrum.number("spacing") / 2;
     for (Thing edfa : files.equipment().list("Edfa")) {
-      assertEquals("fixed_gain", edfa.text("type_def"));
+      Set<String> names = new TreeSet<>(OF_AN_AMPLIFIER);
+      if (edfa.text("type_variety").endsWith(" booster")) {
+        assertEquals("openroadm_booster", edfa.text("type_def")); // GNPy's only one without noise
+        assertEquals(60, edfa.number("gain_flatmax"));
+      } else {
+        names.add("nf0");
+        assertEquals("fixed_gain", edfa.text("type_def"));
+        within(15, edfa.number("gain_flatmax"), 40);
+        within(3, edfa.number("nf0"), 8);
+      }
+      assertEquals(names, edfa.names());
       assertEquals(0, edfa.number("gain_min"));
-      within(15, edfa.number("gain_flatmax"), 40);
-      within(3, edfa.number("nf0"), 8);
       within(15, edfa.number("p_max"), 40);
       assertTrue(edfa.number("f_min") <= spectrum.number("f_min"), "channels are cut off below");
       assertTrue(edfa.number("f_max") >= top, "channels are cut off above");
     }
+    assertEquals(60, files.equipment().list("Span").getFirst().number("max_loss"));
+    assertEquals(Set.of("default"), files.varieties("Roadm"));
     for (Thing fiber : files.equipment().list("Fiber")) {
       within(0, fiber.number("dispersion"), 3e-5); // s/m²
       within(1e-4, fiber.number("gamma"), 3e-3); // 1/(W m)
@@ -212,13 +239,55 @@ class SampleGnpyTest {
         at = files.onlyNext(next);
         assertTrue(files.isOf(at, "Edfa"), at);
         double after = files.elements().get(at).object("operational").number("gain_target");
-        assertEquals(fiber.number("length") * fiber.number("loss_coef"), after, 1e-9, at);
+        assertEquals(lossDb(fiber), after, 1e-9, at);
       } else {
         at = next;
       }
     }
     assertNotEquals(roadm, at, "a chain that comes back");
     assertTrue(lengths.put(first + " from " + roadm, lengthKm) == null, first);
+  }
+
+  private static double lossDb(Thing fiber) {
+    return fiber.number("con_in")
+        + fiber.number("length") * fiber.number("loss_coef")
+        + fiber.number("con_out");
+  }
+
+  /** Connectors and transitions at the ends, joints in the fibre: as the line model has them. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void lossesLieWhereTheLineModelHasThem(Sample sample) {
+    Network network = Networks.read(sample);
+    GnpyFiles files = GnpyFiles.of(network);
+    Map<String, LinkPlant> plants = LinkPlanner.standard().layAll(network);
+    for (Link link : network.links()) {
+      List<Span> spans = plants.get(link.id()).spans();
+      for (int i = 0; i < spans.size(); i++) {
+        FiberType type = spans.get(i).fiber();
+        String uid = "fiber " + link.id() + " > " + (i + 1);
+        Thing fiber = files.elements().get(uid).object("params");
+        double end = network.planning().connectorLossDb() + type.transitionLossDb();
+        assertEquals(end, fiber.number("con_in"), 1e-9, uid);
+        assertEquals(end, fiber.number("con_out"), 1e-9, uid);
+        double perKm = type.lossDbPerKm() + type.jointLossDb() / type.jointSpacingKm();
+        assertEquals(perKm, fiber.number("loss_coef"), 1e-9, uid);
+      }
+    }
+  }
+
+  /** Only the first amplifier, which is part of the add stage, is without noise. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void boostersStandBehindRoadms(Sample sample) {
+    GnpyFiles files = GnpyFiles.of(Networks.read(sample));
+    for (Thing element : files.elements().values()) {
+      if (element.text("type").equals("Edfa")) {
+        boolean isFirst = files.isOf(files.onlyBefore(element.text("uid")), "Roadm");
+        boolean isBooster = element.text("type_variety").endsWith(" booster");
+        assertEquals(isFirst, isBooster, element.text("uid"));
+      }
+    }
   }
 
   /** The power behind each booster, over all channels, is what the amplifier can give. */
@@ -263,5 +332,36 @@ class SampleGnpyTest {
       }
     }
     assertTrue(!requests.isEmpty());
+  }
+
+  /**
+   * GNPy takes the spectrum of a service in both directions: two opposite ones of one rate would
+   * have it twice.
+   */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void oppositeDemandsAreOneService(Sample sample) {
+    Network network = Networks.read(sample);
+    List<String> open = new ArrayList<>();
+    Map<String, Double> asked = new TreeMap<>();
+    for (Thing request : GnpyFiles.of(network).services().list("path-request")) {
+      String from = request.text("source").substring("trx ".length());
+      String to = request.text("destination").substring("trx ".length());
+      double rate =
+          request.object("path-constraints").object("te-bandwidth").number("path_bandwidth");
+      asked.merge(from + ">" + to, rate * 1e-9, Double::sum);
+      if (((Json.Bool) request.value("bidirectional")).value()) {
+        asked.merge(to + ">" + from, rate * 1e-9, Double::sum);
+      } else {
+        open.add(from + ">" + to + " " + rate);
+        assertFalse(open.contains(to + ">" + from + " " + rate), from + ">" + to);
+      }
+    }
+    Map<String, Double> wanted = new TreeMap<>();
+    for (Demand demand : Demands.of(network, LinkPlanner.standard().layAll(network))) {
+      wanted.merge(demand.from() + ">" + demand.to(), demand.gbps(), Double::sum);
+    }
+    assertEquals(wanted.keySet(), asked.keySet());
+    wanted.forEach((pair, gbps) -> assertEquals(gbps, asked.get(pair), 1e-9 * gbps, pair));
   }
 }

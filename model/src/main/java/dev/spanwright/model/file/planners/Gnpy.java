@@ -10,6 +10,7 @@ import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.NetworkOf;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.network.Network;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,5 +72,12 @@ public final class Gnpy implements Importer, Exporter {
         new Part("", new GnpyTopology(network, lines).write()),
         new Part(EQUIPMENT, new GnpyEquipment(network, lines).write()),
         new Part(SERVICES, new GnpyServices(network, lines).write()));
+  }
+
+  @Override
+  public List<String> losses(Network network) {
+    List<String> losses = new ArrayList<>(Exporter.super.losses(network));
+    losses.addAll(new GnpyLosses(network).told());
+    return List.copyOf(losses);
   }
 }

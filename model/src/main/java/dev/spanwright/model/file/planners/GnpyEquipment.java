@@ -13,9 +13,6 @@ final class GnpyEquipment {
 
   static final String TRANSCEIVER = "spanwright";
 
-  /** Below, GNPy's formula of the mode area has no value (see the documentation), 1/(W m). */
-  private static final double LEAST_GAMMA_PER_WATT_M = 1e-4;
-
   /** The C band of OpenROADM's optical specification 9.0, Hz. */
   private static final double F_MIN_HZ = 191.325e12;
 
@@ -33,7 +30,12 @@ final class GnpyEquipment {
   byte[] write() {
     json.object(
         () -> {
-          json.name("Edfa").array(() -> lines.amplifiers().forEach(this::amplifier));
+          json.name("Edfa")
+              .array(
+                  () -> {
+                    lines.amplifiers().forEach(this::amplifier);
+                    lines.amplifiers().forEach(this::booster);
+                  });
           json.name("Fiber").array(() -> lines.fibers().forEach(this::fiber));
           json.name("Span").array(this::span);
           json.name("Roadm").array(this::roadm);
@@ -49,14 +51,38 @@ final class GnpyEquipment {
           json.field("type_variety", type.id());
           json.field("type_def", "fixed_gain");
           json.field("gain_flatmax", type.maxGainDb());
-          json.field("gain_min", 0);
-          json.field("p_max", type.outputPowerDbm());
           json.field("nf0", type.noiseFigureDb());
-          json.field("allowed_for_design", false);
-          json.field("f_min", F_MIN_HZ);
-          // The last channel is centred on the end of the band; one that is cut off is dropped.
-          json.field("f_max", F_MAX_HZ + lines.widestMode().slotGhz() * 1e9 / 2);
+          common(type);
         });
+  }
+
+  /**
+   * The amplifier before the first span is part of the add stage. Its noise is in the OSNR of that
+   * stage, which the ROADM has as {@code add_drop_osnr}; an amplifier behind it that made noise of
+   * its own (32.5 dB at -20 dBm and 5.5 dB) would count it twice. GNPy has one type without noise.
+   */
+  private void booster(AmplifierType type) {
+    json.object(
+        () -> {
+          json.field("type_variety", boosterOf(type));
+          json.field("type_def", "openroadm_booster");
+          json.field("gain_flatmax", GnpyLimits.MOST_GAIN_DB);
+          common(type);
+        });
+  }
+
+  /** No amplifier of a network is called so: identifiers have no spaces. */
+  static String boosterOf(AmplifierType type) {
+    return type.id() + " booster";
+  }
+
+  private void common(AmplifierType type) {
+    json.field("gain_min", 0);
+    json.field("p_max", GnpyLimits.outputDbm(type));
+    json.field("allowed_for_design", false);
+    json.field("f_min", F_MIN_HZ);
+    // The last channel is centred on the end of the band; one that is cut off is dropped.
+    json.field("f_max", F_MAX_HZ + lines.widestMode().slotGhz() * 1e9 / 2);
   }
 
   private void fiber(FiberType fiber) {
@@ -64,7 +90,7 @@ final class GnpyEquipment {
         () -> {
           json.field("type_variety", fiber.id());
           json.field("dispersion", fiber.dispersionPsPerNmKm() * 1e-6);
-          json.field("gamma", Math.max(LEAST_GAMMA_PER_WATT_M, fiber.gammaPerWattKm() * 1e-3));
+          json.field("gamma", GnpyLimits.gammaPerWattKm(fiber) * 1e-3);
           json.field("pmd_coef", 0);
         });
   }
@@ -77,9 +103,9 @@ final class GnpyEquipment {
               .inlineArray(() -> List.of(0, 0, 0).forEach(json::number));
           json.field("max_fiber_lineic_loss_for_raman", 0.25);
           json.field("target_extended_gain", 2.5);
-          json.field("max_length", 1_000);
+          json.field("max_length", GnpyLimits.MOST_SPAN_KM);
           json.field("length_units", "km");
-          json.field("max_loss", 100);
+          json.field("max_loss", GnpyLimits.MOST_SPAN_LOSS_DB);
           json.field("padding", 0);
           json.field("EOL", 0);
           json.field("con_in", 0);
@@ -90,6 +116,7 @@ final class GnpyEquipment {
   private void roadm() {
     json.object(
         () -> {
+          json.field("type_variety", "default");
           json.field("target_pch_out_db", GnpyLines.ROADM_OUT_DBM);
           json.field("add_drop_osnr", network.planning().addStageOsnrDb());
           json.field("pmd", 0);
@@ -103,8 +130,19 @@ final class GnpyEquipment {
         });
   }
 
-  private List<TransceiverMode> modes() {
-    return lines.catalogues().transceivers().modes();
+  private double marginDb() {
+    return Math.min(GnpyLimits.MOST_MARGIN_DB, network.planning().marginDb());
+  }
+
+  /** With what of the margin GNPy does not take as one. */
+  private double requiredOsnrDb(TransceiverMode mode) {
+    double db = mode.requiredOsnrDb() + network.planning().marginDb() - marginDb();
+    return Math.rint(db * 1e6) / 1e6; // without the last digits, which the sum makes up
+  }
+
+  /** Whole Hz or bit/s. */
+  private static double giga(double value) {
+    return Math.rint(value * 1e9);
   }
 
   private void spectrum() {
@@ -113,13 +151,13 @@ final class GnpyEquipment {
         () -> {
           json.field("f_min", F_MIN_HZ);
           json.field("f_max", F_MAX_HZ);
-          json.field("baud_rate", mode.symbolRateGbaud() * 1e9);
-          json.field("spacing", mode.slotGhz() * 1e9);
+          json.field("baud_rate", giga(mode.symbolRateGbaud()));
+          json.field("spacing", giga(mode.slotGhz()));
           json.field("power_dbm", 0);
           json.name("power_range_db").inlineArray(() -> List.of(0, 0, 1).forEach(json::number));
           json.field("roll_off", 0.15);
           json.field("tx_osnr", mode.transmitterOsnrDb());
-          json.field("sys_margins", network.planning().marginDb());
+          json.field("sys_margins", marginDb());
         });
   }
 
@@ -133,7 +171,7 @@ final class GnpyEquipment {
                     json.field("min", F_MIN_HZ);
                     json.field("max", F_MAX_HZ);
                   });
-          json.name("mode").array(() -> modes().forEach(this::mode));
+          json.name("mode").array(() -> lines.modes().forEach(this::mode));
         });
   }
 
@@ -141,12 +179,12 @@ final class GnpyEquipment {
     json.object(
         () -> {
           json.field("format", mode.id());
-          json.field("baud_rate", mode.symbolRateGbaud() * 1e9);
-          json.field("OSNR", mode.requiredOsnrDb());
-          json.field("bit_rate", mode.rateGbps() * 1e9);
+          json.field("baud_rate", giga(mode.symbolRateGbaud()));
+          json.field("OSNR", requiredOsnrDb(mode));
+          json.field("bit_rate", giga(mode.rateGbps()));
           json.field("roll_off", 0.15);
           json.field("tx_osnr", mode.transmitterOsnrDb());
-          json.field("min_spacing", mode.slotGhz() * 1e9);
+          json.field("min_spacing", giga(mode.slotGhz()));
           json.field("cost", 1);
         });
   }

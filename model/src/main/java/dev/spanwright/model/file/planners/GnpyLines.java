@@ -9,6 +9,7 @@ import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class GnpyLines {
   private final Network network;
   private final Catalogues catalogues;
   private final Map<String, LinkPlant> plants;
+  private final Map<String, Double> launchesDbm = new HashMap<>();
 
   GnpyLines(Network network) {
     this.network = network;
@@ -39,10 +41,35 @@ final class GnpyLines {
     return plants;
   }
 
-  /** The spans of a link, in its direction or against it. */
+  /**
+   * The spans of a link, in its direction or against it.
+   *
+   * @throws IllegalArgumentException if one is longer than GNPy takes
+   */
   List<Span> spans(Link link, boolean forward) {
     List<Span> spans = plant(link).spans();
+    for (Span span : spans) {
+      if (span.lengthKm() > GnpyLimits.MOST_SPAN_KM) {
+        throw new IllegalArgumentException(
+            "Link \"%s\" cannot be planned by GNPy: a span of %.0f km, expected at most %.0f km; add a hut"
+                .formatted(link.id(), span.lengthKm(), GnpyLimits.MOST_SPAN_KM));
+      }
+    }
     return forward ? spans : spans.reversed();
+  }
+
+  /**
+   * Loss of the connector, and of a transition, at each end of a span, dB. GNPy has two decimals;
+   * what they leave over is part of the coefficient of the fibre.
+   */
+  double endLossDb(Span span) {
+    double lossDb = network.planning().connectorLossDb() + span.fiber().transitionLossDb();
+    return Math.floor(Math.min(lossDb, span.lossDb() / 2) * 100 + 1e-9) / 100;
+  }
+
+  /** Loss of the fibre of a span and of its joints, dB/km. */
+  double lossDbPerKm(Span span) {
+    return Math.max(0, span.lossDb() - 2 * endLossDb(span)) / span.lengthKm();
   }
 
   /**
@@ -51,26 +78,34 @@ final class GnpyLines {
    * @throws IllegalArgumentException if no amplifier is near what the line needs
    */
   private double launchDbm(Link link) {
-    try {
-      return LinkPlanner.standard().report(link, plant(link), network).launchPowerDbm();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "Link \"" + link.id() + "\" cannot be planned: " + e.getMessage(), e);
-    }
+    return launchesDbm.computeIfAbsent(
+        link.id(),
+        _ -> {
+          try {
+            return LinkPlanner.standard().report(link, plant(link), network).launchPowerDbm();
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                "Link \"" + link.id() + "\" cannot be planned: " + e.getMessage(), e);
+          }
+        });
   }
 
   /**
    * Power of each channel between the ROADM and the amplifier before the first span, dBm: the usual
-   * one, or as much more as that amplifier lacks gain for what is launched.
+   * one, or what brings the gain of that amplifier into the range of GNPy.
    */
-  double roadmOutDbm(Link link, boolean forward) {
-    double mostGainDb = amplifier(spans(link, forward).getFirst().fiber()).maxGainDb();
-    return Math.max(ROADM_OUT_DBM, launchDbm(link) - mostGainDb);
+  double roadmOutDbm(Link link) {
+    double launchDbm = launchDbm(link);
+    if (launchDbm < ROADM_OUT_DBM) {
+      return Math.floor(launchDbm * 100) / 100; // GNPy has two decimals
+    }
+    double leastDbm = Math.ceil((launchDbm - GnpyLimits.MOST_GAIN_DB) * 100) / 100;
+    return Math.max(ROADM_OUT_DBM, leastDbm);
   }
 
   /** Gain of the amplifier before the first span, dB. */
-  double boosterGainDb(Link link, boolean forward) {
-    return Math.max(0, launchDbm(link) - roadmOutDbm(link, forward));
+  double boosterGainDb(Link link) {
+    return launchDbm(link) - roadmOutDbm(link);
   }
 
   /** The amplifier of the C band that is planned with a fibre. */
@@ -94,8 +129,14 @@ final class GnpyLines {
     return new LinkedHashSet<>(amplifiers.values());
   }
 
-  Catalogues catalogues() {
-    return catalogues;
+  /** The modes of a rate that GNPy takes. */
+  List<TransceiverMode> modes() {
+    return catalogues.transceivers().modes().stream().filter(GnpyLimits::holds).toList();
+  }
+
+  /** How many modes are slower. */
+  long tooSlowModes() {
+    return catalogues.transceivers().modes().stream().filter(m -> !GnpyLimits.holds(m)).count();
   }
 
   /**
@@ -104,8 +145,6 @@ final class GnpyLines {
    * planned for.
    */
   TransceiverMode widestMode() {
-    return catalogues.transceivers().modes().stream()
-        .reduce((a, b) -> b.slotGhz() > a.slotGhz() ? b : a)
-        .orElseThrow();
+    return modes().stream().reduce((a, b) -> b.slotGhz() > a.slotGhz() ? b : a).orElseThrow();
   }
 }

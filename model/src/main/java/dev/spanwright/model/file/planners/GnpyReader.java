@@ -195,8 +195,9 @@ final class GnpyReader {
 
   private List<Graph.Flow> requests(JsonFile services) throws NetworkFileException {
     List<Graph.Flow> flows = new ArrayList<>();
+    int number = 0;
     for (Json.Obj request : services.objects(services.root(), "path-request", "path-request")) {
-      String path = "path-request[" + flows.size() + "]";
+      String path = "path-request[" + number++ + "]";
       String from = services.text(request, "source", path);
       String to = services.text(request, "destination", path);
       String rate =
@@ -210,6 +211,9 @@ final class GnpyReader {
         services.problem(request, path, found, "a path_bandwidth in bit/s", "Correct it.");
       } else if (isEnd(services, request, path, from) && isEnd(services, request, path, to)) {
         flows.add(new Graph.Flow(site(from), site(to), gbps, At.of(request, path)));
+        if (JsonFacts.scalar(request, "bidirectional").filter("true"::equals).isPresent()) {
+          flows.add(new Graph.Flow(site(to), site(from), gbps, At.of(request, path)));
+        }
       }
     }
     services.problems().throwIfAny();

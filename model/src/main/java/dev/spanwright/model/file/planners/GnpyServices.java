@@ -8,9 +8,12 @@ import dev.spanwright.model.network.Workload;
 import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.model.traffic.Demands;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
@@ -34,18 +37,25 @@ final class GnpyServices {
     }
   }
 
+  /**
+   * A service.
+   *
+   * @param demand the one that it is made of, or the first of two opposite ones
+   * @param isBoth whether it is for both directions
+   */
+  private record Service(Demand demand, double gbps, boolean isBoth) {}
+
+  private record Way(String from, String to, double gbps) {}
+
   byte[] write() {
-    List<Demand> demands =
-        Demands.of(network, lines.plants()).stream()
-            .filter(demand -> demand.gbps() > 0 && demand.gbps() <= Workload.RATE_GBPS.max())
-            .toList();
+    List<Service> services = services();
     json.object(
         () -> {
           json.name("path-request")
               .array(
                   () -> {
-                    for (int i = 0; i < demands.size(); i++) {
-                      request(i, demands.get(i));
+                    for (int i = 0; i < services.size(); i++) {
+                      request(i, services.get(i));
                     }
                   });
           json.name("synchronization").array(() -> {});
@@ -53,9 +63,41 @@ final class GnpyServices {
     return json.finish().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void request(int number, Demand demand) {
-    String source = GnpyUnits.TRANSCEIVER + demand.from();
-    String target = GnpyUnits.TRANSCEIVER + demand.to();
+  /**
+   * Opposite demands of equal rate are one service: GNPy takes the spectrum of every service in
+   * both directions, and would take it twice for two. Latency is the same both ways, so that the
+   * route against the first demand is one of least latency for the other.
+   */
+  private List<Service> services() {
+    List<Service> services = new ArrayList<>();
+    Map<Way, Deque<Integer>> single = new HashMap<>();
+    for (Demand demand : demands()) {
+      int count = GnpyLimits.services(demand.gbps());
+      double gbps = demand.gbps() / count;
+      for (int i = 0; i < count; i++) {
+        Deque<Integer> against = single.get(new Way(demand.to(), demand.from(), gbps));
+        Integer opposite = against == null ? null : against.poll();
+        if (opposite == null) {
+          Way way = new Way(demand.from(), demand.to(), gbps);
+          single.computeIfAbsent(way, _ -> new ArrayDeque<>()).add(services.size());
+          services.add(new Service(demand, gbps, false));
+        } else {
+          services.set(opposite, new Service(services.get(opposite).demand(), gbps, true));
+        }
+      }
+    }
+    return services;
+  }
+
+  private List<Demand> demands() {
+    return Demands.of(network, lines.plants()).stream()
+        .filter(demand -> demand.gbps() > 0 && demand.gbps() <= Workload.RATE_GBPS.max())
+        .toList();
+  }
+
+  private void request(int number, Service service) {
+    String source = GnpyUnits.TRANSCEIVER + service.demand().from();
+    String target = GnpyUnits.TRANSCEIVER + service.demand().to();
     json.object(
         () -> {
           json.field("request-id", String.valueOf(number));
@@ -63,16 +105,16 @@ final class GnpyServices {
           json.field("destination", target);
           json.field("src-tp-id", source);
           json.field("dst-tp-id", target);
-          json.field("bidirectional", false);
-          json.name("path-constraints").object(() -> constraints(demand));
-          List<String> hops = hops(demand);
+          json.field("bidirectional", service.isBoth());
+          json.name("path-constraints").object(() -> constraints(service.gbps()));
+          List<String> hops = hops(service.demand());
           if (!hops.isEmpty()) {
             json.name("explicit-route-objects").object(() -> route(hops));
           }
         });
   }
 
-  private void constraints(Demand demand) {
+  private void constraints(double gbps) {
     TransceiverMode mode = lines.widestMode();
     json.name("te-bandwidth")
         .object(
@@ -80,27 +122,36 @@ final class GnpyServices {
               json.field("technology", "flexi-grid");
               json.field("trx_type", GnpyEquipment.TRANSCEIVER);
               json.name("trx_mode").raw("null");
-              json.name("spacing").number(mode.slotGhz() * 1e9);
-              json.field("path_bandwidth", demand.gbps() * 1e9);
+              json.field("spacing", Math.rint(mode.slotGhz() * 1e9));
+              json.field("path_bandwidth", gbps * 1e9);
             });
+  }
+
+  /** The path of least latency; none where the ends are not connected. */
+  private List<Link> path(Demand demand) {
+    GraphPath<String, Link> path =
+        new DijkstraShortestPath<>(graph).getPath(demand.from(), demand.to());
+    return path == null ? List.of() : path.getEdgeList();
+  }
+
+  /** How many demands go over several links, and end at the sites between. */
+  int demandsOfSeveralLinks() {
+    return (int) demands().stream().filter(demand -> path(demand).size() > 1).count();
   }
 
   /** The ROADMs of the path and the first fibre of each link between them. */
   private List<String> hops(Demand demand) {
-    Optional<GraphPath<String, Link>> path =
-        Optional.ofNullable(new DijkstraShortestPath<>(graph).getPath(demand.from(), demand.to()));
     List<String> hops = new ArrayList<>();
-    path.ifPresent(
-        p -> {
-          String at = demand.from();
-          hops.add(GnpyUnits.ROADM + at);
-          for (Link link : p.getEdgeList()) {
-            boolean forward = link.from().equals(at);
-            hops.add(GnpyUnits.fiber(link.id(), forward, 1));
-            at = forward ? link.to() : link.from();
-            hops.add(GnpyUnits.ROADM + at);
-          }
-        });
+    String at = demand.from();
+    for (Link link : path(demand)) {
+      if (hops.isEmpty()) {
+        hops.add(GnpyUnits.ROADM + at);
+      }
+      boolean forward = link.from().equals(at);
+      hops.add(GnpyUnits.fiber(link.id(), forward, 1));
+      at = forward ? link.to() : link.from();
+      hops.add(GnpyUnits.ROADM + at);
+    }
     return hops;
   }
 

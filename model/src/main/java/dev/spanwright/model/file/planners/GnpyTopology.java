@@ -33,7 +33,7 @@ final class GnpyTopology {
   byte[] write() {
     json.object(
         () -> {
-          json.field("network_name", network.name());
+          json.field("network_name", GnpyLimits.text(network.name()));
           json.name("elements")
               .array(
                   () -> {
@@ -68,19 +68,19 @@ final class GnpyTopology {
                 .inlineObject(
                     () -> {
                       json.field("target_pch_out_db", GnpyLines.ROADM_OUT_DBM);
-                      raised(site);
+                      unusual(site);
                     }));
     connections.add(new Connection(GnpyUnits.transceiver(site), GnpyUnits.roadm(site)));
     connections.add(new Connection(GnpyUnits.roadm(site), GnpyUnits.transceiver(site)));
   }
 
   /** The outputs that have another power than the usual one. */
-  private void raised(Site site) {
+  private void unusual(Site site) {
     Map<String, Double> powers = new LinkedHashMap<>();
     for (Link link : network.linksAt(site.id())) {
       boolean forward = link.from().equals(site.id());
-      double power = lines.roadmOutDbm(link, forward);
-      if (power > GnpyLines.ROADM_OUT_DBM) {
+      double power = lines.roadmOutDbm(link);
+      if (power != GnpyLines.ROADM_OUT_DBM) {
         powers.put(GnpyUnits.amplifier(link.id(), forward, 0), power);
       }
     }
@@ -95,7 +95,8 @@ final class GnpyTopology {
     Site to = network.sites().get(forward ? link.to() : link.from());
     Span first = spans.getFirst();
     String last = GnpyUnits.amplifier(link.id(), forward, 0);
-    amplifier(last, first, from.position(), lines.boosterGainDb(link, forward));
+    String booster = GnpyEquipment.boosterOf(lines.amplifier(first.fiber()));
+    amplifier(last, booster, from.position(), lines.boosterGainDb(link));
     connections.add(new Connection(GnpyUnits.roadm(from), last));
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
@@ -103,7 +104,7 @@ final class GnpyTopology {
       String fiber = GnpyUnits.fiber(link.id(), forward, i + 1);
       String amplifier = GnpyUnits.amplifier(link.id(), forward, i + 1);
       fiber(fiber, span);
-      amplifier(amplifier, span, end, span.lossDb());
+      amplifier(amplifier, lines.amplifier(span.fiber()).id(), end, span.lossDb());
       connections.add(new Connection(last, fiber));
       connections.add(new Connection(fiber, amplifier));
       last = amplifier;
@@ -111,7 +112,6 @@ final class GnpyTopology {
     connections.add(new Connection(last, GnpyUnits.roadm(to)));
   }
 
-  /** All loss of the span is in its coefficient, connectors and joints too. */
   private void fiber(String uid, Span span) {
     element(
         uid,
@@ -125,22 +125,22 @@ final class GnpyTopology {
                   () -> {
                     json.field("length", span.lengthKm());
                     json.field("length_units", "km");
-                    json.field("loss_coef", span.lossDb() / span.lengthKm());
-                    json.field("con_in", 0);
-                    json.field("con_out", 0);
+                    json.field("loss_coef", lines.lossDbPerKm(span));
+                    json.field("con_in", lines.endLossDb(span));
+                    json.field("con_out", lines.endLossDb(span));
                     json.field("att_in", 0);
                   });
         });
   }
 
-  private void amplifier(String uid, Span span, Position place, double gainDb) {
+  private void amplifier(String uid, String variety, Position place, double gainDb) {
     element(
         uid,
         "Edfa",
         place,
         "",
         () -> {
-          json.field("type_variety", lines.amplifier(span.fiber()).id());
+          json.field("type_variety", variety);
           json.name("operational")
               .inlineObject(
                   () -> {

@@ -22,7 +22,7 @@ final class GnpyUnits {
                         () -> {
                           json.field("latitude", place.latDeg());
                           json.field("longitude", place.lonDeg());
-                          json.field("city", city);
+                          json.field("city", GnpyLimits.text(city));
                           json.field("region", "");
                         }));
   }

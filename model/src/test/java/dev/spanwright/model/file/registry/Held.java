@@ -72,6 +72,6 @@ final class Held {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
+    return text.replaceAll("[\\p{Cntrl}\\p{Z}\\s\\uFFFD]+", " ").strip();
   }
 }
