@@ -181,7 +181,8 @@ final class KmlReader {
 
   private List<Position> positions(XmlElement geometry) {
     List<Position> positions = new ArrayList<>();
-    String text = geometry.textOf("coordinates");
+    // people write blanks behind commas, where the format has none
+    String text = geometry.textOf("coordinates").replaceAll(",\\s+", ",");
     for (String tuple : text.isEmpty() ? new String[0] : text.split("\\s+")) {
       String[] parts = tuple.split(",", -1);
       double lon = Decimals.parse(parts[0]);

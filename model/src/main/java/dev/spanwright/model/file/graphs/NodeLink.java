@@ -30,6 +30,22 @@ import java.util.stream.Stream;
 /** A graph in JSON of nodes and links, as networkx ({@code node_link_data}) and d3 have it. */
 public final class NodeLink implements Importer, Exporter {
 
+  /**
+   * The field that names an end of an edge.
+   *
+   * @param name in d3 and networkx
+   * @param other in vis.js
+   */
+  private record End(String name, String other) {
+
+    String of(Json.Obj edge) {
+      return edge.find(name).isEmpty() && edge.find(other).isPresent() ? other : name;
+    }
+  }
+
+  private static final End START = new End("source", "from");
+  private static final End END = new End("target", "to");
+
   @Override
   public String id() {
     return "node-link";
@@ -79,8 +95,8 @@ public final class NodeLink implements Importer, Exporter {
       String path = edgesName + "[" + edges.size() + "]";
       Map<String, String> facts = JsonFacts.of(edge);
       String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
-      String start = file.text(edge, "source", path);
-      String end = file.text(edge, "target", path);
+      String start = file.text(edge, START.of(edge), path);
+      String end = file.text(edge, END.of(edge), path);
       String from = isByPlace ? nodes.get(Integer.parseInt(start)).id() : start;
       String to = isByPlace ? nodes.get(Integer.parseInt(end)).id() : end;
       String carried = JsonFacts.carried(edge);
@@ -102,7 +118,7 @@ public final class NodeLink implements Importer, Exporter {
     Set<String> ids = nodes.stream().map(Graph.Node::id).collect(Collectors.toSet());
     List<Json> ends =
         edges.stream()
-            .flatMap(edge -> Stream.of("source", "target").map(end -> edge.find(end).orElse(edge)))
+            .flatMap(edge -> Stream.of(START, END).map(end -> edge.find(end.of(edge)).orElse(edge)))
             .toList();
     return ends.stream().allMatch(end -> end instanceof Json.Num at && isPlace(at.text(), nodes))
         && !ends.stream().allMatch(end -> end instanceof Json.Num at && ids.contains(at.text()));

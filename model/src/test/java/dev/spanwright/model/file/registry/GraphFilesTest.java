@@ -284,4 +284,13 @@ class GraphFilesTest {
             .anyMatch(found -> found.contains("damaged data of Spanwright")),
         Foreign.found(lists).toString());
   }
+
+  @Test
+  void edgesOfVisNameTheirEndsFromAndTo() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "vis.json",
+            "{\"nodes\": [{\"id\": 1, \"label\": \"A\"}, {\"id\": 2}], \"edges\": [{\"from\": 1, \"to\": 2}]}");
+    assertEquals(List.of("1-2 1>2"), Foreign.links(opened));
+  }
 }

@@ -253,4 +253,16 @@ class MapFilesTest {
                     "1 link to a file elsewhere")),
         Foreign.found(opened)::toString);
   }
+
+  @Test
+  void blanksBehindCommasOfKmlArePassedOver() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "typed.kml",
+            "<kml><Placemark><name>A</name><Point><coordinates> 8.5, 47.3, 0 </coordinates></Point>"
+                + "</Placemark><Placemark><LineString><coordinates>8.5, 47.3, 0 9, 48, 0"
+                + "</coordinates></LineString></Placemark></kml>");
+    assertEquals("node-1 A 47.3,8.5", Foreign.sites(opened).getFirst());
+    assertEquals(List.of("node-1-node-2 node-1>node-2"), Foreign.links(opened));
+  }
 }
