@@ -26,14 +26,14 @@ final class StartCache {
     String options =
         String.join(
             " ",
-            "-XX:AOTCacheOutput=" + cache,
+            quoted("-XX:AOTCacheOutput=" + cache),
             // A sixth of the cache, and on two cores no gain: compiling early takes what it saves.
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-Dspanwright.first-map=rehearse",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
-            "-Duser.home=" + home);
+            quoted("-Duser.home=" + home));
     String said =
         Tools.run(
             List.of(layout.launcher().toString(), "us-power-first"),
@@ -53,5 +53,10 @@ final class StartCache {
             + NAME
             + System.lineSeparator(),
         StandardOpenOption.APPEND);
+  }
+
+  /** As one option, also where the folder of the build has a space in its name. */
+  private static String quoted(String option) {
+    return '"' + option + '"';
   }
 }
