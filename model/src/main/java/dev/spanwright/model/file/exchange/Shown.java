@@ -25,7 +25,7 @@ final class Shown {
     double value = Double.parseDouble(text);
     return Double.isFinite(value)
         ? Trees.number(dev.spanwright.model.file.JsonText.plain(value), at)
-        : Trees.text(text, at);
+        : Trees.number(text, at); // turned down as it stands in the file
   }
 
   static boolean isNumber(String text) {

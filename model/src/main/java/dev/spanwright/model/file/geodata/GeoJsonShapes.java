@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The points and lines of one geometry of GeoJSON, those in its collections too.
@@ -19,6 +20,9 @@ import java.util.Set;
 final class GeoJsonShapes {
 
   private static final String COLLECTION = "GeometryCollection";
+
+  /** Of a position: longitude, latitude, altitude. */
+  private static final int MOST_ITEMS = 3;
 
   /** Types with coordinates that make sites and links. */
   private static final Set<String> READ =
@@ -147,9 +151,16 @@ final class GeoJsonShapes {
       String expected = "longitude within -180 to 180 and latitude within -90 to 90 degrees";
       file.problem(json, path, found, expected, "Longitude comes first.");
     } else {
-      String expected = "[longitude, latitude] in degrees";
-      file.problem(json, path, Words.of(json), expected, "Correct the position.");
+      String expected = "[longitude, latitude] in degrees, both numbers";
+      file.problem(json, path, words(json), expected, "Correct the position.");
     }
     return Optional.empty();
+  }
+
+  /** What stands in the place of a position: of a short array the items, one of which is wrong. */
+  private static String words(Json json) {
+    return json instanceof Json.Arr array && array.items().size() <= MOST_ITEMS
+        ? array.items().stream().map(Words::of).collect(Collectors.joining(", ", "[", "]"))
+        : Words.of(json);
   }
 }

@@ -84,6 +84,17 @@ class TableFilesTest {
   }
 
   @Test
+  void aNumberBeyondAllMeasureIsToldAsItStands() {
+    Map<String, String> folder =
+        Map.of("n-sites.csv", "id,lat,lon\nb,52,13\nf,1e400,8\n", "n-links.csv", LINKS);
+    String message =
+        assertThrows(NetworkFileException.class, () -> Foreign.open("n-sites.csv", folder))
+            .getMessage();
+    assertTrue(message.contains("found 1e400, expected a number from -90 to 90"), message);
+    assertTrue(message.contains("Check the value"), message);
+  }
+
+  @Test
   void onlyDecimalNumbersAreNumbers() {
     for (String number : List.of("12f", "0x1p3", "NaN", "-1", "1e400")) {
       Map<String, String> folder =
