@@ -86,7 +86,12 @@ public final class NetworkFormats {
         .max(Comparator.comparingInt(format -> longest(format, lower)));
   }
 
-  private static int longest(Exporter format, String fileName) {
+  /** Whether a name in small letters has an ending that stands for a format and for no other. */
+  static boolean isNamed(ExchangeFormat format, String fileName) {
+    return longest(format, fileName) > 0;
+  }
+
+  private static int longest(ExchangeFormat format, String fileName) {
     return format.extensions().stream()
         .filter(extension -> !COMMON.contains(extension) && fileName.endsWith("." + extension))
         .mapToInt(String::length)

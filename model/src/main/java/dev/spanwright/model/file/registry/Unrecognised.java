@@ -86,10 +86,7 @@ final class Unrecognised {
     List<Importer> all = NetworkFormats.importers();
     String lower = fileName.toLowerCase(Locale.ROOT);
     Optional<Importer> named =
-        all.stream()
-            .filter(format -> format.extensions().stream().anyMatch(e -> lower.endsWith("." + e)))
-            .filter(_ -> !lower.endsWith(".json"))
-            .findFirst();
+        all.stream().filter(format -> NetworkFormats.isNamed(format, lower)).findFirst();
     return named
         .map(format -> format.label() + ", as its name says")
         .orElseGet(

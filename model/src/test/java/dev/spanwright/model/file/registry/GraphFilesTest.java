@@ -245,7 +245,12 @@ class GraphFilesTest {
             + " name says. Choose another file, or look at its beginning for what is missing.",
         refusal("a.gml", "\n grph [\n"));
     assertTrue(refusal("a.gml", " ").startsWith("a.gml: found an empty file, expected GML"));
-    assertTrue(refusal("a.bin", "hello").contains("a network of Spanwright, or GeoJSON, KML"));
+    // An ending that files of all kinds have says nothing.
+    for (String name : List.of("a.bin", "a.txt", "a.xml")) {
+      String message = refusal(name, "hello");
+      assertTrue(message.contains("a network of Spanwright, or GeoJSON, KML"), message);
+    }
+    assertTrue(refusal("a.sndlib.txt", "hello").contains("SNDlib native, as its name says"));
     assertTrue(refusal("a.xlsx", "PK\u0003\u0004").contains("Workbooks are only written"));
     assertTrue(
         refusal("a.gml", "{\"a\": 1}")
