@@ -77,7 +77,7 @@ class ExchangeDialogsTest {
             String.join(
                 "\n",
                 node("export-network-lost", VBox.class).getChildren().stream()
-                    .map(line -> ((Label) line).getText())
+                    .map(line -> Desk.text((Label) line))
                     .toList()));
   }
 
@@ -149,7 +149,7 @@ class ExchangeDialogsTest {
     Network before = desk.ask(() -> desk.workspace().document());
     startImport(desk, written());
     assertTrue(
-        desk.ask(() -> node("import-found", Label.class).getText()).contains("2 sites, 1 link,"));
+        desk.ask(() -> Desk.text(node("import-found", Label.class))).contains("2 sites, 1 link,"));
     String remarks = desk.ask(() -> node("import-remarks", TextArea.class).getText());
     assertTrue(remarks.contains("without a capacity"), remarks);
     desk.act(() -> node("import-take", Button.class).fire());
@@ -229,7 +229,7 @@ class ExchangeDialogsTest {
     String drawing = "graph { 1 [label=Madrid] 2 [label=Lisbon] 1 -- 2 }";
     startImport(desk, Files.writeString(folder.resolve("drawing.dot"), drawing));
     assertTrue(
-        desk.ask(() -> node("import-found", Label.class).getText())
+        desk.ask(() -> Desk.text(node("import-found", Label.class)))
             .contains("2 sites (2 without a position), 1 link,"));
     assertTrue(
         desk.ask(() -> node("places-all", CheckBox.class).getText()).startsWith("Place 2 of 2"));

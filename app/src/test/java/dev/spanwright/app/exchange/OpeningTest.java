@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.FakeDialogs;
 import dev.spanwright.app.desk.FakeQuestions;
 import dev.spanwright.app.desk.Networks;
@@ -157,7 +158,7 @@ class OpeningTest {
     start(placed());
     await(() -> window().isPresent());
     assertTrue(
-        onFx(() -> node("open-found", Label.class).getText().startsWith("Reading placed.dot")));
+        onFx(() -> Desk.text(node("open-found", Label.class)).startsWith("Reading placed.dot")));
     assertTrue(onFx(() -> node("open-take", Button.class).isDisabled()));
     press("open-cancel");
     assertFalse(onFx(() -> window().isPresent()));
@@ -217,11 +218,11 @@ class OpeningTest {
     assertEquals(before, workspace.document());
     assertEquals(
         "3 sites of 3 in drawn.dot have no position.",
-        onFx(() -> node("open-found", Label.class).getText()));
+        onFx(() -> Desk.text(node("open-found", Label.class))));
     assertEquals(2, onFx(() -> node("places-list", ListView.class).getItems().size()));
     assertEquals(
         "The other is laid out beside the sites that it is linked to.",
-        onFx(() -> node("places-others", Label.class).getText()));
+        onFx(() -> Desk.text(node("places-others", Label.class))));
     press("open-take");
     runBackground();
     assertEquals(40.4, place("1").latDeg(), 0.1);
@@ -244,7 +245,7 @@ class OpeningTest {
         });
     assertEquals(
         "3 sites are laid out round the middle of the map as it is seen.",
-        onFx(() -> node("places-others", Label.class).getText()));
+        onFx(() -> Desk.text(node("places-others", Label.class))));
     press("open-take");
     runBackground();
     for (String site : List.of("1", "2", "3")) {
