@@ -108,9 +108,13 @@ final class GnpyLines {
     return launchDbm(link) - roadmOutDbm(link);
   }
 
-  /** The amplifier of the C band that is planned with a fibre. */
-  AmplifierType amplifier(FiberType fiber) {
-    return catalogues.amplifiers().forLine(fiber.hollowCore(), "C");
+  /** The amplifier of the C band that is planned with a fibre of a link. */
+  AmplifierType amplifier(Link link, FiberType fiber) {
+    return link.line().amplifiers().stream()
+        .map(catalogues.amplifiers()::get)
+        .filter(wanted -> wanted.hollowCore() == fiber.hollowCore() && wanted.band().equals("C"))
+        .findFirst()
+        .orElseGet(() -> catalogues.amplifiers().forLine(fiber.hollowCore(), "C"));
   }
 
   /** The fibres that are laid, each once. */
@@ -125,7 +129,12 @@ final class GnpyLines {
   /** The amplifiers that are used, each once. */
   Set<AmplifierType> amplifiers() {
     Map<String, AmplifierType> amplifiers = new LinkedHashMap<>();
-    fibers().stream().map(this::amplifier).forEach(a -> amplifiers.putIfAbsent(a.id(), a));
+    for (Link link : network.links()) {
+      for (Span span : plant(link).spans()) {
+        AmplifierType amplifier = amplifier(link, span.fiber());
+        amplifiers.putIfAbsent(amplifier.id(), amplifier);
+      }
+    }
     return new LinkedHashSet<>(amplifiers.values());
   }
 

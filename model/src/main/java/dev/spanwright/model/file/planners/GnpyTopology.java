@@ -95,7 +95,7 @@ final class GnpyTopology {
     Site to = network.sites().get(forward ? link.to() : link.from());
     Span first = spans.getFirst();
     String last = GnpyUnits.amplifier(link.id(), forward, 0);
-    String booster = GnpyEquipment.boosterOf(lines.amplifier(first.fiber()));
+    String booster = GnpyEquipment.boosterOf(lines.amplifier(link, first.fiber()));
     amplifier(last, booster, from.position(), lines.boosterGainDb(link));
     connections.add(new Connection(GnpyUnits.roadm(from), last));
     for (int i = 0; i < spans.size(); i++) {
@@ -104,7 +104,7 @@ final class GnpyTopology {
       String fiber = GnpyUnits.fiber(link.id(), forward, i + 1);
       String amplifier = GnpyUnits.amplifier(link.id(), forward, i + 1);
       fiber(fiber, span);
-      amplifier(amplifier, lines.amplifier(span.fiber()).id(), end, span.lossDb());
+      amplifier(amplifier, lines.amplifier(link, span.fiber()).id(), end, span.lossDb());
       connections.add(new Connection(last, fiber));
       connections.add(new Connection(fiber, amplifier));
       last = amplifier;

@@ -179,6 +179,26 @@ class GnpyFilesTest {
     assertFalse(usual.toString().contains("0 dBm"), usual::toString);
   }
 
+  /** As in the line model: where a link has amplifiers of its own, those. */
+  @Test
+  void amplifiersThatALinkWantsAreWritten() {
+    AmplifierType own = new AmplifierType("own", "Own", false, "C", 23, 4, 30, "E", "test");
+    LineSettings wanted = LineSettings.AUTOMATIC.withAmplifiers(List.of("own"));
+    Network network =
+        NETWORK
+            .withEquipment(new Equipment(List.of(), List.of(), List.of(own)))
+            .withLinks(
+                Table.of(
+                    List.of(
+                        NETWORK.links().get("ab").change().line(wanted).build(),
+                        NETWORK.links().get("bc"))));
+    assertEquals(4, number(equipment(network), "\"own\",[^}]+\"nf0\": ([^,]+),"));
+    String topology = text(network, 0);
+    String variety = "\"uid\": \"edfa %s > 1\",\\s+\"type\": \"Edfa\",\\s+\"type_variety\": \"%s\"";
+    assertTrue(Pattern.compile(variety.formatted("ab", "own")).matcher(topology).find());
+    assertTrue(Pattern.compile(variety.formatted("bc", "edfa-c")).matcher(topology).find());
+  }
+
   @Test
   void aSpanThatGnpyWouldCutIsRefused() {
     SpanLayout oneSpan = SpanLayout.AUTOMATIC.withHutShares(List.of(0.01));
