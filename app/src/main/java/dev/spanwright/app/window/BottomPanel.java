@@ -17,7 +17,7 @@ final class BottomPanel {
   /** So much of the map stays in sight, px. */
   private static final double LEAST_MAP_PX = 160;
 
-  private record Panel(Region node, BooleanProperty open) {}
+  private record Panel(Later<? extends Region> node, BooleanProperty open) {}
 
   private final Settings settings;
   private final Runnable focusMap;
@@ -37,10 +37,9 @@ final class BottomPanel {
   }
 
   /** Shows a panel while it is open; opening one closes the others. */
-  void add(Region node, BooleanProperty open) {
+  void add(Later<? extends Region> node, BooleanProperty open) {
     Panel panel = new Panel(node, open);
     panels.add(panel);
-    SplitPane.setResizableWithParent(node, false);
     open.addListener((o, was, is) -> show(panel, is));
   }
 
@@ -52,14 +51,16 @@ final class BottomPanel {
     if (open) {
       panels.stream().filter(other -> !other.equals(panel)).forEach(p -> p.open().set(false));
       shown = Optional.of(panel);
-      split.getItems().add(panel.node());
+      Region node = panel.node().get();
+      SplitPane.setResizableWithParent(node, false);
+      split.getItems().add(node);
       place();
       // Once more when the divider is there; before, the split has no place for it.
       Platform.runLater(this::place);
-      panel.node().requestFocus();
+      node.requestFocus();
     } else {
       remember();
-      split.getItems().remove(panel.node());
+      panel.node().ifMade(split.getItems()::remove);
       shown = shown.filter(other -> !other.equals(panel));
       focusMap.run();
     }
@@ -76,7 +77,7 @@ final class BottomPanel {
   /** Keeps the height for the next time. */
   void remember() {
     shown
-        .map(panel -> panel.node().getHeight())
+        .map(panel -> panel.node().get().getHeight())
         .filter(height -> height > 0 && split.getItems().size() == 2)
         .ifPresent(height -> settings.lineHeightProperty().set(Math.rint(height)));
   }

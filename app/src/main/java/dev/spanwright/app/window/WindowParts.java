@@ -65,9 +65,9 @@ final class WindowParts implements AutoCloseable {
   private final SitingDesk siting;
   private final MapController controller;
   private final StatusBar status;
-  private final LinePanel linePanel;
+  private final Later<LinePanel> linePanel;
   private final BottomPanel bottom;
-  private final TablesPanel tables;
+  private final Later<TablesPanel> tables;
   private final Studies studies;
   private final Actions actions;
   private final SceneActions scenes;
@@ -110,11 +110,14 @@ final class WindowParts implements AutoCloseable {
     siting = new SitingDesk(workspace);
     controller = new MapController(map, workspace, siting);
     linePanel =
-        new LinePanel(
-            lineSession,
-            workspace,
-            settings,
-            failure -> questions.problem("The line could not be drawn", String.valueOf(failure)));
+        new Later<>(
+            () ->
+                new LinePanel(
+                    lineSession,
+                    workspace,
+                    settings,
+                    failure ->
+                        questions.problem("The line could not be drawn", String.valueOf(failure))));
     status = new StatusBar(workspace, map, controller);
     PictureExport export = new PictureExport(questions, background, status::tell);
     actions =
@@ -157,12 +160,16 @@ final class WindowParts implements AutoCloseable {
     map.studyProperty().bind(studies.studyProperty());
     bottom = new BottomPanel(base.frame().overMap(), settings, map::requestFocus);
     tables =
-        new TablesPanel(
-            workspace, actions.views()::showSelection, () -> actions.tablesProperty().set(false));
-    bottom.add(studies.panel(), actions.failuresProperty());
+        new Later<>(
+            () ->
+                new TablesPanel(
+                    workspace,
+                    actions.views()::showSelection,
+                    () -> actions.tablesProperty().set(false)));
+    bottom.add(new Later<>(studies::panel), actions.failuresProperty());
     bottom.add(linePanel, lineSession.openProperty());
     bottom.add(tables, actions.tablesProperty());
-    actions.tablesProperty().subscribe(tables::setOpen);
+    actions.tablesProperty().addListener((o, was, is) -> tables.get().setOpen(is));
     Journals journals = new Journals(settings.folder().resolve("recovery"));
     recorder =
         new Recorder(
@@ -342,8 +349,8 @@ final class WindowParts implements AutoCloseable {
     actionMenus.close();
     map.close();
     minimap.close();
-    linePanel.close();
-    tables.close();
+    linePanel.ifMade(LinePanel::close);
+    tables.ifMade(TablesPanel::close);
     studies.close();
     sidePanes.close();
     report.close();
