@@ -14,20 +14,13 @@ import javafx.application.Platform;
 /**
  * Watches that nothing blocks the JavaFX thread. A beat is sent through its queue all the time; the
  * processor time of the thread between two beats is at least that of the longest thing that it did
- * between them. Processor time, not the clock, and in units of the machine at its best: a fixed
- * piece of work is timed beside it all the while, since a neighbour on the same core makes
- * everything slower. So a busy machine makes no test fail.
+ * between them. Processor time, not the clock, and in units of one machine: the {@link Pace} is
+ * taken beside it all the while. So neither a busy machine makes a test fail nor a slow one.
  */
 final class FxWatch implements AutoCloseable {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long EVERY_MS = 4;
-
-  /** Rounds of the piece of work, about 0.1 ms. */
-  private static final int PROBE = 20_000;
-
-  /** A probe that was itself disturbed does not excuse everything. */
-  private static final double MOST_SLOWNESS = 2;
 
   /** Something that took long. */
   record Stall(long millis, String where) {
@@ -46,7 +39,6 @@ final class FxWatch implements AutoCloseable {
   private volatile boolean onItsWay;
   private volatile long cpuAtBeat;
   private volatile String caught = "";
-  private static double bestProbe = Double.MAX_VALUE;
   private double slownessSum;
   private int probes;
 
@@ -93,22 +85,10 @@ final class FxWatch implements AutoCloseable {
       return;
     }
     probes++;
-    slownessSum += slownessNow();
+    slownessSum += Pace.slowness();
     if ((now - cpuAtBeat) / 1_000_000 > limitMillis / 2 && caught.isEmpty()) {
       caught = where(stack);
     }
-  }
-
-  /** How much longer a fixed piece of work takes now than it took at its fastest; 1 or more. */
-  private static double slownessNow() {
-    long before = THREADS.getCurrentThreadCpuTime();
-    double sum = 0;
-    for (int i = 1; i < PROBE; i++) {
-      sum += Math.sqrt(i) / (i + sum);
-    }
-    double took = THREADS.getCurrentThreadCpuTime() - before + sum * 1e-9;
-    bestProbe = Math.min(bestProbe, took);
-    return Math.min(MOST_SLOWNESS, took / bestProbe);
   }
 
   private static String where(StackTraceElement[] stack) {

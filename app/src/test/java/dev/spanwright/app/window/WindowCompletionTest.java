@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,7 @@ class WindowCompletionTest {
     desk.act(window::leave);
   }
 
+  @Tag(DeskExtension.MADE_AT_ONCE)
   @Test
   void inTheEndTheSameIsSeenAsInAWindowThatWasMadeAtOnce(Desk desk) throws Exception {
     OpenedNetwork opened = sample();
@@ -161,6 +163,7 @@ class WindowCompletionTest {
   }
 
   /** Parts that cannot be made keep no window open, nor is it kept quiet that they are missing. */
+  @Tag(DeskExtension.MADE_AT_ONCE)
   @ParameterizedTest
   @CsvSource({"true", "false"})
   void canBeClosedEarlyThoughAPartFails(boolean hasParts, Desk desk) throws Exception {
@@ -214,6 +217,7 @@ class WindowCompletionTest {
     return ids;
   }
 
+  @Tag(DeskExtension.MADE_AT_ONCE)
   @Test
   void whatIsAskedForBeforeIsMadeAtOnce(Desk desk) throws Exception {
     show(desk, sample(), 1000, 640, 0);

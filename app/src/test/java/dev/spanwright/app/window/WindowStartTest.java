@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,7 @@ class WindowStartTest {
     assertEquals(1, desk.questions().asked().size(), "it is no saved document");
   }
 
+  @Tag(DeskExtension.MADE_AT_ONCE)
   @Test
   void aWindowThatIsClosedBeforeItIsWholeStaysClosed(Desk desk) throws Exception {
     start(
