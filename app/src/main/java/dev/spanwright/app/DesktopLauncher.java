@@ -34,21 +34,21 @@ final class DesktopLauncher implements Launcher {
 
   @Override
   public void open(Optional<Input> input, Optional<Theme> theme) throws CommandFailure {
+    List<String> problems = Preflight.problems();
     if (!Preflight.hasDisplay()) {
-      Preflight.problems().forEach(console.err()::println);
+      problems.forEach(console.err()::println);
       goOnWithout(input, theme);
       return;
     }
-    Settings settings = Settings.load(Settings.usualFile());
-    Input first = input.orElseGet(DesktopLauncher::usualInput);
-    HeadStart.begin(first::read, settings, theme.orElseGet(settings.themeProperty()::get));
-    List<String> problems = Preflight.problems();
     if (!problems.isEmpty()) {
       throw new CommandFailure(String.join(System.lineSeparator(), problems));
     }
     // JavaFX warns of being on the class path, where it is on purpose.
     JAVAFX.setLevel(Level.SEVERE);
+    Settings settings = Settings.load(Settings.usualFile());
     settings.interfaceSizeProperty().get().tellToolkit();
+    Input first = input.orElseGet(DesktopLauncher::usualInput);
+    HeadStart.begin(first::read, settings, theme.orElseGet(settings.themeProperty()::get));
     try {
       Application.launch(DesktopApp.class, parameters(input, theme, settings.trouble()));
     } catch (UnsupportedOperationException e) {
