@@ -24,7 +24,8 @@ public final class AppFormats {
   /** Endings of files that can be read, without a dot. */
   public static List<String> readableExtensions() {
     return NetworkFormats.importers().stream()
-        .flatMap(format -> format.extensions().stream())
+        .flatMap(
+            format -> Stream.concat(format.extensions().stream(), format.readExtensions().stream()))
         .distinct()
         .toList();
   }

@@ -15,7 +15,7 @@ import javafx.scene.input.TransferMode;
 final class FileDrop {
 
   /** Of tables that are read together, whichever of them is opened. */
-  private static final String TABLE = "((^|-)(sites|links|demands))?\\.(csv|tsv)$";
+  private static final String TABLE = "((^|-)(sites|links|demands))?\\.(csv|tsv|txt)$";
 
   private FileDrop() {}
 

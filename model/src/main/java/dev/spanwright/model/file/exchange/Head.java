@@ -1,5 +1,10 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.FileText;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,7 +37,7 @@ public final class Head {
     this.extension = extension;
     this.content = content;
     String start =
-        new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.UTF_8);
+        new String(content, 0, Math.min(content.length, LOOKED_AT), FileText.marked(content));
     text = start.startsWith("\uFEFF") ? start.substring(1) : start;
     Matcher root = ROOT.matcher(text);
     boolean isXml = isBlankBefore('<') && root.region(prologEnd(text), text.length()).lookingAt();
@@ -124,10 +129,22 @@ public final class Head {
     return fields;
   }
 
+  /** The characters from the first bracket on; those that cannot be decoded are replaced. */
+  private static Reader plain(byte[] content) {
+    Charset charset = FileText.marked(content);
+    int start = 0;
+    while (content[start] != '{') { // which is there, as the text begins with it
+      start++;
+    }
+    start -= charset.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(content, start, content.length - start), charset);
+  }
+
   /** What cannot be parsed is no reason to fail: the reader tells it with its place. */
   private static Map<String, String> topFields(byte[] content) {
     Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), content)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), plain(content))) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME && fields.size() < 1_000) {
         String name = parser.currentName();

@@ -1,6 +1,7 @@
 package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.FileText;
 import dev.spanwright.model.file.Json;
 import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.file.NetworkFileException;
@@ -28,7 +29,7 @@ public final class JsonFile {
    */
   public static JsonFile read(Source source, NetworkLimits limits) throws NetworkFileException {
     Problems problems = new Problems(source.name());
-    Json json = JsonTree.read(source.content(), limits, problems);
+    Json json = JsonTree.read(FileText.utf8(source.content(), problems), limits, problems);
     if (json instanceof Json.Obj root) {
       return new JsonFile(problems, root);
     }

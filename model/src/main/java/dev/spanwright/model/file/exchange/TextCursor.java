@@ -1,9 +1,9 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.FileText;
 import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.Problems;
-import dev.spanwright.model.file.Utf8Text;
 
 /** Goes through a text, character by character, and knows line and column. */
 public final class TextCursor {
@@ -25,10 +25,11 @@ public final class TextCursor {
   /**
    * A cursor at the start of a file.
    *
-   * @throws NetworkFileException if the file is not UTF-8
+   * @param problems gets a remark where the encoding of the file was guessed
+   * @throws NetworkFileException if the file is no text
    */
-  public static TextCursor of(Source source) throws NetworkFileException {
-    return new TextCursor(Utf8Text.of(source.content(), source.name()), source.name());
+  public static TextCursor of(Source source, Problems problems) throws NetworkFileException {
+    return new TextCursor(FileText.of(source.content(), problems), source.name());
   }
 
   /** The next character, which stays; {@link #END} at the end. */

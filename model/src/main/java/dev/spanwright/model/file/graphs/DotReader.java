@@ -40,7 +40,7 @@ final class DotReader {
 
   static Graph read(Source source, NetworkLimits limits, Problems problems)
       throws NetworkFileException {
-    DotReader reader = new DotReader(new DotTokens(source, limits), limits);
+    DotReader reader = new DotReader(new DotTokens(source, limits, problems), limits);
     Graph graph = reader.graph();
     reader.end(problems);
     return graph;

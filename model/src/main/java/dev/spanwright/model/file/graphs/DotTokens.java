@@ -2,6 +2,7 @@ package dev.spanwright.model.file.graphs;
 
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.exchange.TextCursor;
@@ -38,8 +39,8 @@ final class DotTokens {
   private int count;
   private Token next;
 
-  DotTokens(Source source, NetworkLimits limits) throws NetworkFileException {
-    this.in = TextCursor.of(source);
+  DotTokens(Source source, NetworkLimits limits, Problems problems) throws NetworkFileException {
+    this.in = TextCursor.of(source, problems);
     this.limits = limits;
     next = read();
   }

@@ -67,7 +67,7 @@ public final class Gml implements Importer, Exporter {
   @Override
   public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
     Problems problems = new Problems(source.name());
-    Graph graph = new GmlReader(GmlParser.parse(source, limits), problems).graph();
+    Graph graph = new GmlReader(GmlParser.parse(source, limits, problems), problems).graph();
     return NetworkOf.graph(graph, limits, problems);
   }
 

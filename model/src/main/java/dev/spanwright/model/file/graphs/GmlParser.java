@@ -2,6 +2,7 @@ package dev.spanwright.model.file.graphs;
 
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
+import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.exchange.TextCursor;
@@ -23,8 +24,9 @@ final class GmlParser {
     this.limits = limits;
   }
 
-  static List<Pair> parse(Source source, NetworkLimits limits) throws NetworkFileException {
-    GmlParser parser = new GmlParser(TextCursor.of(source), limits);
+  static List<Pair> parse(Source source, NetworkLimits limits, Problems problems)
+      throws NetworkFileException {
+    GmlParser parser = new GmlParser(TextCursor.of(source, problems), limits);
     List<Pair> all = parser.list(0);
     if (!parser.in.atEnd()) {
       throw parser.in.wrong("a key or the end of the file", "Remove the bracket.");

@@ -35,7 +35,7 @@ final class SndlibNativeReader {
 
   SndlibNativeReader(Source source, NetworkLimits limits, Problems problems)
       throws NetworkFileException {
-    in = TextCursor.of(source);
+    in = TextCursor.of(source, problems);
     this.limits = limits;
     this.problems = problems;
     name = Source.stem(source.fileName());

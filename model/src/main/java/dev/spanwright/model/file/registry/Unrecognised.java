@@ -1,10 +1,10 @@
 package dev.spanwright.model.file.registry;
 
+import dev.spanwright.model.file.FileText;
 import dev.spanwright.model.file.JsonTree;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
-import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.ExchangeFormat;
 import dev.spanwright.model.file.exchange.Head;
@@ -48,7 +48,7 @@ final class Unrecognised {
       checkFields(source, head.fields().keySet());
       return;
     }
-    String text = Utf8Text.of(source.content(), source.name()).stripLeading();
+    String text = FileText.of(source.content(), source.name()).text().stripLeading();
     Problems problems = new Problems(source.name());
     String found =
         text.isEmpty()
@@ -70,7 +70,10 @@ final class Unrecognised {
   private static void checkFields(Source source, Set<String> fields) throws NetworkFileException {
     if (!fields.isEmpty() && Collections.disjoint(fields, NATIVE)) {
       Problems problems = new Problems(source.name());
-      JsonTree.read(source.content(), NetworkLimits.USUAL, problems); // tells what is no JSON
+      JsonTree.read(
+          FileText.utf8(source.content(), problems),
+          NetworkLimits.USUAL,
+          problems); // tells what is no JSON
       problems.addAt(
           1,
           1,

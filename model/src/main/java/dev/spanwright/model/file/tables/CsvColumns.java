@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.tables;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,31 @@ final class CsvColumns {
       Stream.of(FROM, TO, ID, NAME).flatMap(List::stream).collect(Collectors.toSet());
 
   private CsvColumns() {}
+
+  /** Whether columns are those of one of our tables: sites, links or demands. */
+  static boolean areOfNetwork(List<String> columns) {
+    Set<String> plain = columns.stream().map(CsvColumns::plain).collect(Collectors.toSet());
+    return areOfLinks(plain) || areOfSites(plain);
+  }
+
+  /**
+   * Whether columns name two ends.
+   *
+   * @param plain the columns in their plain form
+   */
+  static boolean areOfLinks(Set<String> plain) {
+    return !Collections.disjoint(plain, FROM) && !Collections.disjoint(plain, TO);
+  }
+
+  /**
+   * Whether columns name a place.
+   *
+   * @param plain the columns in their plain form
+   */
+  static boolean areOfSites(Set<String> plain) {
+    boolean isNamed = !Collections.disjoint(plain, ID) || !Collections.disjoint(plain, NAME);
+    return isNamed && plain.stream().anyMatch(column -> column.startsWith("lat"));
+  }
 
   /** A column without capitals and signs: {@code A End} and {@code a_end} mean the same. */
   static String plain(String column) {

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -65,6 +64,11 @@ public final class CsvPair implements Importer, Exporter {
   }
 
   @Override
+  public List<String> readExtensions() {
+    return List.of("tsv", "txt");
+  }
+
+  @Override
   public Set<Facet> holds() {
     return EnumSet.of(
         Facet.SITES,
@@ -79,11 +83,14 @@ public final class CsvPair implements Importer, Exporter {
 
   @Override
   public boolean recognises(Head head) {
-    if (!head.extension().equals("csv") && !head.extension().equals("tsv")) {
-      return false;
-    }
-    String first = head.text().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-    return first.contains(",") || first.contains(";") || first.contains("\t");
+    String first = head.text().lines().findFirst().orElse("");
+    boolean isTable = first.contains(",") || first.contains(";") || first.contains("\t");
+    return isTable
+        && switch (head.extension()) {
+          case "csv", "tsv" -> true;
+          case "txt" -> CsvColumns.areOfNetwork(CsvCells.header(head.text()));
+          default -> false;
+        };
   }
 
   @Override

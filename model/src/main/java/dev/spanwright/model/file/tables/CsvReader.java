@@ -1,12 +1,12 @@
 package dev.spanwright.model.file.tables;
 
 import dev.spanwright.model.file.FieldPath;
+import dev.spanwright.model.file.FileText;
 import dev.spanwright.model.file.GivenUp;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.Problems;
-import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Decimals;
@@ -114,19 +114,13 @@ final class CsvReader {
       return Optional.empty();
     }
     Set<String> columns =
-        CsvCells.header(Utf8Text.of(source.content(), source.name())).stream()
+        CsvCells.header(FileText.of(source.content(), source.name()).text()).stream()
             .map(CsvColumns::plain)
             .collect(Collectors.toSet());
-    if (!Collections.disjoint(columns, CsvColumns.FROM)
-        && !Collections.disjoint(columns, CsvColumns.TO)) {
+    if (CsvColumns.areOfLinks(columns)) {
       return Optional.of(CsvPair.LINKS);
     }
-    boolean isNamed =
-        !Collections.disjoint(columns, CsvColumns.ID)
-            || !Collections.disjoint(columns, CsvColumns.NAME);
-    return isNamed && columns.stream().anyMatch(column -> column.startsWith("lat"))
-        ? Optional.of(CsvPair.SITES)
-        : Optional.empty();
+    return CsvColumns.areOfSites(columns) ? Optional.of(CsvPair.SITES) : Optional.empty();
   }
 
   /** The sites of a list of edges. */
@@ -195,7 +189,7 @@ final class CsvReader {
   private List<Row> table(String suffix, boolean isRequired) throws NetworkFileException {
     if (alone.isPresent()) {
       return alone.get().equals(suffix)
-          ? rows(Utf8Text.of(source.content(), source.name()), suffix)
+          ? rows(FileText.of(source.content(), source.name()), suffix)
           : List.of();
     }
     String file = nameOf(suffix);
@@ -213,7 +207,7 @@ final class CsvReader {
       }
       return List.of();
     }
-    return rows(Utf8Text.of(content.get(), isOpened ? source.name() : file), suffix);
+    return rows(FileText.of(content.get(), isOpened ? source.name() : file), suffix);
   }
 
   private String nameOf(String suffix) {
@@ -227,10 +221,12 @@ final class CsvReader {
     return plain + suffix + (dot < 0 ? "" : name.substring(dot));
   }
 
-  private List<Row> rows(String text, String suffix) throws NetworkFileException {
+  private List<Row> rows(FileText file, String suffix) throws NetworkFileException {
+    String text = file.text();
     String what = suffix.substring(1);
     int before = (1 + TABLES.indexOf(suffix)) * APART;
     int line = 0;
+    file.guess().ifPresent(guess -> guess.tell(problems, before, what));
     List<Row> rows = new ArrayList<>();
     List<String> header = new ArrayList<>();
     Map<String, String> columns = new LinkedHashMap<>();

@@ -1,11 +1,9 @@
 package dev.spanwright.model.file.xml;
 
+import dev.spanwright.model.file.FileText;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.Problems;
-import dev.spanwright.model.file.Utf8Text;
 import dev.spanwright.model.file.Words;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +20,15 @@ import java.util.regex.Pattern;
 final class XmlCharacters {
 
   private static final List<String> ENCODINGS =
-      List.of("UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1", "windows-1252");
+      List.of(
+          "UTF-8",
+          "UTF-16",
+          "US-ASCII",
+          "ISO-8859-1",
+          "ISO-8859-2",
+          "ISO-8859-15",
+          "windows-1250",
+          "windows-1252");
 
   private static final Pattern DECLARED =
       Pattern.compile("\\A<\\?xml\\s[^>]{0,200}?\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
@@ -39,12 +45,12 @@ final class XmlCharacters {
    */
   static String of(byte[] content, Problems problems) throws NetworkFileException {
     if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
-      return decoded(content, StandardCharsets.UTF_16, problems);
+      return FileText.of(content, FileText.marked(content), problems.file());
     }
     Optional<String> declared =
         startsWith(content, 0xEF, 0xBB, 0xBF) ? Optional.empty() : declared(content);
     if (declared.isEmpty() || declared.get().equals("UTF-8")) {
-      return Utf8Text.of(content, problems.file());
+      return FileText.of(content, StandardCharsets.UTF_8, problems.file());
     }
     String encoding = declared.get();
     if (!ENCODINGS.contains(encoding)) {
@@ -56,7 +62,7 @@ final class XmlCharacters {
           "one of " + String.join(", ", ENCODINGS),
           "Save the file as UTF-8.");
     }
-    return decoded(content, Charset.forName(encoding), problems);
+    return FileText.of(content, Charset.forName(encoding), problems.file());
   }
 
   private static boolean startsWith(byte[] content, int... bytes) {
@@ -86,21 +92,5 @@ final class XmlCharacters {
             .filter(known -> known.toUpperCase(Locale.ROOT).equals(upper))
             .findFirst()
             .orElse(named));
-  }
-
-  private static String decoded(byte[] content, Charset charset, Problems problems)
-      throws NetworkFileException {
-    try {
-      // a decoder of its own reports what it cannot decode, where String would replace it
-      return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
-      throw SafeXml.thrown(
-          problems,
-          1,
-          1,
-          "bytes that are not text in " + charset.name() + " (" + e.getMessage() + ")",
-          "text in the encoding that the file names",
-          "Save the file as UTF-8.");
-    }
   }
 }
