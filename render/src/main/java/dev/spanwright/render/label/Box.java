@@ -42,4 +42,15 @@ public record Box(double x, double y, double width, double height) {
   public Box grown(double px) {
     return new Box(x - px, y - px, width + 2 * px, height + 2 * px);
   }
+
+  /** The smallest box that has both in it. */
+  public Box hull(Box other) {
+    double left = Math.min(x, other.x());
+    double top = Math.min(y, other.y());
+    return new Box(
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
+  }
 }

@@ -11,6 +11,7 @@ import dev.spanwright.render.projection.Margins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the camera that shows a whole network, clear of legend and title. */
 public final class Fitting {
@@ -77,15 +78,25 @@ public final class Fitting {
   /** With more room for names than usual. */
   private static Camera clear(Scene scene, Margins names) {
     List<Position> places = places(scene.network());
+    Function<Margins, Camera> anywhere = margins -> fit(scene, places, margins);
+    // Names keep off the seam of the earth: no edge of the view is to be elsewhere.
+    Function<Margins, Camera> sewn = margins -> seamAtEdges(scene, anywhere.apply(margins));
+    Margins usual = new Margins(top(scene), NAME_PX, EDGE_PX, EDGE_PX).plus(names);
+    return clear(scene, names, sewn)
+        .or(() -> clear(scene, names, anywhere))
+        .orElseGet(() -> sewn.apply(usual));
+  }
+
+  private static Optional<Camera> clear(Scene scene, Margins names, Function<Margins, Camera> fit) {
     List<Box> fixed = fixed(scene);
     double top = top(scene);
     double width = scene.camera().width();
     Optional<Camera> beside = Optional.empty();
     for (double left = EDGE_PX; left < width / 2 && beside.isEmpty(); left += STEP_PX) {
       Margins margins = new Margins(top, NAME_PX, EDGE_PX, left).plus(names);
-      beside = clear(scene, places, fixed, margins);
+      beside = clear(scene, fixed, fit.apply(margins));
       if (left < width * NARROW && beside.isPresent()) {
-        return beside.get();
+        return beside;
       }
     }
     // With less free below, the network would be beside the legend once more.
@@ -93,20 +104,21 @@ public final class Fitting {
     double below = beside.isEmpty() ? EDGE_PX : Math.max(EDGE_PX, legend);
     for (; below < scene.camera().height() * MOST_BELOW; below += STEP_PX / 2) {
       Margins margins = new Margins(top + CLEAR_TITLE_PX, NAME_PX, below, EDGE_PX).plus(names);
-      Optional<Camera> above = clear(scene, places, fixed, margins);
+      Optional<Camera> above = clear(scene, fixed, fit.apply(margins));
       if (above.isPresent()) {
         double scale = above.get().scale();
-        return beside.filter(b -> b.scale() * MUCH >= scale).orElse(above.get());
+        return beside.filter(b -> b.scale() * MUCH >= scale).or(() -> above);
       }
     }
-    return beside.orElseGet(
-        () -> fit(scene, places, new Margins(top, NAME_PX, EDGE_PX, EDGE_PX).plus(names)));
+    return beside;
   }
 
-  private static Optional<Camera> clear(
-      Scene scene, List<Position> places, List<Box> fixed, Margins margins) {
-    return Optional.of(fit(scene, places, margins))
-        .filter(camera -> isClear(scene.at(camera), fixed));
+  private static Optional<Camera> clear(Scene scene, List<Box> fixed, Camera camera) {
+    return Optional.of(camera).filter(one -> isClear(scene.at(one), fixed));
+  }
+
+  private static Camera seamAtEdges(Scene scene, Camera camera) {
+    return Seam.of(scene.at(camera)).map(seam -> seam.atEdges(camera)).orElse(camera);
   }
 
   private static Camera fit(Scene scene, List<Position> places, Margins margins) {

@@ -24,26 +24,48 @@ final class LabelSheet {
 
   private static final double LEADER_WIDTH_PX = 0.9;
 
+  /** From the seam of the earth to a label. */
+  private static final double SEAM_PX = 12;
+
   /** Where a label stands. */
   private record Written(Label label, Label.Way way, Place place, double cost) {}
 
   private final LabelArea area;
   private final LabelPlacer placer;
   private final Coverage lines;
+  private final Optional<Seam> seam;
   private final List<Written> written = new ArrayList<>();
 
-  /** An empty sheet; the placer knows of symbols, and of lines what they cover. */
-  LabelSheet(LabelArea area, LabelPlacer placer, Coverage lines) {
+  /**
+   * An empty sheet.
+   *
+   * @param placer knows of symbols
+   * @param lines knows what lines cover
+   * @param seam where the map ends, which labels keep off if they can
+   */
+  LabelSheet(LabelArea area, LabelPlacer placer, Coverage lines, Optional<Seam> seam) {
     this.area = area;
     this.placer = placer;
     this.lines = lines;
+    this.seam = seam;
   }
 
   /** Writes a label where it covers least; false if there is no room. */
   boolean put(Label label) {
-    Optional<Written> best = best(label, _ -> true);
+    return put(label, _ -> true);
+  }
+
+  private boolean put(Label label, Predicate<Place> allowed) {
+    Predicate<Place> uncut = place -> isUncut(label, place.box());
+    Optional<Written> best = best(label, allowed.and(uncut)).or(() -> best(label, allowed));
     best.ifPresent(this::write);
     return best.isPresent();
+  }
+
+  /** Whether a label and what it names are on the same side of the seam. */
+  private boolean isUncut(Label label, Box box) {
+    Box both = label.divisible() ? box.hull(label.symbol()) : box;
+    return seam.map(edge -> !edge.isCrossedBy(both, SEAM_PX)).orElse(true);
   }
 
   private void write(Written one) {
@@ -99,7 +121,7 @@ final class LabelSheet {
     Predicate<Place> clear = place -> furniture.stream().noneMatch(box -> covers(place, box));
     for (Written one : hidden) {
       if (furniture.stream().noneMatch(one.label().symbol()::overlaps)) {
-        best(one.label(), clear).ifPresent(this::write);
+        put(one.label(), clear);
       }
     }
   }

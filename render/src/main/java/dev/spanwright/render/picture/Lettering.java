@@ -40,7 +40,7 @@ final class Lettering {
       sites.hutSymbols().forEach(placer::block);
     }
     Coverage coverage = coverage(scene, area, lines);
-    LabelSheet sheet = new LabelSheet(area, placer, coverage);
+    LabelSheet sheet = new LabelSheet(area, placer, coverage, Seam.of(scene));
     List<HutComposer.HutSpot> huts = List.of();
     if (shown.shows(MapPart.LABELS)) {
       LabelComposer composer = new LabelComposer(scene, area, sheet);
@@ -93,8 +93,8 @@ final class Lettering {
     LabelPlacer placer = new LabelPlacer(area.box());
     List<SiteComposer.NearSite> near = new SiteComposer(scene).near(area);
     LabelComposer.blockSymbols(placer, near);
-    LabelSheet sheet =
-        new LabelSheet(area, placer, coverage(scene, area, new LinkComposer(scene).all()));
+    Coverage coverage = coverage(scene, area, new LinkComposer(scene).all());
+    LabelSheet sheet = new LabelSheet(area, placer, coverage, Seam.of(scene));
     new LabelComposer(scene, area, sheet).sites(near);
     return sheet.cut(FITTED_EDGE_PX);
   }

@@ -34,8 +34,7 @@ public final class Framing {
     if (projection.turns()) {
       return globe(projection, places, width, height, margins);
     }
-    double[] x =
-        places.stream().mapToDouble(p -> wrap(projection.x(p.latDeg(), p.lonDeg()))).toArray();
+    double[] x = worldX(projection, places);
     double[] y = places.stream().mapToDouble(p -> projection.y(p.latDeg(), p.lonDeg())).toArray();
     double start =
         projection.repeats() ? startAfterLargestGap(x) : Arrays.stream(x).min().orElseThrow();
@@ -79,6 +78,23 @@ public final class Framing {
     double roomY = Math.max(50, height - 2 * Math.max(margins.top(), margins.bottom()));
     double scale = Math.min(roomX / (2 * reachX), roomY / (2 * reachY));
     return new Camera(turned, 0.5, 0.5, scale, width, height);
+  }
+
+  /**
+   * The middle of the largest empty gap of longitudes, world x from 0 to 1, for a projection that
+   * repeats.
+   *
+   * @param places at least one
+   */
+  public static double middleOfLargestGap(Projection projection, Collection<Position> places) {
+    double[] x = worldX(projection, places);
+    double start = startAfterLargestGap(x);
+    double extent = Arrays.stream(x).map(one -> wrap(one - start)).max().orElseThrow();
+    return wrap(start - (1 - extent) / 2);
+  }
+
+  private static double[] worldX(Projection projection, Collection<Position> places) {
+    return places.stream().mapToDouble(p -> wrap(projection.x(p.latDeg(), p.lonDeg()))).toArray();
   }
 
   private static double startAfterLargestGap(double[] x) {
