@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.exchange;
 
+import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Json;
 
 /**
@@ -13,6 +14,18 @@ public record At(int line, int column, String path) {
 
   /** The file as a whole. */
   public static final At FILE = new At(0, 0, "");
+
+  /** The place of a field of what is here. */
+  public At field(String name, int fieldLine, int fieldColumn) {
+    String field = FieldPath.ROOT.field(name).toString(); // in quotes where it is no plain word
+    String dot = path.isEmpty() || field.startsWith("[") ? "" : ".";
+    return new At(fieldLine, fieldColumn, path + dot + field);
+  }
+
+  /** The place of a field of the JSON object that is here. */
+  public At field(String name, Json value) {
+    return field(name, value.line(), value.column());
+  }
 
   /** The place of a JSON value. */
   public static At of(Json json, String path) {

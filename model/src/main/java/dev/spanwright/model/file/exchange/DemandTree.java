@@ -26,8 +26,8 @@ final class DemandTree {
     List<Json> entries = new ArrayList<>();
     List<Graph.Flow> loops = new ArrayList<>();
     for (Graph.Flow flow : flows) {
-      Optional<String> from = end(flow, flow.from());
-      Optional<String> to = end(flow, flow.to());
+      Optional<String> from = end(flow.from(), flow.places().of(Places.FROM));
+      Optional<String> to = end(flow.to(), flow.places().of(Places.TO));
       if (from.isPresent() && from.equals(to)) {
         loops.add(flow);
       } else if (from.isPresent() && to.isPresent()) {
@@ -69,13 +69,13 @@ final class DemandTree {
         Map.entry("gbps", Trees.number(JsonText.plain(flow.gbps()), at)));
   }
 
-  private Optional<String> end(Graph.Flow flow, String node) {
+  private Optional<String> end(String node, At at) {
     Optional<String> site = sites.siteId(node);
     if (site.isEmpty()) {
       problems.addAt(
-          flow.at().line(),
-          flow.at().column(),
-          flow.at().path(),
+          at.line(),
+          at.column(),
+          at.path(),
           "a demand at node " + Words.quote(node),
           "a node of the file",
           "Add the node, or remove the demand.");

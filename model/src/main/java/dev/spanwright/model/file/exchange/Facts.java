@@ -80,9 +80,20 @@ public final class Facts {
     return rest;
   }
 
-  private static boolean means(String key, String name) {
+  /** Whether a name in a file means a fact. */
+  public static boolean means(String key, String name) {
     String plain = plain(key);
     return plain.equals(plain(name)) || SYNONYMS.getOrDefault(name, List.of()).contains(plain);
+  }
+
+  /** Whether a name in a file means a length, with or without a unit. */
+  public static boolean isLength(String key) {
+    return Measures.isLength(key);
+  }
+
+  /** Whether a name in a file means a capacity, with or without a unit. */
+  public static boolean isCapacity(String key) {
+    return Measures.isCapacity(key);
   }
 
   /** What people call it, under whichever name that stands; empty where it has none. */
@@ -109,7 +120,7 @@ public final class Facts {
   }
 
   /** Whether programs write this where they have no number. */
-  static boolean isNothing(String value) {
+  public static boolean isNothing(String value) {
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "", "none", "null", "nan", "n/a", "na", "-" -> true;
       default -> false;

@@ -37,8 +37,15 @@ public record Graph(
    * @param id any text that no other node has
    * @param facts what is known of it, by names of {@link Facts} or of the file
    * @param carried Spanwright's own data of it as JSON; empty where there is none
+   * @param places where its facts stand
    */
-  public record Node(String id, Map<String, String> facts, String carried, At at) {}
+  public record Node(String id, Map<String, String> facts, String carried, At at, Places places) {
+
+    /** A node of which only the place of the whole is known. */
+    public Node(String id, Map<String, String> facts, String carried, At at) {
+      this(id, facts, carried, at, Places.all(at));
+    }
+  }
 
   /**
    * An edge.
@@ -46,6 +53,7 @@ public record Graph(
    * @param id any text; empty where it has none
    * @param waypoints places between its ends
    * @param tellsRoute whether no waypoints mean a straight line; else nothing is known of the route
+   * @param places where its facts stand
    */
   public record Edge(
       String id,
@@ -55,15 +63,41 @@ public record Graph(
       boolean tellsRoute,
       Map<String, String> facts,
       String carried,
-      At at) {
+      At at,
+      Places places) {
     public Edge {
       waypoints = List.copyOf(waypoints);
+    }
+
+    /** An edge of which only the place of the whole is known. */
+    public Edge(
+        String id,
+        String from,
+        String to,
+        List<Position> waypoints,
+        boolean tellsRoute,
+        Map<String, String> facts,
+        String carried,
+        At at) {
+      this(id, from, to, waypoints, tellsRoute, facts, carried, at, Places.all(at));
     }
 
     /** An edge of a format that has no routes. */
     public Edge(
         String id, String from, String to, Map<String, String> facts, String carried, At at) {
-      this(id, from, to, List.of(), false, facts, carried, at);
+      this(id, from, to, facts, carried, at, Places.all(at));
+    }
+
+    /** An edge of a format that has no routes, with the places of its facts. */
+    public Edge(
+        String id,
+        String from,
+        String to,
+        Map<String, String> facts,
+        String carried,
+        At at,
+        Places places) {
+      this(id, from, to, List.of(), false, facts, carried, at, places);
     }
 
     /**
@@ -71,7 +105,15 @@ public record Graph(
      * without data of Spanwright, which belong to a link once.
      */
     public Edge opposite() {
-      return new Edge(id, to, from, waypoints.reversed(), tellsRoute, facts, "", at);
+      Places opposite =
+          fact ->
+              places.of(
+                  switch (fact) {
+                    case Places.FROM -> Places.TO;
+                    case Places.TO -> Places.FROM;
+                    default -> fact;
+                  });
+      return new Edge(id, to, from, waypoints.reversed(), tellsRoute, facts, "", at, opposite);
     }
   }
 
@@ -79,6 +121,13 @@ public record Graph(
    * Traffic from one node to another.
    *
    * @param gbps Gbit/s
+   * @param places where its ends stand
    */
-  public record Flow(String from, String to, double gbps, At at) {}
+  public record Flow(String from, String to, double gbps, At at, Places places) {
+
+    /** Traffic of which only the place of the whole is known. */
+    public Flow(String from, String to, double gbps, At at) {
+      this(from, to, gbps, at, Places.all(at));
+    }
+  }
 }

@@ -21,6 +21,15 @@ public final class JsonFacts {
     return facts;
   }
 
+  /**
+   * Where the facts of an object stand.
+   *
+   * @param whole its place
+   */
+  public static Places places(Json.Obj object, At whole) {
+    return fact -> object.find(fact).map(value -> whole.field(fact, value)).orElse(whole);
+  }
+
   /** A text, number or flag as text. */
   public static Optional<String> scalar(Json json) {
     return switch (json) {

@@ -40,6 +40,9 @@ final class LinkTrees {
 
   private final List<Json> trees = new ArrayList<>();
 
+  /** The edges of the trees, in their order. */
+  private final List<Graph.Edge> made = new ArrayList<>();
+
   LinkTrees(
       Graph graph,
       SiteTrees sites,
@@ -67,20 +70,21 @@ final class LinkTrees {
 
   private void add(Graph.Edge edge) {
     GivenUp.check();
-    Optional<String> from = end(edge, edge.from());
-    Optional<String> to = end(edge, edge.to());
+    Optional<String> from = end(edge.from(), edge.places().of(Places.FROM));
+    Optional<String> to = end(edge.to(), edge.places().of(Places.TO));
     if (from.isPresent() && to.isPresent() && !problems.full()) {
       trees.add(tree(edge, from.get(), to.get()));
+      made.add(edge);
     }
   }
 
-  private Optional<String> end(Graph.Edge edge, String node) {
+  private Optional<String> end(String node, At at) {
     Optional<String> site = sites.siteId(node);
     if (site.isEmpty()) {
       problems.addAt(
-          edge.at().line(),
-          edge.at().column(),
-          edge.at().path(),
+          at.line(),
+          at.column(),
+          at.path(),
           "an end at node " + Words.quote(node),
           "a node of the file",
           "Add the node, or remove the edge.");
@@ -243,6 +247,11 @@ final class LinkTrees {
   /** The native objects, in the order of the edges. */
   List<Json> trees() {
     return trees;
+  }
+
+  /** The edges that they were made of, in the same order. */
+  List<Graph.Edge> edges() {
+    return made;
   }
 
   boolean hasLink(String linkId) {

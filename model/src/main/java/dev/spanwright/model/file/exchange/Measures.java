@@ -20,8 +20,9 @@ final class Measures {
    *
    * @param text the number, in km or Gbit/s; what stands in the file where that is no number
    * @param isUnitKnown whether the file names a unit
+   * @param name of the fact that holds it
    */
-  record Measure(String text, boolean isUnitKnown) {}
+  record Measure(String text, boolean isUnitKnown, String name) {}
 
   private static final Pattern CAPACITY_NAME =
       Pattern.compile(
@@ -43,6 +44,11 @@ final class Measures {
   /** Whether a field of this name is a length. */
   static boolean isLength(String name) {
     return LENGTH_NAME.matcher(Facts.plain(name)).matches();
+  }
+
+  /** Whether a field of this name is a capacity. */
+  static boolean isCapacity(String name) {
+    return CAPACITY_NAME.matcher(Facts.plain(name)).matches();
   }
 
   /** The fibre length in km, if it is told and is not 0. */
@@ -98,14 +104,14 @@ final class Measures {
     if (quantity.matches()) {
       Optional<BigDecimal> factor = units.factor(quantity.group(2));
       if (factor.isPresent()) {
-        return new Measure(times(quantity.group(1), factor.get()), true);
+        return new Measure(times(quantity.group(1), factor.get()), true, found.getKey());
       }
     }
     BigDecimal factor =
         ofName.isEmpty()
             ? BigDecimal.ONE
             : units.factor(ofName.replaceFirst("^in", "")).orElse(BigDecimal.ONE);
-    return new Measure(times(found.getValue(), factor), !ofName.isEmpty());
+    return new Measure(times(found.getValue(), factor), !ofName.isEmpty(), found.getKey());
   }
 
   /** The unit at the end of a name, or that is all of it; empty where it has none. */

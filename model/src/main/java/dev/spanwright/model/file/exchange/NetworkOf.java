@@ -56,9 +56,17 @@ public final class NetworkOf {
     SiteTrees sites = new SiteTrees(graph, limits, problems, assumptions);
     LinkTrees links = new LinkTrees(graph, sites, limits, problems, assumptions);
     problems.throwIfAny();
-    Network network = withRest(sites, links);
+    Network network = network(sites, links);
     assumptions.tell(problems);
     return new OpenedNetwork(network, NetworkFormat.FOREIGN, problems.remarks(), sites.laidOut());
+  }
+
+  private Network network(SiteTrees sites, LinkTrees links) throws NetworkFileException {
+    try {
+      return withRest(sites, links);
+    } catch (NetworkFileException e) {
+      throw new Origins(graph.nodes(), links.edges()).told(e);
+    }
   }
 
   private void require(long count, long most, String what) throws NetworkFileException {

@@ -123,7 +123,12 @@ final class OneWay {
         main.tellsRoute(),
         facts,
         main.carried(),
-        main.at());
+        main.at(),
+        fact -> (isOnlyOf(other, main, fact) ? other : main).places().of(fact));
+  }
+
+  private static boolean isOnlyOf(Graph.Edge edge, Graph.Edge other, String fact) {
+    return edge.facts().containsKey(fact) && !other.facts().containsKey(fact);
   }
 
   private static boolean differ(

@@ -32,7 +32,7 @@ public final class Plane {
     Map<String, String> facts = new LinkedHashMap<>(node.facts());
     move(facts, Facts.LONGITUDE, Facts.PLANE_X);
     move(facts, Facts.LATITUDE, Facts.PLANE_Y);
-    return new Graph.Node(node.id(), facts, node.carried(), node.at());
+    return new Graph.Node(node.id(), facts, node.carried(), node.at(), node.places());
   }
 
   private static void move(Map<String, String> facts, String from, String to) {

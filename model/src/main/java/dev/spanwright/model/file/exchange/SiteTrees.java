@@ -68,10 +68,11 @@ final class SiteTrees {
     }
     taken.add(id);
     if (siteIds.putIfAbsent(node.id(), id) != null) {
+      At at = node.places().of(Places.ID);
       problems.addAt(
-          node.at().line(),
-          node.at().column(),
-          node.at().path(),
+          at.line(),
+          at.column(),
+          at.path(),
           "node " + Words.quote(node.id()) + " a second time",
           "an identifier that no other node has",
           "Rename one of the two.");

@@ -10,6 +10,7 @@ import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
 import dev.spanwright.model.file.exchange.JsonFile;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.geo.Position;
 import java.util.ArrayList;
@@ -159,13 +160,22 @@ final class GeoJsonReader {
     }
     String id = shapes.points().size() > 1 ? "" : id(feature, facts);
     for (Position place : shapes.points()) {
-      points.add(id, facts, place, rest, At.of(feature, path));
+      points.add(id, facts, place, rest, At.of(feature, path), places(feature, path));
       rest = "";
     }
   }
 
   private static Map<String, String> facts(Json.Obj feature) {
     return JsonFacts.object(feature, "properties").map(JsonFacts::of).orElseGet(LinkedHashMap::new);
+  }
+
+  private static Places places(Json.Obj feature, String path) {
+    At whole = At.of(feature, path);
+    return fact ->
+        JsonFacts.object(feature, "properties")
+            .flatMap(properties -> properties.find(fact))
+            .map(value -> At.of(value, path + ".properties").field(fact, value))
+            .orElse(whole);
   }
 
   private static String id(Json.Obj feature, Map<String, String> facts) {
@@ -180,6 +190,12 @@ final class GeoJsonReader {
     Map<String, String> facts = facts(line.feature());
     String id = id(line.feature(), facts);
     edges.add(
-        id, Facts.name(facts), parts, facts, line.carried(), At.of(line.feature(), line.path()));
+        id,
+        Facts.name(facts),
+        parts,
+        facts,
+        line.carried(),
+        At.of(line.feature(), line.path()),
+        places(line.feature(), line.path()));
   }
 }

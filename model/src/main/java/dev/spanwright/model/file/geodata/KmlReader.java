@@ -7,6 +7,7 @@ import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.xml.XmlElement;
 import dev.spanwright.model.geo.Position;
 import java.util.ArrayList;
@@ -135,6 +136,23 @@ final class KmlReader {
     return data;
   }
 
+  private static Places places(XmlElement placemark) {
+    return fact ->
+        placemark
+            .first("ExtendedData")
+            .flatMap(extended -> item(extended, fact))
+            .map(item -> placemark.at().field(fact, item.at().line(), item.at().column()))
+            .orElse(placemark.at());
+  }
+
+  private static Optional<XmlElement> item(XmlElement extended, String name) {
+    return Stream.concat(
+            extended.all("Data"),
+            extended.all("SchemaData").flatMap(schema -> schema.all("SimpleData")))
+        .filter(item -> item.attribute("name").equals(name))
+        .findFirst();
+  }
+
   private void points(XmlElement placemark) {
     List<XmlElement> all = named(placemark, "Point").toList();
     if (all.size() > 1) {
@@ -147,7 +165,7 @@ final class KmlReader {
     String own = all.size() > 1 ? "" : id.isEmpty() ? placemark.attribute("id") : id;
     for (XmlElement point : all) {
       for (Position place : positions(point).stream().limit(1).toList()) {
-        points.add(own, facts, place, rest, placemark.at());
+        points.add(own, facts, place, rest, placemark.at(), places(placemark));
         rest = ""; // belongs to one thing
       }
     }
@@ -170,7 +188,7 @@ final class KmlReader {
     String carried = taken(facts, Facts.CARRIED);
     String id = taken(facts, "id");
     String name = placemark.textOf("name");
-    edges.add(id, name, LineParts.lines(parts), facts, carried, placemark.at());
+    edges.add(id, name, LineParts.lines(parts), facts, carried, placemark.at(), places(placemark));
   }
 
   private static Stream<XmlElement> named(XmlElement element, String name) {

@@ -6,6 +6,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Ids;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class LineEdges {
    *
    * @param id its identifier; where it is empty, one is made of the name
    * @param lines what it is made of, each of at least two points
+   * @param places where the facts stand
    */
   void add(
       String id,
@@ -48,7 +50,8 @@ final class LineEdges {
       List<List<Position>> lines,
       Map<String, String> facts,
       String carried,
-      At at) {
+      At at,
+      Places places) {
     GivenUp.check();
     boolean isNamed = id.isBlank() && LATIN.matcher(name).find();
     String own = isNamed ? Ids.fresh(name, ids::contains) : id;
@@ -56,7 +59,7 @@ final class LineEdges {
       List<Position> points = lines.getFirst();
       String from = ends.node(facts, List.of("from", "source"), points.getFirst(), at);
       String to = ends.node(facts, List.of("to", "target"), points.getLast(), at);
-      add(own, from, to, points, facts, carried, at);
+      add(own, from, to, points, facts, carried, at, places);
       return;
     }
     divided++;
@@ -67,7 +70,7 @@ final class LineEdges {
       String from = ends.node(Map.of(), List.of(), points.getFirst(), at);
       String to = ends.node(Map.of(), List.of(), points.getLast(), at);
       String ofPart = own.isBlank() ? "" : Ids.fresh(own, ids::contains);
-      add(ofPart, from, to, points, ofParts, "", at);
+      add(ofPart, from, to, points, ofParts, "", at, places);
     }
   }
 
@@ -78,10 +81,11 @@ final class LineEdges {
       List<Position> points,
       Map<String, String> facts,
       String carried,
-      At at) {
+      At at,
+      Places places) {
     ids.add(id);
     List<Position> between = points.subList(1, points.size() - 1);
-    edges.add(new Graph.Edge(id, from, to, between, true, facts, carried, at));
+    edges.add(new Graph.Edge(id, from, to, between, true, facts, carried, at, places));
   }
 
   /** All edges so far. Remarks what was made for them. */

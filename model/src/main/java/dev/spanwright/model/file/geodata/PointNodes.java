@@ -6,6 +6,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Ids;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ final class PointNodes {
    *
    * @param id its identifier; empty where it has none
    * @param facts what is known of it, without its place
+   * @param places where the facts stand
    */
-  void add(String id, Map<String, String> facts, Position place, String carried, At at) {
+  void add(
+      String id, Map<String, String> facts, Position place, String carried, At at, Places places) {
     Map<String, String> all = new LinkedHashMap<>(facts);
     all.put(Facts.LATITUDE, JsonText.plain(place.latDeg()));
     all.put(Facts.LONGITUDE, JsonText.plain(place.lonDeg()));
-    points.add(new Graph.Node(id, all, carried, at));
+    points.add(new Graph.Node(id, all, carried, at, places));
   }
 
   /** The nodes, in the order of the points. Remarks what was renamed or left out. */
@@ -83,7 +86,7 @@ final class PointNodes {
         id = Ids.fresh(name.isBlank() ? id : name, taken::contains);
       }
       taken.add(id);
-      nodes.add(new Graph.Node(id, point.facts(), point.carried(), point.at()));
+      nodes.add(new Graph.Node(id, point.facts(), point.carried(), point.at(), point.places()));
     }
     return nodes;
   }

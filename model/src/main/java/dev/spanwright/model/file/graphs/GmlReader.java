@@ -5,6 +5,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class GmlReader {
     if (facts.getOrDefault("isGroup", "").equals("1")) {
       groups.add(id);
     }
-    nodes.add(new Graph.Node(id, facts, carried(facts), pair.at()));
+    nodes.add(new Graph.Node(id, facts, carried(facts), pair.at(), places(pair)));
   }
 
   private void edge(GmlParser.Pair pair) {
@@ -90,7 +91,23 @@ final class GmlReader {
     String from = required(facts, "source", pair.at());
     String to = required(facts, "target", pair.at());
     String id = facts.getOrDefault("id", facts.getOrDefault("key", ""));
-    edges.add(new Graph.Edge(id, from, to, facts, carried(facts), pair.at()));
+    edges.add(new Graph.Edge(id, from, to, facts, carried(facts), pair.at(), places(pair)));
+  }
+
+  private static Places places(GmlParser.Pair of) {
+    return fact -> {
+      String key =
+          switch (fact) {
+            case Places.FROM -> "source";
+            case Places.TO -> "target";
+            default -> fact;
+          };
+      return of.list().stream()
+          .filter(pair -> pair.key().equals(key))
+          .findFirst()
+          .map(pair -> of.at().field(key, pair.at().line(), pair.at().column()))
+          .orElse(of.at());
+    };
   }
 
   private String required(Map<String, String> facts, String name, At at) {

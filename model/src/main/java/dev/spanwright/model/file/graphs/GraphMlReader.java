@@ -4,6 +4,7 @@ import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.xml.XmlElement;
 import dev.spanwright.model.file.xml.XmlNeeds;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class GraphMlReader {
   private void node(XmlElement node) {
     Map<String, String> facts = facts(node, "node");
     String carried = take(facts);
-    nodes.add(new Graph.Node(needs.attribute(node, "id"), facts, carried, node.at()));
+    nodes.add(new Graph.Node(needs.attribute(node, "id"), facts, carried, node.at(), places(node)));
     node.all("graph")
         .forEach(
             graph -> {
@@ -133,7 +134,8 @@ final class GraphMlReader {
             needs.attribute(edge, "target"),
             facts,
             carried,
-            edge.at()));
+            edge.at(),
+            places(edge)));
   }
 
   /** All edges; where some are one-way and others not, each of the others in both directions. */
@@ -156,6 +158,20 @@ final class GraphMlReader {
     return carried == null ? "" : carried;
   }
 
+  private Places places(XmlElement owner) {
+    return fact ->
+        owner
+            .all("data")
+            .filter(data -> nameOf(data).equals(fact))
+            .findFirst()
+            .map(data -> owner.at().field(fact, data.at().line(), data.at().column()))
+            .orElse(owner.at());
+  }
+
+  private String nameOf(XmlElement data) {
+    return names.getOrDefault(data.attribute("key"), data.attribute("key"));
+  }
+
   private Map<String, String> facts(XmlElement owner, String kind) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.putAll(defaults.getOrDefault("all", Map.of()));
@@ -164,7 +180,7 @@ final class GraphMlReader {
         .all("data")
         .forEach(
             data -> {
-              String name = names.getOrDefault(data.attribute("key"), data.attribute("key"));
+              String name = nameOf(data);
               if (data.children().isEmpty()) {
                 facts.put(name, data.text());
               } else {

@@ -16,6 +16,7 @@ import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.JsonFacts;
 import dev.spanwright.model.file.exchange.JsonFile;
 import dev.spanwright.model.file.exchange.NetworkOf;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.network.Network;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,7 @@ public final class NodeLink implements Importer, Exporter {
       Map<String, String> facts = JsonFacts.of(node);
       String id = Optional.ofNullable(facts.remove("id")).orElse(String.valueOf(nodes.size()));
       At at = At.of(node, "nodes[" + nodes.size() + "]");
-      nodes.add(new Graph.Node(id, facts, JsonFacts.carried(node), at));
+      nodes.add(new Graph.Node(id, facts, JsonFacts.carried(node), at, JsonFacts.places(node, at)));
     }
     boolean isByPlace = isByPlace(nodes, edgeItems);
     List<Graph.Edge> edges = new ArrayList<>();
@@ -100,7 +101,9 @@ public final class NodeLink implements Importer, Exporter {
       String from = isByPlace ? nodes.get(Integer.parseInt(start)).id() : start;
       String to = isByPlace ? nodes.get(Integer.parseInt(end)).id() : end;
       String carried = JsonFacts.carried(edge);
-      edges.add(new Graph.Edge(id, from, to, facts, carried, At.of(edge, path)));
+      At at = At.of(edge, path);
+      Places places = places(edge, at);
+      edges.add(new Graph.Edge(id, from, to, facts, carried, at, places));
     }
     Optional<Json.Obj> about = JsonFacts.object(root, "graph");
     String name = about.map(JsonFacts::of).map(GraphFacets::name).orElse("");
@@ -108,6 +111,17 @@ public final class NodeLink implements Importer, Exporter {
     boolean directed = JsonFacts.scalar(root, "directed").orElse("").equals("true");
     Graph graph = new Graph(name, "", directed, nodes, edges, List.of(), carried);
     return NetworkOf.graph(graph, limits, file.problems());
+  }
+
+  private static Places places(Json.Obj edge, At at) {
+    Places places = JsonFacts.places(edge, at);
+    return fact ->
+        places.of(
+            switch (fact) {
+              case Places.FROM -> START.of(edge);
+              case Places.TO -> END.of(edge);
+              default -> fact;
+            });
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
 import dev.spanwright.model.file.exchange.JsonFile;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,12 +101,15 @@ final class GnpyReader {
     Optional<Json.Obj> place =
         JsonFacts.object(element, "metadata").flatMap(m -> JsonFacts.object(m, "location"));
     place.ifPresent(
-        at -> {
-          JsonFacts.scalar(at, "city").ifPresent(city -> facts.put(Facts.NAME, city));
-          JsonFacts.scalar(at, "latitude").ifPresent(lat -> facts.put(Facts.LATITUDE, lat));
-          JsonFacts.scalar(at, "longitude").ifPresent(lon -> facts.put(Facts.LONGITUDE, lon));
+        in -> {
+          JsonFacts.scalar(in, "city").ifPresent(city -> facts.put(Facts.NAME, city));
+          JsonFacts.scalar(in, "latitude").ifPresent(lat -> facts.put(Facts.LATITUDE, lat));
+          JsonFacts.scalar(in, "longitude").ifPresent(lon -> facts.put(Facts.LONGITUDE, lon));
         });
-    return new Graph.Node(GnpyUnits.site(uid), facts, "", At.of(element, uid));
+    At at = At.of(element, uid);
+    Places places =
+        fact -> place.flatMap(p -> p.find(fact)).map(value -> at.field(fact, value)).orElse(at);
+    return new Graph.Node(GnpyUnits.site(uid), facts, "", at, places);
   }
 
   /** A transceiver that is wired to a node stands at it. */

@@ -9,6 +9,7 @@ import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
 import dev.spanwright.model.file.exchange.JsonFacts;
 import dev.spanwright.model.file.exchange.JsonFile;
+import dev.spanwright.model.file.exchange.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,14 @@ final class IetfTopologyReader {
     for (Json.Obj node : file.objects(network, "node", "network.node")) {
       String path = "network.node[" + nodes.size() + "]";
       String id = file.text(node, "node-id", path);
-      nodes.add(new Graph.Node(id, facts(node), carried(node), At.of(node, path)));
+      At at = At.of(node, path);
+      Places places =
+          fact ->
+              place(node, DEEPEST)
+                  .flatMap(place -> place.find(fact))
+                  .map(value -> at.field(fact, value))
+                  .orElse(at);
+      nodes.add(new Graph.Node(id, facts(node), carried(node), at, places));
     }
     List<Graph.Edge> edges = new ArrayList<>();
     List<Json.Obj> links =

@@ -3,9 +3,11 @@ package dev.spanwright.model.file.planners;
 import dev.spanwright.model.file.FieldPath;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.Words;
+import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Decimals;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Plane;
 import dev.spanwright.model.file.exchange.RateUnits;
 import dev.spanwright.model.file.xml.XmlElement;
@@ -19,6 +21,20 @@ import java.util.Optional;
 
 /** Makes a graph of a Net2Plan design: its nodes, and links and demands of its default layer. */
 final class Net2PlanReader {
+
+  /** Attributes by the facts that they are. */
+  private static final Map<String, String> NODE_FACTS =
+      Map.of(Facts.LATITUDE, "yCoord", Facts.LONGITUDE, "xCoord", Facts.NAME, "name");
+
+  private static final Map<String, String> LINK_FACTS =
+      Map.of(
+          Facts.LENGTH_KM, "lengthInKm",
+          Facts.CAPACITY_GBPS, "capacity",
+          Places.FROM, "originNodeId",
+          Places.TO, "destinationNodeId");
+
+  private static final Map<String, String> DEMAND_FACTS =
+      Map.of(Places.FROM, "ingressNodeId", Places.TO, "egressNodeId");
 
   private final Problems problems;
   private final XmlNeeds needs;
@@ -102,13 +118,24 @@ final class Net2PlanReader {
         .orElse("");
   }
 
+  /** Attributes stand where their element begins, as the parser tells no other place. */
+  private static Places places(XmlElement element, Map<String, String> attributes) {
+    At at = element.at();
+    return fact ->
+        attributes.containsKey(fact) ? at.field(attributes.get(fact), at.line(), at.column()) : at;
+  }
+
   private Graph.Node node(XmlElement node) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put(Facts.NAME, node.attribute("name"));
     facts.put(Facts.LONGITUDE, node.attribute("xCoord"));
     facts.put(Facts.LATITUDE, node.attribute("yCoord"));
     return new Graph.Node(
-        needs.attribute(node, "id"), facts, attribute(node, Facts.CARRIED), node.at());
+        needs.attribute(node, "id"),
+        facts,
+        attribute(node, Facts.CARRIED),
+        node.at(),
+        places(node, NODE_FACTS));
   }
 
   private Graph.Edge edge(XmlElement link, double unitGbps) {
@@ -126,7 +153,8 @@ final class Net2PlanReader {
         needs.attribute(link, "destinationNodeId"),
         facts,
         attribute(link, Facts.CARRIED),
-        link.at());
+        link.at(),
+        places(link, LINK_FACTS));
   }
 
   private Optional<Graph.Flow> flow(XmlElement demand, double unitGbps) {
@@ -143,6 +171,7 @@ final class Net2PlanReader {
     }
     String from = needs.attribute(demand, "ingressNodeId");
     String to = needs.attribute(demand, "egressNodeId");
-    return Optional.of(new Graph.Flow(from, to, value * unitGbps, demand.at()));
+    Places places = places(demand, DEMAND_FACTS);
+    return Optional.of(new Graph.Flow(from, to, value * unitGbps, demand.at(), places));
   }
 }

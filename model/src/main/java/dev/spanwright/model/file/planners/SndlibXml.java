@@ -17,6 +17,7 @@ import dev.spanwright.model.file.exchange.GraphOf;
 import dev.spanwright.model.file.exchange.Head;
 import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.NetworkOf;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.xml.SafeXml;
 import dev.spanwright.model.file.xml.XmlElement;
@@ -121,7 +122,21 @@ public final class SndlibXml implements Importer, Exporter {
                 facts.put(isMap ? Facts.LONGITUDE : Facts.PLANE_X, place.textOf("x"));
                 facts.put(isMap ? Facts.LATITUDE : Facts.PLANE_Y, place.textOf("y"));
               });
-      return new Graph.Node(needs.attribute(node, "id"), facts, "", node.at());
+      return new Graph.Node(needs.attribute(node, "id"), facts, "", node.at(), places(node));
+    }
+
+    /** Coordinates are x and y also where they are degrees. */
+    private static Places places(XmlElement node) {
+      return fact -> {
+        boolean isDown = fact.equals(Facts.LATITUDE) || fact.equals(Facts.PLANE_Y);
+        String axis = isDown ? "y" : "x";
+        boolean isPlace = isDown || fact.equals(Facts.LONGITUDE) || fact.equals(Facts.PLANE_X);
+        return node.first("coordinates")
+            .flatMap(place -> place.first(axis))
+            .filter(_ -> isPlace)
+            .map(place -> node.at().field(axis, place.at().line(), place.at().column()))
+            .orElse(node.at());
+      };
     }
 
     private Graph.Edge edge(XmlElement link) {

@@ -66,25 +66,18 @@ final class CsvColumns {
 
   /** Whether columns are those of one of our tables: sites, links or demands. */
   static boolean areOfNetwork(List<String> columns) {
-    Set<String> plain = columns.stream().map(CsvColumns::plain).collect(Collectors.toSet());
-    return areOfLinks(plain) || areOfSites(plain);
+    return areOfLinks(columns) || areOfSites(columns);
   }
 
-  /**
-   * Whether columns name two ends.
-   *
-   * @param plain the columns in their plain form
-   */
-  static boolean areOfLinks(Set<String> plain) {
+  /** Whether columns name two ends. */
+  static boolean areOfLinks(List<String> columns) {
+    Set<String> plain = CsvHeader.of(columns, CsvTable.Kind.LINKS).columns().keySet();
     return !Collections.disjoint(plain, FROM) && !Collections.disjoint(plain, TO);
   }
 
-  /**
-   * Whether columns name a place.
-   *
-   * @param plain the columns in their plain form
-   */
-  static boolean areOfSites(Set<String> plain) {
+  /** Whether columns name a place. */
+  static boolean areOfSites(List<String> columns) {
+    Set<String> plain = CsvHeader.of(columns, CsvTable.Kind.SITES).columns().keySet();
     boolean isNamed = !Collections.disjoint(plain, ID) || !Collections.disjoint(plain, NAME);
     return isNamed && plain.stream().anyMatch(column -> column.startsWith("lat"));
   }

@@ -109,7 +109,7 @@ class TableFilesTest {
           assertThrows(NetworkFileException.class, () -> Foreign.open("n-sites.csv", folder))
               .getMessage();
       assertTrue(
-          message.startsWith("n-demands.csv, line 2, column 1, demands, gbps: found"), message);
+          message.startsWith("n-demands.csv, line 2, column 5, demands.gbps: found"), message);
     }
   }
 
@@ -225,11 +225,11 @@ class TableFilesTest {
   @Test
   void columnsThatLackAreNamedWithThoseThatAreThere() {
     Map<String, String> folder =
-        Map.of("n-sites.csv", "id,lat,lon\na,50,7\n", "n-links.csv", "Von,Nach\na,a\n");
+        Map.of("n-sites.csv", "id,lat,lon\na,50,7\n", "n-links.csv", "Alpha,Beta\na,a\n");
     String message = refused(folder, "n-sites.csv");
     assertTrue(
         message.startsWith(
-            "n-links.csv, line 1, column 1, links: found the columns Von, Nach, expected one that is"
+            "n-links.csv, line 1, column 1, links: found the columns Alpha, Beta, expected one that is"
                 + " called from, or source."),
         message);
     String other = refused(Map.of("n.csv", "Nummer,Ort\n1,Bonn\n"), "n.csv");
