@@ -138,7 +138,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     show(shown);
     followed =
         Subscription.combine(
-            session.sweptProperty().subscribe((_, now) -> take(now)),
+            session.sweptProperty().subscribe(this::take),
             open.subscribe(_ -> want()),
             availabilities
                 .answerProperty()
@@ -146,7 +146,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
                     (_, now) -> now.ifPresent(a -> availability.show(a.evaluation(), a.value()))),
             diversity.answerProperty().subscribe((_, now) -> now.ifPresent(this::takeNear)),
             availabilities.answerProperty().subscribe((_, _) -> dim()),
-            growth.answerProperty().subscribe((_, now) -> now.ifPresent(this::takeGrowth)),
+            growth.answerProperty().subscribe(now -> now.ifPresent(this::takeGrowth)),
             growth.failureProperty().subscribe(this::tell),
             hose.answerProperty()
                 .subscribe((_, now) -> now.ifPresent(found -> fills.show(found.value()))),

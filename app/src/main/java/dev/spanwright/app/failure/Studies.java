@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.Later;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.render.picture.Study;
@@ -14,7 +15,7 @@ public final class Studies implements AutoCloseable {
   private final GrowthSession growing;
   private final GrowthStrip strip;
   private final StudyShown shown;
-  private final FailuresPanel panel;
+  private final Later<FailuresPanel> panel;
 
   /**
    * @param export writes tables
@@ -32,13 +33,20 @@ public final class Studies implements AutoCloseable {
     strip = new GrowthStrip(workspace, growing);
     strip.openProperty().bindBidirectional(growth);
     shown = new StudyShown(sweep, growing, settings, open);
-    panel = new FailuresPanel(workspace, sweep, growing, export, shown.colouredProperty(), open);
-    panel.stretchesProperty().subscribe(shown::near);
+    panel =
+        new Later<>(
+            () -> {
+              FailuresPanel made =
+                  new FailuresPanel(
+                      workspace, sweep, growing, export, shown.colouredProperty(), open);
+              made.stretchesProperty().subscribe(shown::near);
+              return made;
+            });
   }
 
-  /** The panel of failures. */
+  /** The panel of failures, made now if it was not. */
   public FailuresPanel panel() {
-    return panel;
+    return panel.get();
   }
 
   /** The strip of growth. */
@@ -53,7 +61,7 @@ public final class Studies implements AutoCloseable {
 
   @Override
   public void close() {
-    panel.close();
+    panel.ifMade(FailuresPanel::close);
     sweep.close();
     growing.close();
   }

@@ -86,10 +86,11 @@ public final class Palette {
 
   /** Opens it, empty; what had the focus gets it back. */
   public void show() {
-    if (!isShown()) {
+    boolean wasShown = isShown();
+    pane.setVisible(true); // which gives it its scene, the first time
+    if (!wasShown) {
       before = Optional.ofNullable(pane.getScene().getFocusOwner());
     }
-    pane.setVisible(true);
     field.clear();
     find("");
     field.requestFocus();

@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.OnceSeen;
 import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
@@ -56,17 +57,17 @@ public final class ResultsPane extends VBox {
     VBox.setVgrow(demands.node(), Priority.ALWAYS);
     Label headingOfDemands = new Label("Demands");
     headingOfDemands.getStyleClass().add("form-heading");
-    getChildren()
-        .setAll(
-            new RoutingChooser(workspace, settings).node(),
-            figures.node(),
-            warnings,
-            limits.node(),
-            busiest.node(),
-            optimal.node(), // comes and goes with the routing: what is above it stays in its place
-            headingOfDemands,
-            demands.node(),
-            demands.paths());
+    OnceSeen.into(
+        this,
+        new RoutingChooser(workspace, settings).node(),
+        figures.node(),
+        warnings,
+        limits.node(),
+        busiest.node(),
+        optimal.node(), // comes and goes with the routing: what is above it stays in its place
+        headingOfDemands,
+        demands.node(),
+        demands.paths());
     untilStale.setOnFinished(e -> pseudoClassStateChanged(STALE, !workspace.isCurrent()));
     workspace.historyProperty().addListener((o, old, now) -> untilStale.playFromStart());
     workspace.evaluationProperty().addListener((o, old, now) -> update());

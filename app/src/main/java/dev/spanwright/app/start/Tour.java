@@ -87,8 +87,8 @@ public final class Tour {
 
   /** Begins at the first stop. */
   public void begin() {
+    pane.setVisible(true); // which gives it its scene, the first time
     before = Optional.ofNullable(pane.getScene().getFocusOwner());
-    pane.setVisible(true);
     go(0);
   }
 

@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Later;
 import dev.spanwright.app.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;

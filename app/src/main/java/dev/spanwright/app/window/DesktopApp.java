@@ -26,6 +26,7 @@ public final class DesktopApp extends Application implements WindowHost {
 
   @Override
   public void start(Stage stage) {
+    Styles.begin();
     Map<String, String> given = getParameters().getNamed();
     Optional<HeadStart> start = HeadStart.taken();
     Settings settings = start.map(HeadStart::settings).orElseGet(DesktopApp::settings);

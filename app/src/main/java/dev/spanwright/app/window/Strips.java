@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.OnceSeen;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -10,7 +11,8 @@ final class Strips {
   private Strips() {}
 
   static Node over(Node... strips) {
-    VBox box = new VBox(8, strips);
+    VBox box = new VBox(8);
+    OnceSeen.into(box, strips);
     box.setAlignment(Pos.TOP_CENTER);
     box.getStyleClass().add("strips");
     box.setPickOnBounds(false);

@@ -76,11 +76,19 @@ final class Styles {
     return url.toExternalForm();
   }
 
+  /**
+   * Names AtlantaFX as what all looks build on. Before the first control, or JavaFX reads its own
+   * first, which is large and of no use here.
+   */
+  static void begin() {
+    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+  }
+
   private static void load() {
     if (LOADED.getAndSet(true)) {
       return;
     }
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    begin();
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>)

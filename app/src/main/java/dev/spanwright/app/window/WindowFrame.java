@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.OnceSeen;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.render.style.Theme;
 import javafx.geometry.Dimension2D;
@@ -41,10 +42,10 @@ final class WindowFrame {
   private final BorderPane middle = new BorderPane();
   private final BorderPane beside = new BorderPane(middle);
   private final BorderPane root = new BorderPane(beside);
-  private final StackPane layers = new StackPane(root);
+  private final StackPane over = new StackPane();
+  private final StackPane layers = new StackPane(root, over);
   private final double sideWidth;
   private double aboveMap; // px
-  private int over; // how many nodes lie over the root
 
   /**
    * @param sideWidth of the tabs when the last window was closed, px; 0 if there was none
@@ -52,6 +53,7 @@ final class WindowFrame {
   WindowFrame(Node map, Theme theme, double sideWidth) {
     this.sideWidth = sideWidth;
     layers.getStyleClass().add("window");
+    over.setPickOnBounds(false);
     // As in the style sheet, which comes with the other parts.
     layers.setBackground(Background.fill(Color.web(theme.furniture().panel().hex())));
     overMap = new StackPane(map);
@@ -159,8 +161,7 @@ final class WindowFrame {
   }
 
   /** Lies over all that was there before, but for the ring round what has the focus. */
-  void over(Node node) {
-    over++;
-    layers.getChildren().add(over, node);
+  void over(Node... nodes) {
+    OnceSeen.into(over, nodes);
   }
 }

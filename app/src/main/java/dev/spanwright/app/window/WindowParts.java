@@ -10,6 +10,8 @@ import dev.spanwright.app.export.ScenesExport;
 import dev.spanwright.app.failure.CutStrip;
 import dev.spanwright.app.failure.Studies;
 import dev.spanwright.app.failure.TableExport;
+import dev.spanwright.app.form.Later;
+import dev.spanwright.app.form.OnceSeen;
 import dev.spanwright.app.line.LinePanel;
 import dev.spanwright.app.line.LineSession;
 import dev.spanwright.app.map.MapController;
@@ -210,13 +212,7 @@ final class WindowParts implements AutoCloseable {
   /** Puts the parts into their places; all has to be done, in this order, at once or by and by. */
   List<Runnable> placing() {
     // The menus last: what is chosen there needs all the others.
-    return Stream.<Runnable>of(
-            this::placeOver,
-            this::placeBesideMap,
-            this::placeStrips,
-            this::placeOnMap,
-            this::placeTabs,
-            this::placeTop)
+    return Stream.<Runnable>of(this::placeRoundMap, this::placeTabs, this::placeTop)
         .map(this::keepingFocus)
         .toList();
   }
@@ -256,20 +252,29 @@ final class WindowParts implements AutoCloseable {
     MapMenu.install(map, workspace, controller, book);
   }
 
+  /** One step: little of it is seen at first. */
+  private void placeRoundMap() {
+    placeOver();
+    placeBesideMap();
+    placeStrips();
+    placeOnMap();
+  }
+
   private void placeBesideMap() {
     base.frame().rail(new ToolRail(controller).node());
     base.frame().status(status.node());
   }
 
   private void placeStrips() {
-    base.frame()
-        .strips(
-            new VBox(
-                offer.node(),
-                changed.node(),
-                new RemarksStrip(base.documents()).node(),
-                report.node(),
-                new ScenarioBar(workspace, scenarios).node()));
+    VBox strips = new VBox();
+    OnceSeen.into(
+        strips,
+        offer.node(),
+        changed.node(),
+        new RemarksStrip(base.documents()).node(),
+        report.node(),
+        new ScenarioBar(workspace, scenarios).node());
+    base.frame().strips(strips);
   }
 
   private void placeOnMap() {
@@ -290,8 +295,7 @@ final class WindowParts implements AutoCloseable {
   }
 
   private void placeOver() {
-    base.frame().over(palette.node());
-    base.frame().over(tour.node());
+    base.frame().over(palette.node(), tour.node());
   }
 
   private void compare(List<String> pair) {

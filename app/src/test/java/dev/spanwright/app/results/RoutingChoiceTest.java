@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -193,7 +194,9 @@ class RoutingChoiceTest {
   }
 
   private boolean isShown(String id) {
-    return onFx(() -> pane.lookup("#" + id).isVisible());
+    // What was never seen has not joined the pane.
+    return onFx(
+        () -> Optional.ofNullable(pane.lookup("#" + id)).filter(Node::isVisible).isPresent());
   }
 
   private static void await(Callable<Boolean> condition) {

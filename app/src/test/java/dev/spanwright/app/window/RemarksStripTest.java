@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,10 @@ class RemarksStripTest {
   }
 
   private static boolean isShown(Desk desk) {
-    Node text = desk.control("remarks", Label.class);
-    return desk.ask(() -> text.getParent().isVisible());
+    return desk.ask(
+        () -> {
+          Node text = desk.stage().getScene().lookup("#remarks");
+          return text != null && text.getParent().isVisible();
+        });
   }
 }

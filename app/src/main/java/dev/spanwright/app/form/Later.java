@@ -1,4 +1,4 @@
-package dev.spanwright.app.window;
+package dev.spanwright.app.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,17 +8,17 @@ import java.util.function.Supplier;
  * A part that is made when it is first asked for: most sessions never open most panels. For the
  * JavaFX thread alone.
  */
-final class Later<T> {
+public final class Later<T> {
 
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Later(Supplier<T> maker) {
+  public Later(Supplier<T> maker) {
     this.maker = maker;
   }
 
   /** The part. */
-  T get() {
+  public T get() {
     if (made.isEmpty()) {
       made = Optional.of(maker.get());
     }
@@ -26,7 +26,7 @@ final class Later<T> {
   }
 
   /** Does something to the part if it is there, and nothing otherwise. */
-  void ifMade(Consumer<T> use) {
+  public void ifMade(Consumer<T> use) {
     made.ifPresent(use);
   }
 }
