@@ -8,6 +8,7 @@ import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.Quantity;
@@ -18,8 +19,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 
 /**
- * Connects sites: click one, then another; the chain goes on from there. While the hand moves, the
- * length and the latency over standard and over hollow-core fibre stand beside the cursor.
+ * Connects sites: click one, then another, or walk to them by keys and press Enter; the chain goes
+ * on from there. While the hand moves, the length and the latency over standard and over
+ * hollow-core fibre stand beside the cursor.
  */
 final class ConnectTool implements MapTool {
 
@@ -87,7 +89,7 @@ final class ConnectTool implements MapTool {
   }
 
   private void chosen(String site) {
-    Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
+    Optional<String> from = from();
     if (from.isPresent() && !from.get().equals(site)) {
       connect(from.get(), site);
     }
@@ -103,21 +105,45 @@ final class ConnectTool implements MapTool {
 
   @Override
   public void moved(Touch touch) {
+    show(touch.x(), touch.y(), siteAt(touch));
+  }
+
+  @Override
+  public void walkedTo(Site site, double x, double y) {
+    show(x, y, Optional.of(site.id()));
+    from()
+        .filter(id -> !id.equals(site.id()))
+        .ifPresent(
+            id -> {
+              String way = text(workspace.network().sites().get(id).position(), site.position());
+              view.setAccessibleText(site.name() + ", " + way.replace("\n", ", "));
+            });
+  }
+
+  @Override
+  public boolean entered(Site site) {
+    chosen(site.id());
+    return true;
+  }
+
+  private Optional<String> from() {
+    return start.filter(id -> workspace.network().sites().contains(id));
+  }
+
+  private void show(double x, double y, Optional<String> over) {
     Overlay overlay = view.overlay();
     overlay.clear();
-    Optional<String> over = siteAt(touch);
     over.ifPresent(id -> SiteRing.show(view, workspace.network().sites().get(id)));
-    Optional<String> from = start.filter(id -> workspace.network().sites().contains(id));
+    Optional<String> from = from();
     if (from.isEmpty()) {
-      overlay.readout(
-          touch.x(), touch.y(), over.map(this::startText).orElse("Click the first site"));
+      overlay.readout(x, y, over.map(this::startText).orElse("Click the first site"));
     } else if (!over.equals(from)) {
       Position a = workspace.network().sites().get(from.get()).position();
       Position b =
           over.map(id -> workspace.network().sites().get(id).position())
-              .orElseGet(() -> view.camera().positionAt(touch.x(), touch.y()));
+              .orElseGet(() -> view.camera().positionAt(x, y));
       overlay.draft(List.of(a, b), view.camera());
-      overlay.readout(touch.x(), touch.y(), text(a, b));
+      overlay.readout(x, y, text(a, b));
     }
   }
 

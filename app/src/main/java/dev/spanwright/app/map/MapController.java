@@ -3,9 +3,11 @@ package dev.spanwright.app.map;
 import dev.spanwright.app.siting.SitingDesk;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.picture.TrafficView;
+import dev.spanwright.render.projection.Camera;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -260,12 +262,13 @@ public final class MapController {
 
   private void keyPressed(KeyEvent e) {
     if (e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown() && walker.step(e.getCode())) {
+      walker.site().ifPresent(this::walkedTo);
       e.consume();
     }
     if (e.isShortcutDown() || e.isAltDown()) {
       return;
     }
-    if (hand.key(e.getCode()) || (e.getCode() == KeyCode.ENTER && walker.select())) {
+    if (hand.key(e.getCode()) || (e.getCode() == KeyCode.ENTER && enter())) {
       e.consume();
       return;
     }
@@ -275,6 +278,15 @@ public final class MapController {
           run.run();
           e.consume();
         });
+  }
+
+  private void walkedTo(Site site) {
+    Camera camera = view.camera();
+    hand.walkedTo(site, camera.screenX(site.position()), camera.screenY(site.position()));
+  }
+
+  private boolean enter() {
+    return walker.site().map(hand::entered).orElse(false) || walker.select();
   }
 
   private Optional<Runnable> action(KeyCode key, boolean large) {

@@ -1,5 +1,6 @@
 package dev.spanwright.app.map;
 
+import dev.spanwright.model.network.Site;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,23 @@ interface MapTool {
    * @return whether the tool took it; else it does what it does in every tool
    */
   default boolean key(KeyCode key) {
+    return false;
+  }
+
+  /**
+   * A walk by keys comes to a site.
+   *
+   * @param x px from the left of the map
+   * @param y px from its top
+   */
+  default void walkedTo(Site site, double x, double y) {}
+
+  /**
+   * Enter is pressed at the site that a walk by keys came to.
+   *
+   * @return whether the tool took it; else the site is selected
+   */
+  default boolean entered(Site site) {
     return false;
   }
 

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 
 /**
  * Walks over the map by keys: Ctrl and an arrow go to the nearest site that way, Ctrl with Page
- * Down or Page Up to the next or previous link of that site, Enter selects what was walked to. The
- * accessible text of the map tells what it is.
+ * Down or Page Up to the next or previous link of that site, Enter selects what was walked to, or
+ * does there what the tool in hand does. The accessible text of the map tells what it is.
  */
 final class Walker {
 
@@ -139,6 +139,11 @@ final class Walker {
     if (!inView) {
       view.goTo(at.position(), 0);
     }
+  }
+
+  /** The site that was walked to, if it is there still and no link of it was. */
+  Optional<Site> site() {
+    return link.isEmpty() ? site.flatMap(workspace.network().sites()::find) : Optional.empty();
   }
 
   /**

@@ -249,6 +249,7 @@ final class WindowParts implements AutoCloseable {
     PlaceSearch search = new PlaceSearch(map, workspace);
     base.frame().top(new VBox(menus.menuBar(), new TopBar(actions, settings, search).node()));
     actionMenus.install(base.stage().getScene());
+    BackToMap.install(base.stage().getScene(), map);
     MapMenu.install(map, workspace, controller, book);
   }
 

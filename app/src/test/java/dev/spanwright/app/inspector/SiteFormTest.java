@@ -84,6 +84,32 @@ class SiteFormTest {
     assertEquals(0, desk.steps());
   }
 
+  /** The first Esc is for what is being typed; keys of tools mean tools after the next one. */
+  @Test
+  void escapeLeavesAFieldInWhichNothingIsBeingTyped(Desk desk) {
+    desk.enter("site-name", "Basel");
+    desk.type("x");
+    desk.keys(KeyCode.ESCAPE);
+    assertEquals("Basel", text(desk, "site-name"));
+    assertFalse(desk.map().isFocused());
+    desk.keys(KeyCode.ESCAPE);
+    assertTrue(desk.map().isFocused());
+    assertEquals(Selection.site("zurich"), desk.selection());
+    desk.keys(KeyCode.M);
+
+    assertTrue(desk.control("tool-measure", javafx.scene.control.ToggleButton.class).isSelected());
+    assertEquals("Basel", desk.site("zurich").name());
+  }
+
+  @Test
+  void escapeLeavesAChoice(Desk desk) {
+    desk.focus("site-kind");
+    desk.keys(KeyCode.ESCAPE);
+
+    assertTrue(desk.map().isFocused());
+    assertEquals(0, desk.steps());
+  }
+
   @Test
   void coordinatesMoveTheSite(Desk desk) {
     desk.retype("site-lat", "47.5");

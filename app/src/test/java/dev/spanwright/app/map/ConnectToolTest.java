@@ -56,6 +56,39 @@ class ConnectToolTest {
     assertEquals(2, desk.steps());
   }
 
+  /** Without a mouse: from Milan to Lyon and back. */
+  @Test
+  void keysConnectSiteAfterSite(Desk desk) {
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.settle();
+    desk.keys(KeyCode.CONTROL, KeyCode.DOWN);
+    assertEquals("From Milan", desk.text("readout"));
+    desk.keys(KeyCode.ENTER);
+    assertEquals(0, desk.steps());
+
+    desk.keys(KeyCode.CONTROL, KeyCode.LEFT);
+    String told = desk.ask(desk.map()::getAccessibleText);
+    assertTrue(told.matches("Lyon, [\\d,.]+.km of fibre, .*one way, .*one way"), told);
+    desk.keys(KeyCode.ENTER);
+    Link first = desk.network().links().list().getLast();
+    assertEquals("milan", first.from());
+    assertEquals("lyon", first.to());
+    desk.settle();
+
+    desk.keys(KeyCode.CONTROL, KeyCode.RIGHT);
+    desk.keys(KeyCode.ENTER);
+    Link second = desk.network().links().list().getLast();
+    assertEquals("lyon", second.from());
+    assertEquals("milan", second.to());
+    assertEquals(2, desk.steps());
+
+    desk.keys(KeyCode.ESCAPE);
+    desk.keys(KeyCode.ESCAPE);
+    desk.keys(KeyCode.ENTER);
+    assertEquals(Selection.site("milan"), desk.selection());
+    assertEquals(2, desk.steps());
+  }
+
   @Test
   void escapeEndsFirstTheChainAndThenTheTool(Desk desk) {
     ToggleButton connect = desk.control("tool-connect", ToggleButton.class);
