@@ -1,5 +1,6 @@
 package dev.spanwright.app.recovery;
 
+import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.network.Network;
@@ -75,7 +76,7 @@ public record Restorable(
                     .filter(line -> line.startsWith("  \"name\": "))
                     .findFirst()
                     .map(line -> line.replaceAll("^  \"name\": \"|\",?$", ""))
-                    .orElse("Untitled network"));
+                    .orElse(Workspace.UNTITLED));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.ScenarioEdit;
 import dev.spanwright.samples.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public final class Documents {
   public boolean newNetwork() {
     boolean go = mayLeave();
     if (go) {
-      workspace.open(Network.empty("Untitled network"), Optional.empty());
+      workspace.open(Network.empty(Workspace.UNTITLED), Optional.empty());
       began(Optional.empty());
     }
     return go;
@@ -183,13 +184,15 @@ public final class Documents {
   }
 
   private boolean write(Path path) {
-    Network network = workspace.document();
     if (!mayReplace(path)) {
       return false;
     }
     keepBackup(path);
+    Optional<ScenarioEdit> naming = naming(path);
+    Network network = naming.map(e -> e.applyTo(workspace.document())).orElse(workspace.document());
     try {
       NetworkWriter.save(network, path);
+      naming.ifPresent(workspace::apply);
       workspace.markSaved(network, path);
       stamp = FileStamp.of(path);
       changed.set(Optional.empty());
@@ -201,6 +204,15 @@ public final class Documents {
           e.getMessage() + "\n\nChoose another place with File > Save as. Nothing is lost.");
       return false;
     }
+  }
+
+  /** A network without a name of its own is called as its first file: pictures are titled by it. */
+  private Optional<ScenarioEdit> naming(Path path) {
+    boolean isNameless = workspace.document().name().equals(Workspace.UNTITLED);
+    boolean isFirst = workspace.fileProperty().get().isEmpty();
+    return Optional.of(FileNames.stem(path))
+        .filter(stem -> isNameless && isFirst && !stem.isBlank())
+        .map(stem -> new ScenarioEdit.NameNetwork(stem, workspace.scenario()));
   }
 
   /** Whether the file is as it was read or written last, or the user wants it replaced. */
@@ -225,10 +237,19 @@ public final class Documents {
     if (!workspace.dirtyProperty().get()) {
       return true;
     }
-    return switch (questions.unsaved(workspace.document().name())) {
+    return switch (questions.unsaved(name())) {
       case SAVE -> save();
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  /** What the document is called: the name of its file, or that of the network. */
+  private String name() {
+    return workspace
+        .fileProperty()
+        .get()
+        .map(file -> file.getFileName().toString())
+        .orElse(workspace.document().name());
   }
 }

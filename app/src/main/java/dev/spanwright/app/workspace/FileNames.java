@@ -31,4 +31,9 @@ public final class FileNames {
         ? path
         : path.resolveSibling(name + added);
   }
+
+  /** The name of a file without what tells that it is a network: {@code Oslo} of Oslo.json. */
+  public static String stem(Path path) {
+    return path.getFileName().toString().replaceFirst("(?i)(\\.spanwright)?\\.json$", "").strip();
+  }
 }

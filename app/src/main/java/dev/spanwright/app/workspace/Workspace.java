@@ -34,6 +34,9 @@ import javafx.util.Subscription;
  */
 public final class Workspace implements AutoCloseable {
 
+  /** What a network is called that nobody has named. */
+  public static final String UNTITLED = "Untitled network";
+
   private final ReadOnlyObjectWrapper<History> history;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,7 +70,7 @@ public final class Workspace implements AutoCloseable {
    * @param engine evaluates, on a thread of its own
    */
   public Workspace(EvaluationEngine engine) {
-    saved = Network.empty("Untitled network");
+    saved = Network.empty(UNTITLED);
     history = new ReadOnlyObjectWrapper<>(History.startingWith(saved));
     live = new LiveEvaluation(engine, this::show, this::fail);
     effects = new LiveEffect(engine, whatIf, this::fail);

@@ -97,6 +97,39 @@ class DocumentsTest {
   }
 
   @Test
+  void aNetworkWithoutANameIsCalledAsItsFirstFile() throws IOException {
+    assertTrue(onFx(documents::newNetwork));
+    dialogs.choose(folder.resolve("Büro Oslo 1.spanwright.json"));
+    assertTrue(onFx(documents::save));
+    assertEquals("untitled-network.spanwright.json", dialogs.suggested());
+    assertEquals("Büro Oslo 1", workspace.document().name());
+    assertFalse(workspace.dirtyProperty().get());
+    assertTrue(Files.readString(folder.resolve("Büro Oslo 1.spanwright.json")).contains("Oslo 1"));
+
+    dialogs.choose(folder.resolve("Bergen.json"));
+    assertTrue(onFx(documents::saveAs));
+    assertEquals("Büro Oslo 1", workspace.document().name());
+  }
+
+  @Test
+  void aNetworkWithoutANameKeepsItWhereSavingFails() {
+    assertTrue(onFx(documents::newNetwork));
+    dialogs.choose(folder.resolve("nowhere").resolve("Oslo.json"));
+    assertFalse(onFx(documents::save));
+    assertEquals("Untitled network", workspace.document().name());
+    assertEquals(1, questions.problems().size());
+  }
+
+  @Test
+  void whoLeavesIsAskedByTheNameOfTheFile() throws IOException {
+    dialogs.choose(folder.resolve("Büro.spanwright.json"));
+    onFx(documents::save);
+    change();
+    assertTrue(onFx(documents::mayLeave));
+    assertEquals(List.of("Büro.spanwright.json"), questions.asked());
+  }
+
+  @Test
   void theSecondSaveAsksNoMore() throws IOException {
     Path file = folder.resolve("alpine.json");
     dialogs.choose(file);

@@ -21,6 +21,18 @@ class FileNamesTest {
     assertEquals(name, FileNames.suggested(title, ".json"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Oslo 1.spanwright.json, Oslo 1",
+    "Oslo.JSON, Oslo",
+    "v1.2, v1.2",
+    "folder/Büro.json, Büro",
+    ".json, ''"
+  })
+  void theStemIsWhatPeopleCalledTheFile(Path file, String stem) {
+    assertEquals(stem, FileNames.stem(file));
+  }
+
   @Test
   void anExtensionIsAddedOnce() {
     assertEquals(Path.of("a/map.png"), FileNames.withExtension(Path.of("a/map"), ".png"));
