@@ -24,6 +24,18 @@ public final class JsonTree {
         new Utf8Reader(in, problems.file(), limits.maxBytes()), limits, problems);
   }
 
+  /**
+   * Reads a text of several values with blanks or line breaks between them, at least one.
+   *
+   * @throws NetworkFileException if it is no JSON in UTF-8, or passes a limit
+   */
+  public static List<Json> readAll(byte[] utf8, NetworkLimits limits, Problems problems)
+      throws NetworkFileException {
+    var in = new ByteArrayInputStream(utf8);
+    return JsonTreeReader.readAll(
+        new Utf8Reader(in, problems.file(), limits.maxBytes()), limits, problems);
+  }
+
   /** The native file of a network as a tree. */
   public static Json.Obj of(Network network) {
     byte[] utf8 = NetworkWriter.write(network).getBytes(StandardCharsets.UTF_8);

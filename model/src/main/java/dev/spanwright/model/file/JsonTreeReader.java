@@ -59,6 +59,18 @@ final class JsonTreeReader {
     }
   }
 
+  /**
+   * Reads the values of a text, at least one.
+   *
+   * @throws NetworkFileException if the text is not JSON, is empty or passes a limit
+   */
+  static List<Json> readAll(Utf8Reader text, NetworkLimits limits, Problems problems)
+      throws NetworkFileException {
+    try (JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), text)) {
+      return new JsonTreeReader(text, parser, limits, problems).documents();
+    }
+  }
+
   private static JsonFactory factory(NetworkLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
@@ -85,9 +97,26 @@ final class JsonTreeReader {
       if (ended && !(e instanceof JacksonIOException)) {
         throw more(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
       }
-      boolean cut = depth > 0 && text.endsAt(parser.currentLocation().getCharOffset());
-      throw new NetworkFileException(SyntaxProblem.of(e, parser, problems.file(), limits, cut), e);
+      throw syntax(e);
     }
+  }
+
+  private List<Json> documents() throws NetworkFileException {
+    List<Json> documents = new ArrayList<>();
+    try {
+      documents.add(only());
+      for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
+        documents.add(value(next));
+      }
+      return documents;
+    } catch (JacksonException e) {
+      throw syntax(e);
+    }
+  }
+
+  private NetworkFileException syntax(JacksonException e) {
+    boolean cut = depth > 0 && text.endsAt(parser.currentLocation().getCharOffset());
+    return new NetworkFileException(SyntaxProblem.of(e, parser, problems.file(), limits, cut), e);
   }
 
   private Json only() throws NetworkFileException {

@@ -86,6 +86,16 @@ public final class Facts {
     return plain.equals(plain(name)) || SYNONYMS.getOrDefault(name, List.of()).contains(plain);
   }
 
+  /**
+   * What a number with a unit measures: {@link #LENGTH_KM} or {@link #CAPACITY_GBPS}; empty where a
+   * text is none.
+   */
+  public static Optional<String> measured(String text) {
+    return Measures.isLengthWithUnit(text)
+        ? Optional.of(LENGTH_KM)
+        : Measures.isCapacityWithUnit(text) ? Optional.of(CAPACITY_GBPS) : Optional.empty();
+  }
+
   /** Whether a name in a file means a length, with or without a unit. */
   public static boolean isLength(String key) {
     return Measures.isLength(key);

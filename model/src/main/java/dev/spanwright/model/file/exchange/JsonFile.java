@@ -14,12 +14,15 @@ import java.util.List;
 /** A JSON file of another program while it is read: asks for fields and says where they lack. */
 public final class JsonFile {
 
-  private final Problems problems;
-  private final Json.Obj root;
+  /** Before each value of a sequence (RFC 8142, RFC 7464); no text of JSON has it elsewhere. */
+  private static final byte RECORD_SEPARATOR = 0x1E;
 
-  private JsonFile(Problems problems, Json.Obj root) {
+  private final Problems problems;
+  private final List<Json.Obj> roots;
+
+  private JsonFile(Problems problems, List<Json.Obj> roots) {
     this.problems = problems;
-    this.root = root;
+    this.roots = List.copyOf(roots);
   }
 
   /**
@@ -31,15 +34,51 @@ public final class JsonFile {
     Problems problems = new Problems(source.name());
     Json json = JsonTree.read(FileText.utf8(source.content(), problems), limits, problems);
     if (json instanceof Json.Obj root) {
-      return new JsonFile(problems, root);
+      return new JsonFile(problems, List.of(root));
     }
-    throw problems.fatal(
+    throw noObject(problems, json);
+  }
+
+  private static byte[] withoutSeparators(byte[] utf8) {
+    byte[] plain = utf8.clone(); // a content is never changed
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain[i] == RECORD_SEPARATOR ? (byte) ' ' : plain[i];
+    }
+    return plain;
+  }
+
+  private static NetworkFileException noObject(Problems problems, Json json) {
+    return problems.fatal(
         json, FieldPath.ROOT, Words.of(json), "an object { … }", "Choose another file.");
   }
 
-  /** The outermost object. */
+  /**
+   * Reads a file of one object, or of several: one in each line, or parted as in RFC 8142.
+   *
+   * @throws NetworkFileException if it is no JSON, one of its values is no object, or it passes a
+   *     limit
+   */
+  public static JsonFile readAll(Source source, NetworkLimits limits) throws NetworkFileException {
+    Problems problems = new Problems(source.name());
+    byte[] utf8 = withoutSeparators(FileText.utf8(source.content(), problems));
+    List<Json.Obj> roots = new ArrayList<>();
+    for (Json json : JsonTree.readAll(utf8, limits, problems)) {
+      if (!(json instanceof Json.Obj root)) {
+        throw noObject(problems, json);
+      }
+      roots.add(root);
+    }
+    return new JsonFile(problems, roots);
+  }
+
+  /** The first of the outermost objects. */
   public Json.Obj root() {
-    return root;
+    return roots.getFirst();
+  }
+
+  /** All outermost objects, at least one. */
+  public List<Json.Obj> roots() {
+    return roots;
   }
 
   /** What was found so far. */

@@ -46,6 +46,23 @@ final class Measures {
     return LENGTH_NAME.matcher(Facts.plain(name)).matches();
   }
 
+  /** Whether a text is a length in metres, km or miles. */
+  static boolean isLengthWithUnit(String text) {
+    Matcher quantity = QUANTITY.matcher(text);
+    return quantity.matches()
+        && Shown.isNumber(quantity.group(1))
+        && !quantity.group(2).equals("M")
+        && kmOf(quantity.group(2)).isPresent();
+  }
+
+  /** Whether a text is a rate in bits. */
+  static boolean isCapacityWithUnit(String text) {
+    Matcher quantity = QUANTITY.matcher(text);
+    return quantity.matches()
+        && Shown.isNumber(quantity.group(1))
+        && RateUnits.gbps(quantity.group(2)).isPresent();
+  }
+
   /** Whether a field of this name is a capacity. */
   static boolean isCapacity(String name) {
     return CAPACITY_NAME.matcher(Facts.plain(name)).matches();

@@ -45,6 +45,11 @@ public final class GeoJson implements Importer, Exporter {
   }
 
   @Override
+  public List<String> readExtensions() {
+    return List.of("geojsonl", "geojsons", "ndjson");
+  }
+
+  @Override
   public Set<Facet> holds() {
     return EnumSet.complementOf(EnumSet.of(Facet.SPANS, Facet.DEMANDS, Facet.GROUPS));
   }

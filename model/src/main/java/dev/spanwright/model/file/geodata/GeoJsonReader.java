@@ -43,7 +43,7 @@ final class GeoJsonReader {
   }
 
   static GeoJsonReader open(Source source, NetworkLimits limits) throws NetworkFileException {
-    return new GeoJsonReader(JsonFile.read(source, limits), limits);
+    return new GeoJsonReader(JsonFile.readAll(source, limits), limits);
   }
 
   Problems problems() {
@@ -55,7 +55,9 @@ final class GeoJsonReader {
     checkSystem(root);
     String type = JsonFacts.scalar(root, "type").orElse("");
     boolean isCollection = type.equals("FeatureCollection");
-    if (GeoJsonShapes.isGeometry(type)) {
+    if (file.roots().size() > 1) {
+      sequence(file.roots());
+    } else if (GeoJsonShapes.isGeometry(type)) {
       geometry(root, Optional.of(root), "", "geometry", "");
     } else if (type.equals("Feature")) {
       feature(root, "features[0]");
@@ -74,6 +76,24 @@ final class GeoJsonReader {
     String name = JsonFacts.scalar(root, "name").orElse("");
     String carried = isCollection ? JsonFacts.carried(root) : "";
     return new Graph(name, "", false, nodes, edges.told(), List.of(), carried);
+  }
+
+  /** A feature or geometry in each line. */
+  private void sequence(List<Json.Obj> roots) {
+    for (int i = 0; i < roots.size() && !problems().full(); i++) {
+      Json.Obj root = roots.get(i);
+      String path = "features[" + i + "]";
+      String type = JsonFacts.scalar(root, "type").orElse("");
+      if (type.equals("Feature")) {
+        feature(root, path);
+      } else if (GeoJsonShapes.isGeometry(type)) {
+        geometry(root, Optional.of(root), path, path, "");
+      } else {
+        String found = type.isEmpty() ? "an object without \"type\"" : Words.quote(type);
+        String expected = "a Feature in each line, or one FeatureCollection and nothing after it";
+        file.problem(root, path, found, expected, "Choose another file, or divide this one.");
+      }
+    }
   }
 
   /** What is told once for all features. */

@@ -6,6 +6,8 @@ import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facet;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -40,6 +42,25 @@ final class GraphFacets {
       return "";
     }
     return plain.startsWith("-") ? plain.substring(1) : "-" + plain.replaceFirst("^\\+", "");
+  }
+
+  /**
+   * All edges; where some are one-way and others not, each of the others in both directions.
+   *
+   * @param oneWay which of them are one-way
+   */
+  static List<Graph.Edge> bothWays(List<Graph.Edge> edges, BitSet oneWay) {
+    if (oneWay.isEmpty()) {
+      return edges;
+    }
+    List<Graph.Edge> all = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i++) {
+      all.add(edges.get(i));
+      if (!oneWay.get(i)) {
+        all.add(edges.get(i).opposite());
+      }
+    }
+    return all;
   }
 
   /**

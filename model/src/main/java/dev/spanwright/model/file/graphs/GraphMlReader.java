@@ -29,6 +29,9 @@ final class GraphMlReader {
 
   private final List<XmlElement> hyperedges = new ArrayList<>();
 
+  /** The edges of which a label was read. */
+  private final List<XmlElement> labels = new ArrayList<>();
+
   /** The nodes that have a graph in them. */
   private final Set<String> groups = new HashSet<>();
 
@@ -66,13 +69,22 @@ final class GraphMlReader {
       String found = counted(hyperedges.size(), "hyperedge");
       remark(hyperedges.getFirst(), found, "edges between two nodes");
     }
+    if (!labels.isEmpty()) {
+      problems.remark(
+          labels.getFirst().at().line(),
+          labels.getFirst().at().column(),
+          FieldPath.ROOT,
+          counted(labels.size(), "label") + " of edges in a drawing",
+          "names, lengths and capacities as data of the edges",
+          "A number with a unit was read as length or capacity, any other text as the name.");
+    }
     Map<String, String> facts = facts(graph, "graph");
     return new Graph(
         GraphFacets.name(facts),
         "",
         !oneWay.isEmpty(),
         GraphFacets.withoutFrames(nodes, groups, edges, problems),
-        edges(),
+        GraphFacets.bothWays(edges, oneWay),
         List.of(),
         facts.getOrDefault(Facts.CARRIED, ""));
   }
@@ -129,28 +141,13 @@ final class GraphMlReader {
     oneWay.set(edges.size(), directed.isEmpty() ? isDirected : directed.equals("true"));
     edges.add(
         new Graph.Edge(
-            edge.attribute("id"),
+            id(edge),
             needs.attribute(edge, "source"),
             needs.attribute(edge, "target"),
             facts,
             carried,
             edge.at(),
             places(edge)));
-  }
-
-  /** All edges; where some are one-way and others not, each of the others in both directions. */
-  private List<Graph.Edge> edges() {
-    if (oneWay.isEmpty()) {
-      return edges;
-    }
-    List<Graph.Edge> all = new ArrayList<>();
-    for (int i = 0; i < edges.size(); i++) {
-      all.add(edges.get(i));
-      if (!oneWay.get(i)) {
-        all.add(edges.get(i).opposite());
-      }
-    }
-    return all;
   }
 
   private static String take(Map<String, String> facts) {
@@ -190,12 +187,25 @@ final class GraphMlReader {
     return facts;
   }
 
+  /** The label of an edge that yEd drew, unless it is a length or capacity; else its own. */
+  private String id(XmlElement edge) {
+    Optional<String> label = label(edge, "EdgeLabel");
+    if (label.isEmpty()) {
+      return edge.attribute("id");
+    }
+    labels.add(edge);
+    return label.filter(text -> Facts.measured(text).isEmpty()).orElse(edge.attribute("id"));
+  }
+
+  private static Optional<String> label(XmlElement drawn, String element) {
+    return drawn.deep(element).map(label -> label.text().strip()).filter(text -> !text.isEmpty());
+  }
+
   /** Label and place of a node that yEd drew; its vertical axis points down. */
   private static void drawing(XmlElement data, Map<String, String> facts) {
-    data.deep("NodeLabel")
-        .map(label -> label.text().strip())
-        .filter(label -> !label.isEmpty())
-        .ifPresent(label -> facts.putIfAbsent(Facts.NAME, label));
+    label(data, "NodeLabel").ifPresent(label -> facts.putIfAbsent(Facts.NAME, label));
+    label(data, "EdgeLabel")
+        .ifPresent(label -> facts.putIfAbsent(Facts.measured(label).orElse(Facts.NAME), label));
     data.deep("Geometry")
         .ifPresent(
             geometry -> {

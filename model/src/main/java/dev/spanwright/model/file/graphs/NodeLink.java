@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A graph in JSON of nodes and links, as networkx ({@code node_link_data}) and d3 have it. */
+/**
+ * A graph in JSON of nodes and links, as networkx ({@code node_link_data}) and d3 have it; vis.js
+ * and graphology are read too.
+ */
 public final class NodeLink implements Importer, Exporter {
 
   /**
@@ -80,6 +83,9 @@ public final class NodeLink implements Importer, Exporter {
   public OpenedNetwork read(Source source, NetworkLimits limits) throws NetworkFileException {
     JsonFile file = JsonFile.read(source, limits);
     Json.Obj root = file.root();
+    if (GraphologyReader.isIts(root)) {
+      return NetworkOf.graph(GraphologyReader.graph(file), limits, file.problems());
+    }
     List<Json.Obj> nodeItems = file.objects(root, "nodes", "nodes");
     String edgesName = root.find("links").isPresent() ? "links" : "edges";
     List<Json.Obj> edgeItems = file.objects(root, edgesName, edgesName);
@@ -90,6 +96,7 @@ public final class NodeLink implements Importer, Exporter {
       At at = At.of(node, "nodes[" + nodes.size() + "]");
       nodes.add(new Graph.Node(id, facts, JsonFacts.carried(node), at, JsonFacts.places(node, at)));
     }
+    List<Graph.Node> placed = NodePlaces.placed(nodes, nodeItems, file.problems());
     boolean isByPlace = isByPlace(nodes, edgeItems);
     List<Graph.Edge> edges = new ArrayList<>();
     for (Json.Obj edge : edgeItems) {
@@ -109,7 +116,7 @@ public final class NodeLink implements Importer, Exporter {
     String name = about.map(JsonFacts::of).map(GraphFacets::name).orElse("");
     String carried = about.map(JsonFacts::carried).orElse("");
     boolean directed = JsonFacts.scalar(root, "directed").orElse("").equals("true");
-    Graph graph = new Graph(name, "", directed, nodes, edges, List.of(), carried);
+    Graph graph = new Graph(name, "", directed, placed, edges, List.of(), carried);
     return NetworkOf.graph(graph, limits, file.problems());
   }
 

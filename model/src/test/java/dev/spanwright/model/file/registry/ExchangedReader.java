@@ -9,10 +9,16 @@ import dev.spanwright.model.file.exchange.Importer;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The reader of a format of another program. Formats of several files are put into one input, with
@@ -84,7 +90,9 @@ final class ExchangedReader {
     RandomNetworks random = new RandomNetworks(20264);
     List<byte[]> seeds = new ArrayList<>();
     seeds.add(joined(format.write(SampleLike.read())));
-    for (int i = 0; i < 30 && seeds.size() < 8; i++) {
+    seeds.addAll(foreign());
+    int most = seeds.size() + 7;
+    for (int i = 0; i < 30 && seeds.size() < most; i++) {
       Network network = random.next();
       written(network)
           .map(ExchangedReader::joined)
@@ -92,6 +100,25 @@ final class ExchangedReader {
           .ifPresent(seeds::add);
     }
     return seeds;
+  }
+
+  /** Files as other programs write them, beside this class. */
+  private List<byte[]> foreign() {
+    try {
+      URL folder = ExchangedReader.class.getResource("foreign/" + importer.id());
+      if (folder == null) {
+        return List.of();
+      }
+      List<byte[]> files = new ArrayList<>();
+      try (Stream<Path> paths = Files.list(Path.of(folder.toURI()))) {
+        for (Path path : paths.sorted().toList()) {
+          files.add(Files.readAllBytes(path));
+        }
+      }
+      return files;
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("files of other programs cannot be read", e);
+    }
   }
 
   private static byte[] joined(List<Exporter.Part> parts) {
