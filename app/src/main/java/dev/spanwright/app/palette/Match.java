@@ -1,8 +1,8 @@
 package dev.spanwright.app.palette;
 
-import java.text.Normalizer;
+import dev.spanwright.model.geo.PlainNames;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Match {
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
 
   /** What a word costs by the place where it was found. */
   private static final int AT_THE_START = 0;
@@ -25,14 +24,31 @@ final class Match {
   private final List<String> words;
   private final String whole;
 
+  /** The same with one letter for two, for who types Duesseldorf. */
+  private final Optional<Match> folded;
+
   Match(String query) {
-    whole = plain(query).strip();
+    this(PlainNames.searchKey(query), true);
+  }
+
+  private Match(String key, boolean mayFold) {
+    whole = key;
     words = BETWEEN_WORDS.splitAsStream(whole).filter(word -> !word.isEmpty()).toList();
+    String single = PlainNames.withoutDigraphs(key);
+    folded =
+        mayFold && !single.equals(key) ? Optional.of(new Match(single, false)) : Optional.empty();
   }
 
   /** How far a text is from what was typed, 0 at best; nothing where it does not fit. */
   OptionalInt cost(String text) {
-    String plain = plain(text);
+    String plain = PlainNames.searchKey(text);
+    OptionalInt cost = costOfPlain(plain);
+    return cost.isEmpty() && folded.isPresent()
+        ? folded.get().costOfPlain(PlainNames.withoutDigraphs(plain))
+        : cost;
+  }
+
+  private OptionalInt costOfPlain(String plain) {
     int cost = plain.equals(whole) ? 0 : plain.startsWith(whole) ? 1 : 2;
     for (String word : words) {
       int of = cost(plain, word);
@@ -67,12 +83,5 @@ final class Match {
         .filter(word -> !word.isEmpty())
         .forEach(word -> initials.append(word.charAt(0)));
     return initials.toString();
-  }
-
-  private static String plain(String text) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -94,6 +94,7 @@ public final class Palette {
     field.clear();
     find("");
     field.requestFocus();
+    pane.applyCss(); // a field that is new hears no keys before: the first letters would be lost
   }
 
   /** Closes it. */

@@ -4,11 +4,11 @@ import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.model.geo.PlainNames;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -68,9 +68,9 @@ public final class PlaceSearch extends TextField {
   }
 
   private List<MenuItem> sites(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    String wanted = PlainNames.searchKey(text);
     return workspace.network().sites().stream()
-        .filter(site -> site.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(site -> PlainNames.searchKey(site.name()).contains(wanted))
         .limit(MOST_HITS / 2)
         .map(site -> item(site.name() + "  ·  " + site.kind().label(), () -> goTo(site)))
         .toList();

@@ -20,6 +20,18 @@ class MatchTest {
   void caseAndAccentsDoNotMatter() {
     assertTrue(new Match("sao pa").cost("São Paulo").isPresent());
     assertTrue(new Match("LULEA").cost("Luleå").isPresent());
+    assertTrue(new Match("tromso").cost("Tromsø").isPresent());
+    assertTrue(new Match("Øresund").cost("Oresund").isPresent());
+    assertTrue(new Match("lodz").cost("Łódź").isPresent());
+    assertEquals(OptionalInt.empty(), new Match("ø").cost("Bergen")); // and never everything
+  }
+
+  @Test
+  void twoLettersStandForAnUmlaut() {
+    assertTrue(new Match("duesseldorf").cost("Düsseldorf").isPresent());
+    assertTrue(new Match("Tromsoe").cost("Tromsø").isPresent());
+    assertTrue(new Match("queue").cost("Queue of steps").isPresent());
+    assertEquals(OptionalInt.empty(), new Match("aesthetic").cost("Ostrava"));
   }
 
   @Test

@@ -83,6 +83,13 @@ class PaletteTest {
   }
 
   @Test
+  void aCityIsFoundWithoutItsSpecialLetters(Desk desk) {
+    desk.type("tromso");
+
+    assertEquals("Tromsø", lines(desk).getFirst().title());
+  }
+
+  @Test
   void escapeClosesItAndGivesTheFocusBack(Desk desk) {
     desk.keys(KeyCode.ESCAPE);
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Site;
 import dev.spanwright.render.picture.Selection;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -48,6 +50,17 @@ class PlaceSearchTest {
     desk.type("sao paulo");
     desk.keys(KeyCode.ENTER);
     assertMiddle(desk, new Position(-23.55, -46.63));
+  }
+
+  @Test
+  void aSiteIsFoundWithoutItsSpecialLetters(Desk desk) {
+    Site renamed = desk.site("lyon").withName("Mosjøen West");
+    desk.act(() -> desk.workspace().apply(new Edit.ChangeSite(renamed)));
+    desk.focus("search");
+    desk.type("mosjoen w");
+    desk.keys(KeyCode.ENTER);
+
+    assertEquals(Selection.site("lyon"), desk.selection());
   }
 
   @Test

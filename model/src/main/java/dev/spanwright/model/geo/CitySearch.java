@@ -61,7 +61,12 @@ final class CitySearch {
     if (key.isEmpty()) {
       return List.of();
     }
-    String word = ' ' + key;
+    List<City> found = best(' ' + key, limit);
+    String single = PlainNames.withoutDigraphs(key);
+    return found.isEmpty() && !single.equals(key) ? best(' ' + single, limit) : found;
+  }
+
+  private List<City> best(String word, int limit) {
     PriorityQueue<Hit> best = new PriorityQueue<>(Comparator.reverseOrder()); // the worst on top
     for (int i = 0; i < keys.length; i++) {
       double rank = rank(i, word);

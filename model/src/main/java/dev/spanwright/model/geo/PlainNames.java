@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names without accents, for comparing what people type. */
-final class PlainNames {
+public final class PlainNames {
 
   private PlainNames() {}
 
@@ -28,7 +28,7 @@ final class PlainNames {
    * A key for searching: lower case, no accents, no apostrophes, words parted by single spaces, so
    * that "Saint-Étienne" and "saint etienne" meet.
    */
-  static String searchKey(String text) {
+  public static String searchKey(String text) {
     String plain = withoutAccents(text).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
@@ -45,6 +45,14 @@ final class PlainNames {
       }
     }
     return key.toString();
+  }
+
+  /**
+   * A search key in which two letters for an umlaut are one, so that "Duesseldorf" and "Tromsoe"
+   * meet Düsseldorf and Tromsø.
+   */
+  public static String withoutDigraphs(String searchKey) {
+    return searchKey.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }
 
   private static void appendPlain(StringBuilder key, char c) {

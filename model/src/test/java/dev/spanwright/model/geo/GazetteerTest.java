@@ -46,6 +46,9 @@ class GazetteerTest {
     "lodz, Łódź, PL",
     "ashburn, Ashburn, US",
     "saint etienne, Saint-Étienne, FR",
+    "tromso, Tromsø, NO",
+    "Tromsoe, Tromsø, NO",
+    "duesseldorf, Düsseldorf, DE",
     "'  new   york ', New York, US",
   })
   void searchIgnoresCaseAccentsAndMarks(String typed, String name, String country) {
