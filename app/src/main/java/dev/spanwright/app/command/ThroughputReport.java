@@ -130,7 +130,7 @@ final class ThroughputReport {
               perWavelength(value)));
     }
     return section(
-        "What limits the headroom, and what more capacity in both directions adds to it",
+        "What limits the headroom, and what more capacity in both directions adds to it at most",
         table,
         evaluation.headroom().limiting().size(),
         "links");

@@ -109,7 +109,7 @@ final class ResultTables {
   ReportTable limits() {
     return ReportTable.of(
         "What limits the headroom",
-        List.of("Link", "#Worth of 100 Gbit/s more"),
+        List.of("Link", "#100 Gbit/s more add at most"),
         evaluation.headroom().limiting().stream().map(this::limit),
         MOST_LIMITS,
         "links");

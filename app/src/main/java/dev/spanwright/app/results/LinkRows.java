@@ -51,17 +51,18 @@ final class LinkRows {
         channelGbps.map(gbps -> HeadroomText.gain(value.perGbps() * gbps)).orElse("–");
     String tip =
         channelGbps
-            .map(gbps -> "\nOne wavelength of " + Quantity.rate(gbps) + ": " + perWavelength)
+            .map(
+                gbps -> "\nOne wavelength of " + Quantity.rate(gbps) + ": at most " + perWavelength)
             .orElse("\nWhat a wavelength carries here is not known");
     return new ListedRow(
         name,
         name
             + "\nOne more "
             + limitingStep(evaluation)
-            + " in both directions: "
+            + " in both directions: at most "
             + perStep
             + tip
-            + "\nas long as nothing else becomes the limit",
+            + "\nless where other links are as full or become the limit",
         Optional.of(Selection.link(value.linkId())),
         List.of(perStep, perWavelength),
         false);

@@ -49,9 +49,11 @@ public final class ResultsPane extends VBox {
                 "What limits the headroom",
                 FIRST,
                 List.of("per Gbit/s", "per wavelength"))
+            .ofFigures("adds at most")
             .explained(
-                "What more capacity in both directions adds to the headroom, as long as nothing"
-                    + " else becomes the limit. Where several links stand here, all must grow.");
+                "What more capacity in both directions adds to the headroom at most: less, or"
+                    + " nothing, where other links are as full or become the limit. Where several"
+                    + " links stand here, all must grow. Advice tries what measures gain.");
     busiest = new ShortList(workspace, "busiest-links", "Busiest links", FIRST_BUSY, List.of(""));
     prepareWarnings();
     VBox.setVgrow(demands.node(), Priority.ALWAYS);

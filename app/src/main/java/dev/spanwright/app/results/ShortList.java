@@ -32,6 +32,7 @@ final class ShortList {
   private final Label nothing = new Label();
   private final VBox box;
   private List<String> columns;
+  private String above = "";
   private ListedRows rows = ListedRows.NONE;
   private boolean all;
 
@@ -80,6 +81,12 @@ final class ShortList {
   /** Explains the heading to who rests on it. */
   ShortList explained(String tip) {
     heading.setTooltip(Tips.of(tip));
+    return this;
+  }
+
+  /** Says before the names of the columns what all their figures are. */
+  ShortList ofFigures(String what) {
+    above = what;
     return this;
   }
 
@@ -137,15 +144,22 @@ final class ShortList {
 
   private List<Node> header() {
     List<Node> nodes = new ArrayList<>();
+    if (!above.isEmpty()) {
+      nodes.add(columnName(above, 0));
+    }
     for (int i = 0; i < columns.size(); i++) {
       if (!columns.get(i).isEmpty()) {
-        Label label = new Label(columns.get(i));
-        label.getStyleClass().add("column-name");
-        GridPane.setConstraints(label, i + 1, 0);
-        nodes.add(label);
+        nodes.add(columnName(columns.get(i), i + 1));
       }
     }
     return nodes;
+  }
+
+  private static Label columnName(String name, int column) {
+    Label label = new Label(name);
+    label.getStyleClass().add("column-name");
+    GridPane.setConstraints(label, column, 0);
+    return label;
   }
 
   private List<Node> row(ListedRow row, int line) {

@@ -132,7 +132,7 @@ class EvaluateCommandTest {
         line.matches(
             "Throughput: carried [\\d.]+ [GT]bit/s, headroom [\\d.]+x, (exact|proven within 0.\\d+ %)"),
         line);
-    assertTrue(terminal.out().contains("What limits the headroom"), terminal.out());
+    assertTrue(terminal.out().contains("in both directions adds to it at most"), terminal.out());
   }
 
   @Test

@@ -36,6 +36,7 @@ class LinkRowsTest {
     assertEquals(List.of("+0.030×", HeadroomText.gain(0.00003 * channelGbps)), row.figures());
     assertEquals(Optional.of(Selection.link("frankfurt-zurich")), row.selects());
     assertTrue(row.tip().contains("One wavelength of "), row.tip());
+    assertTrue(row.tip().contains("in both directions: at most +0.030×"), row.tip());
   }
 
   @Test

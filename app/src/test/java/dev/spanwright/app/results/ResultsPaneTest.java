@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -50,6 +51,21 @@ class ResultsPaneTest {
     assertFalse(namesIn(desk, "limits").isEmpty());
     assertTrue(namesIn(desk, "busiest-links").containsAll(namesIn(desk, "limits")));
     assertEquals("Shortest paths, split equally where they tie", desk.text("routing-state"));
+  }
+
+  /** Where several links limit equally, one alone adds nothing: the figures are bounds. */
+  @Test
+  void whatALinkAddsIsSaidToBeABound(Desk desk) {
+    GridPane limits = desk.control("limits", GridPane.class);
+    List<String> head =
+        desk.ask(
+            () ->
+                limits.getChildren().stream()
+                    .filter(node -> GridPane.getRowIndex(node) == 0)
+                    .map(node -> ((Label) node).getText())
+                    .toList());
+    assertEquals("adds at most", head.getFirst());
+    assertEquals("per wavelength", head.getLast());
   }
 
   @Test
