@@ -119,7 +119,8 @@ public final class ImportDialog {
 
   private static Reading read(Path file, Network document) throws NetworkFileException {
     ReadFile read = ReadFile.of(file);
-    return new Reading(read, Merge.equipment(document, read.opened().network()));
+    OpenedNetwork opened = read.opened();
+    return new Reading(read, Merge.equipment(document, opened.network(), opened.assumedFibers()));
   }
 
   private void showRead(Reading reading) {
@@ -181,7 +182,8 @@ public final class ImportDialog {
                   return isReplaced
                       ? new ScenarioEdit.TakeOver("Replace the network by " + placed.name(), placed)
                       : new ScenarioEdit.TakeOver(
-                          "Import " + placed.name(), Merge.added(document, placed));
+                          "Import " + placed.name(),
+                          Merge.added(document, placed, opened.assumedFibers()));
                 },
                 this::finish,
                 why -> failed("could not be added", why)));

@@ -1,7 +1,6 @@
 package dev.spanwright.app.exchange;
 
 import dev.spanwright.app.workspace.IoMessages;
-import dev.spanwright.model.file.NetworkFileException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -41,10 +40,8 @@ final class Job {
       tell(() -> then.accept(done));
     } catch (CancellationException _) {
       return; // nobody waits
-    } catch (NetworkFileException e) {
-      tell(() -> failed.accept(IoMessages.of(e)));
     } catch (Exception | Error e) {
-      tell(() -> failed.accept(String.valueOf(e)));
+      tell(() -> failed.accept(IoMessages.ofAny(e)));
     }
   }
 

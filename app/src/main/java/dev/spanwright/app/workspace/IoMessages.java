@@ -10,6 +10,20 @@ public final class IoMessages {
 
   private IoMessages() {}
 
+  /** Sentences for whatever keeps a file from being read or written, also what is not foreseen. */
+  public static String ofAny(Throwable failure) {
+    return switch (failure) {
+      case IOException e -> of(e);
+      case OutOfMemoryError _ ->
+          "There is not enough memory for this file (%d MB for Java). Close other windows, or give Java more, such as SPANWRIGHT_JAVA_OPTS=-Xmx8g."
+              .formatted(Runtime.getRuntime().maxMemory() >> 20);
+      case StackOverflowError _ -> "What is in this file is nested deeper than can be followed.";
+      default ->
+          "Spanwright met an error of its own%s. Please report it, with the file if you may share it."
+              .formatted(failure.getMessage() == null ? "" : ": " + failure.getMessage().strip());
+    };
+  }
+
   /** A sentence for a failure. */
   public static String of(IOException e) {
     return switch (e) {

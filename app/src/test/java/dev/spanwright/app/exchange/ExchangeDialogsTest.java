@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.equipment.Equipment;
+import dev.spanwright.model.file.NetworkReader;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.registry.NetworkFiles;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.ScenarioEdit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,6 +164,28 @@ class ExchangeDialogsTest {
     assertEquals("Import in", desk.undoable());
     desk.act(desk.workspace()::undo);
     assertEquals(before, desk.ask(() -> desk.workspace().document()));
+  }
+
+  @Test
+  void aFibreThatTheFileDoesNotNameIsThatOfTheDocument(Desk desk) throws Exception {
+    String own =
+        """
+        {"format": "spanwright-network", "version": 1, "name": "Own", "sites": [], "links": [],
+         "equipment": {"fibres": [{"id": "g652d", "label": "Mine", "lossDbPerKm": 0.25,
+          "effectiveAreaUm2": 80, "gammaPerWKm": 1.3, "dispersionPsPerNmKm": 16.7,
+          "groupIndex": 1.468, "spanKm": 80}]}}""";
+    Equipment equipment = NetworkReader.standard().read(own, "own").equipment();
+    desk.act(
+        () -> {
+          Network changed = desk.workspace().document().withEquipment(equipment);
+          desk.workspace().apply(new ScenarioEdit.TakeOver("Own fibre", changed));
+        });
+    startImport(desk, written());
+    String told = desk.ask(() -> node("import-remarks", TextArea.class).getText());
+    assertTrue(told.contains("Links without a fibre in the file get \"g652d\" as it is in"), told);
+    desk.act(() -> node("import-take", Button.class).fire());
+    desk.await("the dialog is gone", () -> !isOpen());
+    assertEquals(equipment, desk.ask(() -> desk.workspace().document().equipment()));
   }
 
   @Test

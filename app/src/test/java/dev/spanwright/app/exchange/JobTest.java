@@ -49,7 +49,10 @@ class JobTest {
         () -> {
           throw new IllegalStateException("its own fault");
         });
-    assertEquals("failed java.lang.IllegalStateException: its own fault", firstTold());
+    assertEquals(
+        "failed Spanwright met an error of its own: its own fault. Please report it, with the file if"
+            + " you may share it.",
+        firstTold());
   }
 
   @Test

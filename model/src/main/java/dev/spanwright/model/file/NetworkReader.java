@@ -1,11 +1,13 @@
 package dev.spanwright.model.file;
 
 import dev.spanwright.model.equipment.Catalogues;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -95,7 +97,9 @@ public final class NetworkReader {
         JsonTreeReader.read(new Utf8Reader(in, name, limits.maxBytes()), limits, problems);
     if (document instanceof Json.Obj root && TeInstanceReader.isInstance(root)) {
       Network network = new TeInstanceReader(limits, problems).network(root);
-      return new OpenedNetwork(network, NetworkFormat.TE_INSTANCE, problems.remarks());
+      List<String> links = network.links().stream().map(Link::id).toList(); // it knows no fibres
+      return new OpenedNetwork(
+          network, NetworkFormat.TE_INSTANCE, problems.remarks(), List.of(), links);
     }
     Network network = new NetworkInterpreter(limits, catalogues, problems).network(document);
     return new OpenedNetwork(network, NetworkFormat.NATIVE, problems.remarks());

@@ -13,22 +13,35 @@ import java.util.function.UnaryOperator;
  *     resembles a known one; in the order of the file, at most {@link NetworkLimits#MAX_PROBLEMS}
  * @param unplaced identifiers of the sites for which the file has no position on the map: they were
  *     laid out
+ * @param assumedFibers identifiers of the links for which the file names no fibre of the catalogue:
+ *     theirs was assumed
  */
 public record OpenedNetwork(
-    Network network, NetworkFormat format, List<Problem> remarks, List<String> unplaced) {
+    Network network,
+    NetworkFormat format,
+    List<Problem> remarks,
+    List<String> unplaced,
+    List<String> assumedFibers) {
 
   public OpenedNetwork {
     remarks = List.copyOf(remarks);
     unplaced = List.copyOf(unplaced);
+    assumedFibers = List.copyOf(assumedFibers);
   }
 
-  /** A network of which every site has its position. */
+  /** A network of which every site has its position, and every link its fibre. */
   public OpenedNetwork(Network network, NetworkFormat format, List<Problem> remarks) {
-    this(network, format, remarks, List.of());
+    this(network, format, remarks, List.of(), List.of());
   }
 
   /** The same with each remark replaced. */
   public OpenedNetwork withRemarks(UnaryOperator<Problem> change) {
-    return new OpenedNetwork(network, format, remarks.stream().map(change).toList(), unplaced);
+    return new OpenedNetwork(
+        network, format, remarks.stream().map(change).toList(), unplaced, assumedFibers);
+  }
+
+  /** The same with another network, of the same sites and links. */
+  public OpenedNetwork withNetwork(Network other) {
+    return new OpenedNetwork(other, format, remarks, unplaced, assumedFibers);
   }
 }

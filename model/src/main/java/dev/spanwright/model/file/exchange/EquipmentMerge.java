@@ -9,12 +9,14 @@ import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,13 +33,25 @@ final class EquipmentMerge {
   private final Rows<AmplifierType> amplifiers;
   private final Rows<TransceiverMode> modes;
 
-  EquipmentMerge(Network base, Network added) {
+  private final Set<String> assumed;
+  private final Set<String> takenOver = new TreeSet<>();
+
+  /**
+   * @param assumedFibers identifiers of the links of the added network whose fibre is no more than
+   *     assumed
+   */
+  EquipmentMerge(Network base, Network added, Collection<String> assumedFibers) {
     Equipment there = base.equipment();
     Equipment own = added.equipment();
+    assumed = assumed(added, assumedFibers);
     Set<String> ofFibers = new HashSet<>();
     Set<String> ofAmplifiers = new HashSet<>();
     for (Link link : added.links()) {
-      ofFibers.addAll(link.fibers());
+      if (!assumed.contains(link.id())) {
+        ofFibers.addAll(link.fibers());
+      } else if (there.fibers().stream().anyMatch(row -> row.id().equals(link.fiber()))) {
+        takenOver.add(link.fiber());
+      }
       ofAmplifiers.addAll(link.line().amplifiers());
     }
     fibers =
@@ -58,6 +72,20 @@ final class EquipmentMerge {
             own.modes(),
             TransceiverMode::id,
             Set.of());
+  }
+
+  /** Fibres of the added network's own are no assumption. */
+  private static Set<String> assumed(Network added, Collection<String> links) {
+    Set<String> own =
+        added.equipment().fibers().stream().map(FiberType::id).collect(Collectors.toSet());
+    return links.stream()
+        .filter(id -> added.links().find(id).filter(l -> !own.contains(l.fiber())).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the fibre of a link of the added network is that of the base. */
+  boolean isAssumed(String linkId) {
+    return assumed.contains(linkId);
   }
 
   /** The rows of the added network, with those built-in ones that would not be found any more. */
@@ -83,6 +111,11 @@ final class EquipmentMerge {
   /** What becomes of the equipment, in sentences. */
   List<String> told(String baseName) {
     List<String> told = new ArrayList<>();
+    takenOver.forEach(
+        id ->
+            told.add(
+                "Links without a fibre in the file get \"%s\" as it is in \"%s\"."
+                    .formatted(id, baseName)));
     fibers.tell("Fibre", baseName, told);
     amplifiers.tell("Amplifier", baseName, told);
     modes.tell("Transceiver mode", baseName, told);

@@ -40,6 +40,8 @@ final class LinkTrees {
 
   private final List<Json> trees = new ArrayList<>();
 
+  private final List<String> assumedFibers = new ArrayList<>();
+
   /** The edges of the trees, in their order. */
   private final List<Graph.Edge> made = new ArrayList<>();
 
@@ -136,17 +138,21 @@ final class LinkTrees {
   private Json.Obj fiber(Json.Obj tree, Graph.Edge edge) {
     Optional<Map.Entry<String, String>> fiber = Facts.find(edge.facts(), Facts.FIBER);
     if (fiber.isEmpty()) {
-      assumptions.add(Assumptions.Kind.FIBER, edge.at());
-      return tree;
+      return assumed(tree, edge, Assumptions.Kind.FIBER);
     }
     if (!KNOWN_FIBERS.contains(fiber.get().getValue())) {
-      assumptions.add(Assumptions.Kind.UNKNOWN_FIBER, edge.at());
-      return tree;
+      return assumed(tree, edge, Assumptions.Kind.UNKNOWN_FIBER);
     }
     Json.Obj of = Trees.with(tree, "fibre", Trees.text(fiber.get().getValue(), edge.at()));
     return Facts.find(edge.facts(), Facts.FIBER_PAIRS)
         .map(pairs -> Trees.with(of, "fibrePairs", Shown.number(pairs.getValue(), edge.at())))
         .orElse(of);
+  }
+
+  private Json.Obj assumed(Json.Obj tree, Graph.Edge edge, Assumptions.Kind why) {
+    assumptions.add(why, edge.at());
+    JsonFacts.scalar(tree, "id").ifPresent(assumedFibers::add);
+    return tree;
   }
 
   private Json overlaid(Graph.Edge edge, String from, String to, Json.Obj carried, Json.Obj link) {
@@ -181,8 +187,11 @@ final class LinkTrees {
     Json.Obj known = tree;
     if (known.find("fibre").orElse(known) instanceof Json.Text fiber
         && !KNOWN_FIBERS.contains(fiber.value())) {
-      assumptions.add(Assumptions.Kind.UNKNOWN_FIBER, edge.at());
-      known = Trees.with(known, "fibre", Trees.text(FIBER, edge.at()));
+      known =
+          assumed(
+              Trees.with(known, "fibre", Trees.text(FIBER, edge.at())),
+              edge,
+              Assumptions.Kind.UNKNOWN_FIBER);
     }
     for (String field : List.of("fibreParts", "amplifiers")) {
       if (known.find(field).isPresent()) {
@@ -252,6 +261,11 @@ final class LinkTrees {
   /** The edges that they were made of, in the same order. */
   List<Graph.Edge> edges() {
     return made;
+  }
+
+  /** Identifiers of the links for which a fibre was assumed. */
+  List<String> assumedFibers() {
+    return assumedFibers;
   }
 
   boolean hasLink(String linkId) {

@@ -91,7 +91,8 @@ public final class Locator {
             .toList();
     Network moved = opened.network().withBase(base.withSites(Table.of(sites)));
     int found = taken.size();
-    return new OpenedNetwork(moved, opened.format(), opened.remarks(), opened.unplaced())
+    return opened
+        .withNetwork(moved)
         .withRemarks(remark -> Assumptions.isOfPositions(remark) ? located(remark, found) : remark);
   }
 

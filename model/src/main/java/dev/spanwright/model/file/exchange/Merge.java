@@ -13,6 +13,7 @@ import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Table;
 import dev.spanwright.model.network.TrafficRules;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,33 +31,41 @@ import java.util.stream.Collectors;
 public final class Merge {
 
   private static final String EQUIPMENT = "equipment";
+  private static final String LINKS = "links";
+  private static final String FIBER = "fibre";
 
   /** Rows of equipment, which links name in fields of another or the same name. */
   private static final List<String> ROWS = List.of("fibres", "amplifiers", "transceiverModes");
 
   private final Network base;
+  private final Network added;
+  private final EquipmentMerge equipment;
 
-  private Merge(Network base) {
+  private Merge(Network base, Network added, Collection<String> assumedFibers) {
     this.base = base;
+    this.added = added;
+    equipment = new EquipmentMerge(base, added.base(), assumedFibers);
   }
 
   /**
    * The base with another network added.
    *
+   * @param assumedFibers identifiers of the links whose fibre is no more than assumed: they get
+   *     that of the base
    * @throws NetworkFileException if both together pass a limit
    */
-  public static Network added(Network base, Network added) throws NetworkFileException {
-    return new Merge(base).with(added);
+  public static Network added(Network base, Network added, Collection<String> assumedFibers)
+      throws NetworkFileException {
+    return new Merge(base, added, assumedFibers).both();
   }
 
-  private Network with(Network added) throws NetworkFileException {
+  private Network both() throws NetworkFileException {
     Set<String> same = new HashSet<>();
     for (Site site : added.sites()) {
       if (isSame(base.sites().find(site.id()), site)) {
         same.add(site.id());
       }
     }
-    EquipmentMerge equipment = new EquipmentMerge(base, added.base());
     Json.Obj whole = JsonTree.of(base);
     Json.Obj plain = JsonTree.of(added.base().withEquipment(equipment.equipment()));
     Renaming renaming =
@@ -66,15 +75,28 @@ public final class Merge {
             equipment.fibers(),
             equipment.amplifiers(),
             equipment.modes());
-    Json.Obj tree = (Json.Obj) renaming.of(plain, "");
+    Json.Obj tree = withAssumed((Json.Obj) renaming.of(plain, ""), plain);
     whole = appended(whole, tree, "sites", same);
-    whole = appended(whole, tree, "links", Set.of());
+    whole = appended(whole, tree, LINKS, Set.of());
     whole = appended(whole, renumbered(tree, "workloads", base.workloads()), "workloads", Set.of());
     Json.Obj groups = renumbered(tree, "sharedRiskGroups", base.groups());
     whole = appended(whole, groups, "sharedRiskGroups", Set.of());
     whole = appended(whole, renumbered(tree, "scenes", base.scenes()), "scenes", Set.of());
     whole = withEquipment(whole, tree);
     return JsonTree.network(whole, NetworkLimits.USUAL, new Problems(added.name()));
+  }
+
+  /** Links of an assumed fibre name the one of the base, whatever others of that name become. */
+  private Json.Obj withAssumed(Json.Obj renamed, Json.Obj plain) {
+    List<Json.Obj> before = JsonFacts.objects(plain, LINKS);
+    List<Json> links = new ArrayList<>(JsonFacts.objects(renamed, LINKS));
+    for (int i = 0; i < links.size(); i++) {
+      Json.Obj link = before.get(i);
+      if (equipment.isAssumed(JsonFacts.scalar(link, "id").orElse(""))) {
+        links.set(i, Trees.with((Json.Obj) links.get(i), FIBER, link.find(FIBER).orElseThrow()));
+      }
+    }
+    return links.isEmpty() ? renamed : Trees.with(renamed, LINKS, new Json.Arr(links, 0, 0));
   }
 
   /** What does not come along when a network is added: it is of the network as a whole. */
@@ -96,9 +118,14 @@ public final class Merge {
     return left;
   }
 
-  /** What becomes of equipment that meets other equipment of its name, in sentences. */
-  public static List<String> equipment(Network base, Network added) {
-    return new EquipmentMerge(base, added.base()).told(base.name());
+  /**
+   * What becomes of equipment that meets other equipment of its name, in sentences.
+   *
+   * @param assumedFibers as in {@link #added}
+   */
+  public static List<String> equipment(
+      Network base, Network added, Collection<String> assumedFibers) {
+    return new EquipmentMerge(base, added.base(), assumedFibers).told(base.name());
   }
 
   private static boolean isSame(Optional<Site> there, Site site) {

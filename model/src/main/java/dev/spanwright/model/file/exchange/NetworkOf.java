@@ -58,7 +58,8 @@ public final class NetworkOf {
     problems.throwIfAny();
     Network network = network(sites, links);
     assumptions.tell(problems);
-    return new OpenedNetwork(network, NetworkFormat.FOREIGN, problems.remarks(), sites.laidOut());
+    return new OpenedNetwork(
+        network, NetworkFormat.FOREIGN, problems.remarks(), sites.laidOut(), links.assumedFibers());
   }
 
   private Network network(SiteTrees sites, LinkTrees links) throws NetworkFileException {

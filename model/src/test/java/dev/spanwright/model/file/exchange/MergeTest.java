@@ -7,6 +7,7 @@ import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkReader;
+import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.file.RandomNetworks;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -51,7 +52,7 @@ class MergeTest {
     Site b = base.sites().get("b");
     Network moved =
         network("").withSites(base.sites().with(b.withPosition(base.sites().get("a").position())));
-    Network both = Merge.added(base, moved);
+    Network both = Merge.added(base, moved, List.of());
     assertEquals(List.of("a", "b", "b-2"), both.sites().stream().map(Site::id).toList());
     Link added = both.links().get("ab-2");
     assertEquals("a b-2", added.from() + " " + added.to());
@@ -65,12 +66,12 @@ class MergeTest {
   @Test
   void fibersOfOneNameThatDifferStayTwo() throws Exception {
     Network base = network(glass("own-glass", 0.17));
-    Network both = Merge.added(base, network(glass("own-glass", 0.25)));
+    Network both = Merge.added(base, network(glass("own-glass", 0.25)), List.of());
     assertEquals(List.of("own-glass", "own-glass-2"), fibers(both));
     assertEquals(
         List.of(0.17, 0.25),
         both.equipment().fibers().stream().map(FiberType::lossDbPerKm).toList());
-    Network same = Merge.added(base, network(glass("own-glass", 0.17)));
+    Network same = Merge.added(base, network(glass("own-glass", 0.17)), List.of());
     assertEquals(List.of("own-glass", "own-glass"), fibers(same));
     assertEquals(1, same.equipment().fibers().size());
   }
@@ -78,7 +79,7 @@ class MergeTest {
   /** A row of the identifier of a built-in one would change the links that are there. */
   @Test
   void rowsForBuiltInOnesDoNotChangeWhatIsThere() throws Exception {
-    Network both = Merge.added(network(""), network(glass("g652d", 0.25)));
+    Network both = Merge.added(network(""), network(glass("g652d", 0.25)), List.of());
     assertEquals(List.of("g652d", "g652d-2"), fibers(both));
     assertEquals(
         List.of("g652d-2"), both.equipment().fibers().stream().map(FiberType::id).toList());
@@ -89,7 +90,7 @@ class MergeTest {
   void builtInRowsThatTheDocumentReplacedComeUnderAnotherName() throws Exception {
     Network base = network(glass("g652d", 0.25));
     Network added = network("");
-    Network both = Merge.added(base, added);
+    Network both = Merge.added(base, added, List.of());
     assertEquals(List.of("g652d", "g652d-2"), fibers(both));
     assertEquals(
         FiberCatalogue.builtIn().get("g652d").lossDbPerKm(),
@@ -99,10 +100,33 @@ class MergeTest {
         List.of(
             "Fibre \"g652d\" of the file becomes \"g652d-2\": \"N\" has other figures under that"
                 + " name."),
-        Merge.equipment(base, added));
-    assertEquals(List.of(), Merge.equipment(base, base));
-    assertEquals(List.of("g652d", "g652d"), fibers(Merge.added(base, base)));
-    assertEquals(List.of(), Merge.equipment(added, added));
+        Merge.equipment(base, added, List.of()));
+    assertEquals(List.of(), Merge.equipment(base, base, List.of()));
+    assertEquals(List.of("g652d", "g652d"), fibers(Merge.added(base, base, List.of())));
+    assertEquals(List.of(), Merge.equipment(added, added, List.of()));
+  }
+
+  /** A file that names no fibre has no figures to keep. */
+  @Test
+  void aFibreThatIsOnlyAssumedIsThatOfTheDocument() throws Exception {
+    Network base = network(glass("g652d", 0.25));
+    Network added = network("");
+    Network both = Merge.added(base, added, List.of("ab"));
+    assertEquals(List.of("g652d", "g652d"), fibers(both));
+    assertEquals(base.equipment(), both.equipment());
+    assertEquals(
+        List.of("Links without a fibre in the file get \"g652d\" as it is in \"N\"."),
+        Merge.equipment(base, added, List.of("ab")));
+    String told =
+        "\"links\": [{\"id\": \"t\", \"from\": \"a\", \"to\": \"b\", \"fibre\": \"g652d\"},";
+    String text = NetworkWriter.write(added).replaceFirst("\"links\": \\[", told);
+    Network twice = NetworkReader.standard().read(text, "test");
+    assertEquals(
+        List.of("g652d", "g652d-2", "g652d"), fibers(Merge.added(base, twice, List.of("ab"))));
+    assertEquals(
+        List.of("g652d", "g652d-2"),
+        fibers(Merge.added(base, network(glass("g652d", 0.3)), List.of("ab"))));
+    assertEquals(List.of(), Merge.equipment(network(""), added, List.of("ab")));
   }
 
   @Test
@@ -117,7 +141,7 @@ class MergeTest {
         List.of(
             "1 transceiver mode of the file: the links of \"N\" are lit with it too where that"
                 + " carries more."),
-        Merge.equipment(network(""), added));
+        Merge.equipment(network(""), added, List.of()));
   }
 
   @Test
@@ -138,7 +162,7 @@ class MergeTest {
     for (int i = 0; i < 60; i++) {
       Network base = random.next();
       Network added = random.next();
-      Network both = Merge.added(base, added);
+      Network both = Merge.added(base, added, List.of());
       assertEquals(base.links().size() + added.links().size(), both.links().size());
       assertEquals(base.groups().size() + added.groups().size(), both.groups().size());
       assertEquals(base.workloads().size() + added.workloads().size(), both.workloads().size());

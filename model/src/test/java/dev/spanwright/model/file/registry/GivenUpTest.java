@@ -80,6 +80,6 @@ class GivenUpTest {
   @Test
   void theAddingToAnotherNetworkEnds() {
     Network network = SampleLike.read();
-    assertGivenUp(() -> Merge.added(network, network));
+    assertGivenUp(() -> Merge.added(network, network, List.of()));
   }
 }
