@@ -67,6 +67,11 @@ public final class Exchange {
     questions.problem(title, message);
   }
 
+  /** Says in the status bar what was done. On the JavaFX thread. */
+  void note(String line) {
+    status.accept(line);
+  }
+
   /** What leaves: in the base, the whole document; in a scenario, what that makes of it. */
   static Network of(Workspace workspace) {
     return workspace.scenario().equals(Scenario.BASE) ? workspace.document() : workspace.network();

@@ -3,6 +3,7 @@ package dev.spanwright.app.window;
 import dev.spanwright.app.exchange.Exchange;
 import dev.spanwright.app.exchange.ExportNetworkDialog;
 import dev.spanwright.app.exchange.ImportDialog;
+import dev.spanwright.app.exchange.NetworkClipboard;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Workspace;
@@ -24,6 +25,7 @@ final class ExchangeActions {
   private final Exchange exchange;
   private final WindowHost host;
   private final Actions actions;
+  private final NetworkClipboard clipboard;
 
   ExchangeActions(
       Stage stage,
@@ -40,6 +42,37 @@ final class ExchangeActions {
     this.exchange = exchange;
     this.host = host;
     this.actions = actions;
+    clipboard = new NetworkClipboard(workspace, exchange, () -> actions.map().camera());
+  }
+
+  void copy() {
+    clipboard.copy();
+  }
+
+  void cut() {
+    clipboard.cut();
+  }
+
+  /** Shows what was pasted, where the map does not. */
+  void paste() {
+    clipboard.paste(
+        () -> {
+          if (!isSeen()) {
+            actions.views().showSelection();
+          }
+        });
+  }
+
+  private boolean isSeen() {
+    return workspace.selection().sites().stream()
+        .flatMap(id -> workspace.network().sites().find(id).stream())
+        .allMatch(
+            site ->
+                actions
+                    .map()
+                    .contains(
+                        actions.map().camera().screenX(site.position()),
+                        actions.map().camera().screenY(site.position())));
   }
 
   /** Asks for a file to be added to the document or put in its place. */

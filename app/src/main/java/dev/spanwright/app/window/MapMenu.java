@@ -25,7 +25,8 @@ final class MapMenu {
 
   private static final List<List<String>> SITE =
       List.of(
-          List.of("duplicate", "coordinates", "fit-selection"),
+          List.of("clip-cut", "clip-copy", "duplicate"),
+          List.of("coordinates", "fit-selection"),
           List.of("add-demand", "cut-selection", "make-group"),
           List.of("delete"));
   private static final List<List<String>> LINK =
@@ -35,13 +36,13 @@ final class MapMenu {
           List.of("delete"));
   private static final List<List<String>> SEVERAL =
       List.of(
-          List.of("duplicate", "fit-selection"),
+          List.of("clip-cut", "clip-copy", "duplicate", "fit-selection"),
           List.of("align-left", "align-top", "distribute-across", "distribute-down"),
           List.of("cut-selection", "make-group"),
           List.of("delete"));
   private static final List<List<String>> NOTHING =
       List.of(
-          List.of("fit", "view-back", "select-all"),
+          List.of("fit", "view-back", "select-all", "clip-paste"),
           List.of("coordinates", "scenes-add", "copy-picture", "export"));
 
   private final MapView map;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -161,6 +162,13 @@ final class MenuMaker {
                 .enabledWhile(Holds.when(history, h -> h.redoable().isPresent())),
             Action.of("history", "History", panels.history()).keys("Shortcut+H")),
         List.of(
+            Action.of("clip-cut", "Cut", actions.exchange()::cut)
+                .keys("Shortcut+X")
+                .enabledWhile(anySelected()),
+            Action.of("clip-copy", "Copy", actions.exchange()::copy)
+                .keys("Shortcut+C")
+                .enabledWhile(anySelected()),
+            Action.of("clip-paste", "Paste", actions.exchange()::paste).keys("Shortcut+V"),
             Action.of("delete", "Delete", actions::deleteSelection).keys("Delete"),
             Action.of("select-all", "Select all sites", actions::selectAll).keys("Shortcut+A")),
         List.of(
@@ -168,6 +176,10 @@ final class MenuMaker {
                 .keys("Shortcut+K", "Shortcut+Shift+P"),
             Action.of("catalogue", "Catalogue…", actions::catalogue).keys("Shortcut+Alt+E"),
             Action.of("shortcuts", "Keyboard shortcuts…", () -> actions.shortcuts(menus.book()))));
+  }
+
+  private BooleanBinding anySelected() {
+    return Holds.when(actions.workspace().selectionProperty(), s -> s.size() > 0);
   }
 
   private static String named(String verb, java.util.Optional<History.Step> step) {
@@ -195,8 +207,7 @@ final class MenuMaker {
         List.of(
             Action.of("cut-selection", "Let what is selected fail", actions::cutSelection)
                 .keys("Shift+X")
-                .enabledWhile(
-                    Holds.when(actions.workspace().selectionProperty(), s -> s.size() > 0)),
+                .enabledWhile(anySelected()),
             Action.of("mend", "Mend all", actions::mend)
                 .keys("Shortcut+Shift+X")
                 .enabledWhile(

@@ -94,6 +94,8 @@ class MapMenuTest {
     assertEquals(Selection.site("zurich"), desk.selection());
     assertEquals(
         List.of(
+            "clip-cut",
+            "clip-copy",
             "duplicate",
             "coordinates",
             "fit-selection",

@@ -59,6 +59,12 @@ public final class Merge {
     return new Merge(base, added, assumedFibers).both();
   }
 
+  /** Whether a network has sites, and all of them are in the base already. */
+  public static boolean holdsSites(Network base, Network added) {
+    return !added.sites().isEmpty()
+        && added.sites().stream().allMatch(site -> isSame(base.sites().find(site.id()), site));
+  }
+
   private Network both() throws NetworkFileException {
     Set<String> same = new HashSet<>();
     for (Site site : added.sites()) {

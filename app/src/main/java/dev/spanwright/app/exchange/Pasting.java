@@ -1,0 +1,110 @@
+package dev.spanwright.app.exchange;
+
+import dev.spanwright.model.file.NetworkFileException;
+import dev.spanwright.model.file.exchange.Merge;
+import dev.spanwright.model.geo.Position;
+import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.Table;
+import dev.spanwright.render.picture.Selection;
+import dev.spanwright.render.projection.Camera;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What it takes to paste a part of a network into a network: sites keep their places on the earth,
+ * and one that is there already is the same site. Where all of them are, copies are placed aside.
+ *
+ * @param edit adds it, as one step
+ * @param added what is new, to be selected
+ */
+record Pasting(Edit edit, Selection added) {
+
+  /** How far aside copies are placed, px to the right and down. */
+  private static final double ASIDE_PX = 24;
+
+  /**
+   * Finds it.
+   *
+   * @throws NetworkFileException if both together pass a limit
+   */
+  static Pasting of(Network network, Network part, Camera camera) throws NetworkFileException {
+    Network placed = Merge.holdsSites(network, part) ? aside(network, part, camera) : part;
+    Network merged = Merge.added(network.base(), placed, List.of());
+    List<Edit> edits = new ArrayList<>();
+    if (!merged.equipment().equals(network.equipment())) {
+      edits.add(new Edit.ChangeEquipment(merged.equipment()));
+    }
+    List<Site> sites =
+        merged.sites().stream().filter(s -> !network.sites().contains(s.id())).toList();
+    List<Link> links =
+        merged.links().stream().filter(l -> !network.links().contains(l.id())).toList();
+    sites.forEach(site -> edits.add(new Edit.AddSite(site)));
+    links.forEach(link -> edits.add(new Edit.AddLink(link)));
+    Set<String> linkIds =
+        sites.isEmpty() ? links.stream().map(Link::id).collect(Collectors.toSet()) : Set.of();
+    return new Pasting(
+        new Edit.Several("Paste " + told(sites.isEmpty() ? part : placed), edits),
+        new Selection(sites.stream().map(Site::id).collect(Collectors.toSet()), linkIds));
+  }
+
+  /** What a part is, in words: {@code Oslo}, {@code 3 sites and 2 links}. */
+  static String told(Network part) {
+    int sites = part.sites().size();
+    int links = part.links().size();
+    String told = sites == 1 ? part.sites().list().getFirst().name() : "%,d sites".formatted(sites);
+    return switch (links) {
+      case 0 -> told;
+      case 1 -> told + " and a link";
+      default -> "%s and %,d links".formatted(told, links);
+    };
+  }
+
+  private static Network aside(Network network, Network part, Camera camera) {
+    Set<Position> taken = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Site site : network.sites()) {
+      taken.add(site.position());
+      names.add(site.name());
+    }
+    Position first = part.sites().list().getFirst().position();
+    double px = ASIDE_PX;
+    while (taken.contains(aside(first, px, camera))) { // there is a copy already
+      px += ASIDE_PX;
+    }
+    double by = px;
+    List<Site> sites = new ArrayList<>();
+    for (Site site : part.sites()) {
+      String name = free(names, site.name());
+      names.add(name);
+      sites.add(site.withName(name).withPosition(aside(site.position(), by, camera)));
+    }
+    List<Link> links = part.links().stream().map(link -> aside(link, by, camera)).toList();
+    return part.withLinks(Table.empty()).withSites(Table.of(sites)).withLinks(Table.of(links));
+  }
+
+  private static Link aside(Link link, double px, Camera camera) {
+    List<Position> bends =
+        link.waypoints().stream().map(place -> aside(place, px, camera)).toList();
+    return link.change().waypoints(bends).build();
+  }
+
+  /** To about 10 m, as places on the map are. */
+  private static Position aside(Position place, double px, Camera camera) {
+    Position at = camera.positionAt(camera.screenX(place) + px, camera.screenY(place) + px);
+    return new Position(Math.round(at.latDeg() * 1e4) / 1e4, Math.round(at.lonDeg() * 1e4) / 1e4);
+  }
+
+  private static String free(Set<String> taken, String name) {
+    String candidate = name;
+    for (int n = 2; taken.contains(candidate); n++) {
+      candidate = name + " " + n;
+    }
+    return candidate;
+  }
+}
