@@ -4,11 +4,13 @@ import dev.spanwright.model.equipment.AmplifierType;
 import dev.spanwright.model.equipment.Catalogues;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.equipment.TransceiverMode;
+import dev.spanwright.model.fiber.LineReport;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +27,7 @@ final class GnpyLines {
   private final Network network;
   private final Catalogues catalogues;
   private final Map<String, LinkPlant> plants;
-  private final Map<String, Double> launchesDbm = new HashMap<>();
+  private final Map<String, List<Double>> launchesDbm = new HashMap<>();
 
   GnpyLines(Network network) {
     this.network = network;
@@ -73,29 +75,33 @@ final class GnpyLines {
   }
 
   /**
-   * Power of each channel at the input of the first span, dBm.
+   * Power of each channel at the input of each span, dBm, in the direction of the link or against
+   * it: every span has that which is best for it, and another fibre bears another one.
    *
    * @throws IllegalArgumentException if no amplifier is near what the line needs
    */
-  private double launchDbm(Link link) {
-    return launchesDbm.computeIfAbsent(
-        link.id(),
-        _ -> {
-          try {
-            return LinkPlanner.standard().report(link, plant(link), network).launchPowerDbm();
-          } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                "Link \"" + link.id() + "\" cannot be planned: " + e.getMessage(), e);
-          }
-        });
+  List<Double> launchesDbm(Link link, boolean forward) {
+    List<Double> launches = launchesDbm.computeIfAbsent(link.id(), _ -> launchesDbm(link));
+    return forward ? launches : launches.reversed();
+  }
+
+  private List<Double> launchesDbm(Link link) {
+    try {
+      List<LineReport.Station> stations =
+          LinkPlanner.standard().report(link, plant(link), network).stations();
+      return stations.stream().limit(stations.size() - 1).map(LineReport.Station::outDbm).toList();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Link \"" + link.id() + "\" cannot be planned: " + e.getMessage(), e);
+    }
   }
 
   /**
    * Power of each channel between the ROADM and the amplifier before the first span, dBm: the usual
    * one, or what brings the gain of that amplifier into the range of GNPy.
    */
-  double roadmOutDbm(Link link) {
-    double launchDbm = launchDbm(link);
+  double roadmOutDbm(Link link, boolean forward) {
+    double launchDbm = launchesDbm(link, forward).getFirst();
     if (launchDbm < ROADM_OUT_DBM) {
       return Math.floor(launchDbm * 100) / 100; // GNPy has two decimals
     }
@@ -104,8 +110,23 @@ final class GnpyLines {
   }
 
   /** Gain of the amplifier before the first span, dB. */
-  double boosterGainDb(Link link) {
-    return launchDbm(link) - roadmOutDbm(link);
+  double boosterGainDb(Link link, boolean forward) {
+    return launchesDbm(link, forward).getFirst() - roadmOutDbm(link, forward);
+  }
+
+  /**
+   * Gain of the amplifier behind each span, dB: the loss of the span, and what the next one is
+   * launched with more or less. Below 0 where a short span is followed by one of much less power.
+   */
+  List<Double> gainsDb(Link link, boolean forward) {
+    List<Span> spans = spans(link, forward);
+    List<Double> launches = launchesDbm(link, forward);
+    List<Double> gains = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      double next = launches.get(Math.min(i + 1, spans.size() - 1));
+      gains.add(spans.get(i).lossDb() + (next - launches.get(i)));
+    }
+    return gains;
   }
 
   /** The amplifier of the C band that is planned with a fibre of a link. */

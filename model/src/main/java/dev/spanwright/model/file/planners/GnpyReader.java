@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class GnpyReader {
   private final Map<String, List<String>> next = new LinkedHashMap<>();
   private final Set<String> nodeUids = new HashSet<>();
   private final Set<String> sites = new HashSet<>();
+  private final List<Json.Obj> mixed = new ArrayList<>();
   private final Map<String, String> nodeOfTransceiver = new HashMap<>();
 
   private GnpyReader(JsonFile file, Source source, NetworkLimits limits) {
@@ -77,7 +79,15 @@ final class GnpyReader {
         });
     mapTransceivers();
     String name = JsonFacts.scalar(root, "network_name").orElse("");
-    return new Graph(name, "", true, nodes, edges(), flows(), "");
+    List<Graph.Edge> edges = edges();
+    if (!mixed.isEmpty()) {
+      file.remark(
+          mixed.getFirst(),
+          mixed.size() + (mixed.size() == 1 ? " chain" : " chains") + " of several fibres",
+          "one type_variety from ROADM to ROADM",
+          "The link is of the first one.");
+    }
+    return new Graph(name, "", true, nodes, edges, flows(), "");
   }
 
   private static boolean isOf(Json.Obj element, String type) {
@@ -144,7 +154,7 @@ final class GnpyReader {
   /** The edge from a node along a chain to the next node; none where the chain is a dead end. */
   private Optional<Graph.Edge> chain(String from, String first) {
     double lengthKm = 0;
-    String fiber = "";
+    Set<String> fibers = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
     String at = first;
     while (!nodeUids.contains(at)) {
@@ -156,7 +166,7 @@ final class GnpyReader {
       }
       if (isOf(element, "Fiber") || isOf(element, "RamanFiber")) {
         lengthKm += lengthKm(element, at);
-        fiber = fiber.isEmpty() ? JsonFacts.scalar(element, "type_variety").orElse("") : fiber;
+        fibers.add(JsonFacts.scalar(element, "type_variety").orElse(""));
       }
       String last = at;
       at = targets.stream().filter(to -> !seen.contains(to)).findFirst().orElse(last);
@@ -165,7 +175,10 @@ final class GnpyReader {
     if (lengthKm > 0) {
       facts.put(Facts.LENGTH_KM, JsonText.plain(Math.rint(lengthKm * 1e6) / 1e6));
     }
-    facts.put(Facts.FIBER, fiber);
+    facts.put(Facts.FIBER, fibers.stream().findFirst().orElse(""));
+    if (fibers.size() > 1) {
+      mixed.add(elements.get(first));
+    }
     At place = At.of(elements.get(first), first);
     return Optional.of(
         new Graph.Edge(linkId(first), GnpyUnits.site(from), GnpyUnits.site(at), facts, "", place));

@@ -79,7 +79,7 @@ final class GnpyTopology {
     Map<String, Double> powers = new LinkedHashMap<>();
     for (Link link : network.linksAt(site.id())) {
       boolean forward = link.from().equals(site.id());
-      double power = lines.roadmOutDbm(link);
+      double power = lines.roadmOutDbm(link, forward);
       if (power != GnpyLines.ROADM_OUT_DBM) {
         powers.put(GnpyUnits.amplifier(link.id(), forward, 0), power);
       }
@@ -96,15 +96,17 @@ final class GnpyTopology {
     Span first = spans.getFirst();
     String last = GnpyUnits.amplifier(link.id(), forward, 0);
     String booster = GnpyEquipment.boosterOf(lines.amplifier(link, first.fiber()));
-    amplifier(last, booster, from.position(), lines.boosterGainDb(link));
+    amplifier(last, booster, from.position(), lines.boosterGainDb(link, forward));
     connections.add(new Connection(GnpyUnits.roadm(from), last));
+    List<Double> gains = lines.gainsDb(link, forward);
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
+      Span fed = spans.get(Math.min(i + 1, spans.size() - 1));
       Position end = forward ? span.end() : span.start();
       String fiber = GnpyUnits.fiber(link.id(), forward, i + 1);
       String amplifier = GnpyUnits.amplifier(link.id(), forward, i + 1);
       fiber(fiber, span);
-      amplifier(amplifier, lines.amplifier(link, span.fiber()).id(), end, span.lossDb());
+      amplifier(amplifier, lines.amplifier(link, fed.fiber()).id(), end, gains.get(i));
       connections.add(new Connection(last, fiber));
       connections.add(new Connection(fiber, amplifier));
       last = amplifier;
@@ -133,6 +135,9 @@ final class GnpyTopology {
         });
   }
 
+  /**
+   * @param gainDb below 0 becomes an attenuator behind the amplifier
+   */
   private void amplifier(String uid, String variety, Position place, double gainDb) {
     element(
         uid,
@@ -144,9 +149,9 @@ final class GnpyTopology {
           json.name("operational")
               .inlineObject(
                   () -> {
-                    json.field("gain_target", gainDb);
+                    json.field("gain_target", Math.max(0, gainDb));
                     json.field("tilt_target", 0);
-                    json.field("out_voa", 0);
+                    json.field("out_voa", Math.max(0, -gainDb));
                   });
         });
   }

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.spanwright.model.equipment.AmplifierType;
 import dev.spanwright.model.equipment.Equipment;
 import dev.spanwright.model.equipment.TransceiverMode;
+import dev.spanwright.model.fiber.LineReport;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.fiber.Span;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.planners.Gnpy;
+import dev.spanwright.model.network.FiberPart;
 import dev.spanwright.model.network.LineSettings;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.PropertyValue;
 import dev.spanwright.model.network.SpanLayout;
@@ -197,6 +201,77 @@ class GnpyFilesTest {
     String variety = "\"uid\": \"edfa %s > 1\",\\s+\"type\": \"Edfa\",\\s+\"type_variety\": \"%s\"";
     assertTrue(Pattern.compile(variety.formatted("ab", "own")).matcher(topology).find());
     assertTrue(Pattern.compile(variety.formatted("bc", "edfa-c")).matcher(topology).find());
+  }
+
+  /** Hollow-core bears more power: the hut before it raises that, the one behind it lowers it. */
+  @Test
+  void everySpanHasThePowerOfItsFibre() throws Exception {
+    LineSettings parts =
+        LineSettings.AUTOMATIC.withParts(List.of(new FiberPart(0.3, 0.6, "hcf-today")));
+    Link link =
+        NETWORK
+            .links()
+            .get("ab")
+            .change()
+            .measuredLengthKm(OptionalDouble.of(600))
+            .line(parts)
+            .build();
+    Network network = NETWORK.withLinks(Table.of(List.of(link)));
+    LinkPlanner planner = LinkPlanner.standard();
+    LinkPlant plant = planner.lay(link, network);
+    List<LineReport.Station> stations = planner.report(link, plant, network).stations();
+    String topology = text(network, 0);
+    int last = stations.size() - 1;
+    for (int i = 1; i < last; i++) {
+      LineReport.Station hut = stations.get(i);
+      String there = "\"uid\": \"edfa ab > " + i + "\"";
+      assertEquals(hut.outDbm() - hut.inDbm(), gainDb(topology, there), 1e-9);
+      String fed = plant.spans().get(i).fiber().hollowCore() ? "edfa-c-high-power" : "edfa-c";
+      assertTrue(after(topology, there).contains("\"type_variety\": \"" + fed + "\""), there + fed);
+      // the other way the light comes from the next span, and goes into the one before
+      double lossDb = plant.spans().get(i).lossDb();
+      double backDb = stations.get(i - 1).outDbm() - hut.outDbm() + lossDb;
+      String back = "\"uid\": \"edfa ab < " + (last - i) + "\"";
+      assertEquals(backDb, gainDb(topology, back), 1e-9);
+    }
+    double raiseDb =
+        stations.stream().mapToDouble(LineReport.Station::outDbm).max().orElseThrow()
+            - stations.getFirst().outDbm();
+    assertTrue(raiseDb > 5, "the sample has no raise: " + raiseDb);
+    OpenedNetwork again =
+        NetworkFiles.open(FidelityTest.source(new Gnpy(), new Gnpy().write(network)));
+    assertTrue(Foreign.found(again).contains("2 chains of several fibres"), again::toString);
+  }
+
+  /** A short span before one of much less power needs no gain, but loss. */
+  @Test
+  void aGainBelowZeroIsAnAttenuator() {
+    LineSettings parts =
+        LineSettings.AUTOMATIC
+            .withParts(List.of(new FiberPart(0, 0.02, "hcf-today")))
+            .withLayout(SpanLayout.AUTOMATIC.withHutShares(List.of(0.02)));
+    Link link =
+        NETWORK
+            .links()
+            .get("ab")
+            .change()
+            .measuredLengthKm(OptionalDouble.of(80))
+            .line(parts)
+            .build();
+    String topology = text(NETWORK.withLinks(Table.of(List.of(link))), 0);
+    String hut = after(topology, "\"uid\": \"edfa ab > 1\"");
+    assertEquals(0, number(hut, "\"gain_target\": ([^,]+),"));
+    assertTrue(number(hut, "\"out_voa\": ([^}]+)}") > 1, hut);
+  }
+
+  private static String after(String text, String start) {
+    assertTrue(text.contains(start), start);
+    int at = text.indexOf(start);
+    return text.substring(at, text.indexOf("metadata", at));
+  }
+
+  private static double gainDb(String topology, String amplifier) {
+    return number(after(topology, amplifier), "\"gain_target\": ([^,]+),");
   }
 
   @Test
