@@ -34,6 +34,7 @@ final class StatusBar {
     this.workspace = workspace;
     hint.setId("hint");
     place.setId("cursor-place");
+    counts.setMinWidth(Region.USE_PREF_SIZE); // the hint gives way
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     box = new HBox(warning, hint, gap, place, counts);

@@ -5,6 +5,9 @@ import dev.spanwright.app.search.PlaceSearch;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.network.History;
 import dev.spanwright.render.style.ColorBy;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,12 +21,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar below the menu: history, colours, search. */
 final class TopBar {
 
-  /** A bar that is narrower goes without the words before the colours. */
+  /** A bar that is narrower goes without the words before the colours, and without two of them. */
   private static final double NARROW_PX = 980;
 
-  private static final double LEAST_SEARCH_PX = 90;
+  /** A bar that is narrower goes without two more. */
+  private static final double NARROWEST_PX = 780;
+
+  private static final double LEAST_SEARCH_PX = 70;
 
   private final HBox box = new HBox();
+
+  /** Of the window: its content may be wider, and the bar with it, until some of the bar goes. */
+  private final ObservableValue<Number> width =
+      box.sceneProperty().flatMap(Scene::widthProperty).orElse(NARROW_PX);
 
   TopBar(Actions actions, Settings settings, PlaceSearch search) {
     box.getStyleClass().add("top-bar");
@@ -36,7 +46,7 @@ final class TopBar {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label colorBy = new Label("Colour by");
     colorBy.setMinWidth(Region.USE_PREF_SIZE);
-    colorBy.visibleProperty().bind(box.widthProperty().greaterThan(NARROW_PX));
+    colorBy.visibleProperty().bind(isWiderThan(NARROW_PX));
     colorBy.managedProperty().bind(colorBy.visibleProperty());
     search.setMinWidth(LEAST_SEARCH_PX); // gives way before the names of the colours are cut
     box.getChildren()
@@ -78,13 +88,9 @@ final class TopBar {
       button.setId("colour-" + by.id());
       button.setToggleGroup(group);
       button.setMinWidth(Region.USE_PREF_SIZE);
-      if (by == ColorBy.WORST_CASE || by == ColorBy.FILL_YEAR) {
-        // In a narrow window these stand in the menu View alone, unless they are in use.
-        button
-            .visibleProperty()
-            .bind(box.widthProperty().greaterThan(NARROW_PX).or(button.selectedProperty()));
-        button.managedProperty().bind(button.visibleProperty());
-      }
+      // In a narrow window some stand in the menu View alone, unless they are in use.
+      button.visibleProperty().bind(button.selectedProperty().or(isWiderThan(leastPx(by))));
+      button.managedProperty().bind(button.visibleProperty());
       button.setSelected(settings.colorByProperty().get() == by);
       button.setOnAction(
           e -> {
@@ -96,6 +102,19 @@ final class TopBar {
     }
     settings.colorByProperty().addListener((o, old, now) -> segments.requestLayout());
     return segments;
+  }
+
+  private BooleanExpression isWiderThan(double px) {
+    return BooleanExpression.booleanExpression(width.map(now -> now.doubleValue() > px));
+  }
+
+  /** How wide the bar is at least where a colour is in it. */
+  private static double leastPx(ColorBy by) {
+    return switch (by) {
+      case UTILISATION, LATENCY, HEADROOM, FIBRE -> 0;
+      case MARGIN, OWNER -> NARROWEST_PX;
+      case WORST_CASE, FILL_YEAR -> NARROW_PX;
+    };
   }
 
   private static Button button(String id, String icon, String tip, Runnable action) {

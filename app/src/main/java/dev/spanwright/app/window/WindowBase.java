@@ -48,14 +48,15 @@ record WindowBase(
     WindowMemory memory = new WindowMemory(stage, settings);
     WindowFrame frame = new WindowFrame(map, settings.themeProperty().get(), memory.sideWidth());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    // Higher, and the title would be above the screen, or the last line below it.
+    double mostHeight = screen.getHeight() - OverOwner.FRAME_PX;
     stage.setScene(
         new Scene(
             frame.layers(),
             Math.min(WindowFrame.USUAL_WIDTH_PX, screen.getWidth()),
-            Math.min(WindowFrame.USUAL_HEIGHT_PX, screen.getHeight())));
+            Math.min(WindowFrame.USUAL_HEIGHT_PX, mostHeight)));
     stage.setMinWidth(Math.min(800, screen.getWidth()));
-    // With less, a maximised window would be lower than it may get, and its last line cut.
-    stage.setMinHeight(Math.min(500, screen.getHeight() - OverOwner.FRAME_PX));
+    stage.setMinHeight(Math.min(500, mostHeight));
     memory.restore();
     WindowTitle.of(stage, workspace);
     return new WindowBase(

@@ -38,6 +38,8 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(DeskExtension.class)
 class MainWindowTest {
@@ -71,6 +73,19 @@ class MainWindowTest {
     assertEquals("hills.json – Spanwright", desk.ask(desk.stage()::getTitle));
     desk.keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("• hills.json – Spanwright", desk.ask(desk.stage()::getTitle));
+  }
+
+  /** A screen of 1920 x 1200 at an interface size of 300 % is that wide. */
+  @ParameterizedTest
+  @EnumSource(ColorBy.class)
+  void allOfItFitsTheNarrowestScreen(ColorBy colorBy, Desk desk) {
+    desk.openAlpine();
+    desk.act(() -> desk.settings().colorByProperty().set(colorBy));
+    desk.act(() -> desk.stage().setMinWidth(0));
+    desk.act(() -> desk.stage().setWidth(640));
+    desk.await("the window is narrow", () -> desk.stage().getScene().getWidth() == 640);
+    double least = desk.ask(() -> desk.stage().getScene().getRoot().minWidth(-1));
+    assertTrue(least <= 640, () -> "it takes " + least + " px");
   }
 
   @Test

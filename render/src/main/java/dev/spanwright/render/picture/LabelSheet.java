@@ -25,7 +25,7 @@ final class LabelSheet {
   private static final double LEADER_WIDTH_PX = 0.9;
 
   /** From the seam of the earth to a label. */
-  private static final double SEAM_PX = 12;
+  private static final double SEAM_PX = 5;
 
   /** Where a label stands. */
   private record Written(Label label, Label.Way way, Place place, double cost) {}
@@ -41,7 +41,7 @@ final class LabelSheet {
    *
    * @param placer knows of symbols
    * @param lines knows what lines cover
-   * @param seam where the map ends, which labels keep off if they can
+   * @param seam where the map ends, which labels keep off
    */
   LabelSheet(LabelArea area, LabelPlacer placer, Coverage lines, Optional<Seam> seam) {
     this.area = area;
@@ -56,8 +56,7 @@ final class LabelSheet {
   }
 
   private boolean put(Label label, Predicate<Place> allowed) {
-    Predicate<Place> uncut = place -> isUncut(label, place.box());
-    Optional<Written> best = best(label, allowed.and(uncut)).or(() -> best(label, allowed));
+    Optional<Written> best = best(label, allowed.and(place -> isUncut(label, place.box())));
     best.ifPresent(this::write);
     return best.isPresent();
   }

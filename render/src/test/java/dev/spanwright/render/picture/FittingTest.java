@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,19 @@ class FittingTest {
           assertTrue(frame.contains(box), () -> text.text() + " is cut in " + frame + " at " + box);
         }
       }
+    }
+  }
+
+  /** Where there is no room for it at all, a name is left out. */
+  @Test
+  void noNameIsCutAtTheSidesOfATinyMap() {
+    Box frame = new Box(0, 0, 350, 260);
+    Scene scene = fitted("global-ai-backbone", ProjectionChoice.WEB_MERCATOR, frame, ON_SCREEN);
+    List<Mark.Text> texts = Marks.texts(PictureComposer.composeNetwork(scene), "labels");
+    assertTrue(texts.size() > 5, () -> "only " + texts.size() + " names are left");
+    for (Mark.Text text : texts) {
+      Box box = Marks.box(text).box();
+      assertTrue(box.x() >= 0 && box.right() <= 350, () -> text.text() + " is cut at " + box);
     }
   }
 
