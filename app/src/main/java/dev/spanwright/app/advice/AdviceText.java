@@ -5,6 +5,7 @@ import dev.spanwright.model.advice.AddedCost;
 import dev.spanwright.model.advice.Change;
 import dev.spanwright.model.advice.Metric;
 import dev.spanwright.model.judge.LinkCost.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,16 +81,29 @@ final class AdviceText {
 
   /** What it costs: {@code 15 M USD}, or what of it is not known. */
   static String cost(AddedCost cost) {
-    if (cost.capitalUsd().isPresent()) {
-      return usd(cost.knownUsd());
+    List<String> missing = missing(cost);
+    if (missing.isEmpty() || cost.knownUsd() > 0) {
+      return usd(cost.knownUsd()) + (missing.isEmpty() ? "" : " without " + listed(missing));
     }
-    String missing =
-        cost.sites()
-            ? "the site"
-            : cost.notKnown().stream().map(AdviceText::part).collect(Collectors.joining(" and "));
-    return cost.knownUsd() > 0
-        ? usd(cost.knownUsd()) + " without " + missing
-        : Tiles.BLANK + " USD (no price of " + missing + ")";
+    return Tiles.BLANK + " USD (no price of " + listed(missing) + ")";
+  }
+
+  private static List<String> missing(AddedCost cost) {
+    if (cost.sites()) {
+      return List.of("the site");
+    }
+    List<String> missing = new ArrayList<>(cost.notKnown().stream().map(AdviceText::part).toList());
+    if (cost.amplifiers() && !cost.notKnown().contains(Part.HUTS)) {
+      missing.addFirst("amplifiers");
+    }
+    return missing;
+  }
+
+  private static String listed(List<String> things) {
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
   }
 
   private static String part(Part part) {

@@ -38,11 +38,27 @@ class AdviceTextTest {
     assertEquals("13 k USD", AdviceText.cost(cost(OptionalDouble.of(13_400), false)));
     assertEquals(
         "– USD (no price of transceivers)", AdviceText.cost(cost(OptionalDouble.empty(), false)));
-    assertEquals("– USD (no price of the site)", AdviceText.cost(new AddedCost(Map.of(), 0, true)));
+    assertEquals(
+        "– USD (no price of the site)", AdviceText.cost(new AddedCost(Map.of(), 0, true, false)));
     assertEquals("", AdviceText.energy(AddedCost.NONE));
   }
 
+  /**
+   * A hut holds the amplifiers of the pairs that are there; those of further ones have no price.
+   */
+  @Test
+  void amplifiersOfFurtherPairsAreNotHidden() {
+    Map<Part, OptionalDouble> fiber = Map.of(Part.FIBRE, OptionalDouble.of(48_000));
+    assertEquals(
+        "48 k USD without amplifiers", AdviceText.cost(new AddedCost(fiber, 0, false, true)));
+    Map<Part, OptionalDouble> both =
+        Map.of(Part.FIBRE, OptionalDouble.of(48_000), Part.TRANSCEIVERS, OptionalDouble.empty());
+    assertEquals(
+        "48 k USD without amplifiers and transceivers",
+        AdviceText.cost(new AddedCost(both, 0, false, true)));
+  }
+
   private static AddedCost cost(OptionalDouble transceivers, boolean sites) {
-    return new AddedCost(Map.of(Part.TRANSCEIVERS, transceivers), 0.2, sites);
+    return new AddedCost(Map.of(Part.TRANSCEIVERS, transceivers), 0.2, sites, false);
   }
 }

@@ -21,11 +21,14 @@ import java.util.OptionalDouble;
  *     price is not known
  * @param energyGwhPerYear energy of a year, GWh; less than 0 where it is saved
  * @param sites whether something is built at sites, of which no unit figures are known
+ * @param amplifiers whether further fibre pairs of a link need amplifiers in its huts, of which no
+ *     unit figure is known: they are not in the capital
  */
-public record AddedCost(Map<Part, OptionalDouble> usd, double energyGwhPerYear, boolean sites) {
+public record AddedCost(
+    Map<Part, OptionalDouble> usd, double energyGwhPerYear, boolean sites, boolean amplifiers) {
 
   /** Nothing is bought. */
-  public static final AddedCost NONE = new AddedCost(Map.of(), 0, false);
+  public static final AddedCost NONE = new AddedCost(Map.of(), 0, false, false);
 
   public AddedCost {
     usd = Map.copyOf(usd);
@@ -37,11 +40,13 @@ public record AddedCost(Map<Part, OptionalDouble> usd, double energyGwhPerYear, 
     Map<String, LinkCost> oldCounts = byLink(counting(before));
     Map<String, LinkCost> counts = byLink(counting(after));
     Map<Part, OptionalDouble> sums = new EnumMap<>(Part.class);
+    boolean amplifiers = false;
     for (LinkCost cost : NetworkCost.of(after).links()) {
       String id = cost.link().id();
       if (isWidened(old.get(id), cost)) { // other amplifiers in every hut: no price is known
         sums.put(Part.HUTS, OptionalDouble.empty());
       }
+      amplifiers |= hasMorePairs(old.get(id), cost) && amount(counts.get(id), Part.HUTS) > 0;
       for (Part part : Part.values()) {
         double more = amount(counts.get(id), part) - amount(oldCounts.get(id), part);
         OptionalDouble now = cost.usd().get(part);
@@ -54,11 +59,16 @@ public record AddedCost(Map<Part, OptionalDouble> usd, double energyGwhPerYear, 
     }
     double watts = NetworkCost.of(after).watts() - NetworkCost.of(before).watts();
     boolean sites = !before.network().sites().equals(after.network().sites());
-    return new AddedCost(sums, watts * 8_760 / 1e9, sites);
+    return new AddedCost(sums, watts * 8_760 / 1e9, sites, amplifiers);
   }
 
   private static boolean isWidened(LinkCost before, LinkCost after) {
     return before != null && !before.link().band().equals(after.link().band());
+  }
+
+  /** A new link is built with the huts that its pairs take; what is there has those of its own. */
+  private static boolean hasMorePairs(LinkCost before, LinkCost after) {
+    return before != null && after.link().fiberPairs() > before.link().fiberPairs();
   }
 
   private static Map<String, LinkCost> byLink(Evaluation evaluation) {

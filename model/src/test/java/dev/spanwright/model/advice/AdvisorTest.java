@@ -166,6 +166,7 @@ class AdvisorTest {
     assertEquals(List.of(Part.TRANSCEIVERS), pair.cost().notKnown());
     assertEquals(OptionalDouble.empty(), pair.cost().capitalUsd());
     assertTrue(pair.cost().knownUsd() > 0);
+    assertTrue(pair.cost().amplifiers());
     assertTrue(pair.cost().energyGwhPerYear() > 0);
   }
 
