@@ -37,7 +37,8 @@ final class Failures {
               "There is not enough memory for this network (%d MB for Java). Give Java more, such as"
                       .formatted(Runtime.getRuntime().maxMemory() >> 20)
                   + " SPANWRIGHT_JAVA_OPTS=-Xmx8g.");
-      case IOException io -> console.note("Reading or writing failed: " + Causes.of(io) + ".");
+      case IOException io ->
+          console.note("Reading or writing failed: " + Causes.withFolder(io) + ".");
       default -> {
         console.note(
             "Spanwright met an error of its own: %s (%s)."

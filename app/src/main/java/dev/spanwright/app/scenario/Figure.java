@@ -132,7 +132,13 @@ record Figure(
       return "";
     }
     double change = to.getAsDouble() - from.getAsDouble();
-    return (change > 0 ? "+" : "−") + words.apply(Math.abs(change));
+    String by = words.apply(Math.abs(change));
+    return (change > 0 ? "+" : "−") + (by.endsWith("%") ? points(by) : by);
+  }
+
+  /** From 78 to 61 % it is 17 points less, not 17 %. */
+  private static String points(String percent) {
+    return percent.substring(0, percent.length() - 1) + "points";
   }
 
   /** Whether the change is for the better: above 0; for the worse: below 0; neither: 0. */

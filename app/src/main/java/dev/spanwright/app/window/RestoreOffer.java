@@ -38,7 +38,26 @@ final class RestoreOffer {
   private final Executor background;
   private final Label text = new Label();
   private final HBox box;
-  private final Deque<Restorable> waiting = new ArrayDeque<>();
+  private final Deque<Offer> waiting = new ArrayDeque<>();
+
+  /**
+   * A document that can be restored.
+   *
+   * @param file what there is to say of its file
+   */
+  private record Offer(Restorable found, String file) {
+
+    /** Looks at the disk. */
+    static Offer of(Restorable found) {
+      return new Offer(found, found.original().map(Offer::told).orElse("It was never saved."));
+    }
+
+    private static String told(Path file) {
+      return Files.exists(file)
+          ? file + " is as you saved it last."
+          : file + " is not there any more; saving writes it anew.";
+    }
+  }
 
   /**
    * @param background reads journals
@@ -86,7 +105,8 @@ final class RestoreOffer {
             if (isSaved(found)) {
               delete(found);
             } else {
-              Platform.runLater(() -> add(found));
+              Offer offer = Offer.of(found);
+              Platform.runLater(() -> add(offer));
             }
           }
         });
@@ -117,15 +137,16 @@ final class RestoreOffer {
     }
   }
 
-  private void add(Restorable found) {
-    waiting.add(found);
+  private void add(Offer offer) {
+    waiting.add(offer);
     show();
   }
 
   private void show() {
-    Restorable first = waiting.peek();
-    box.setVisible(first != null);
-    if (first != null) {
+    Offer offer = waiting.peek();
+    box.setVisible(offer != null);
+    if (offer != null) {
+      Restorable first = offer.found();
       text.setText(
           "%s was not saved when Spanwright ended: %s, the last one “%s”, %s. %s"
               .formatted(
@@ -133,11 +154,7 @@ final class RestoreOffer {
                   Quantity.count(first.steps(), "change"),
                   first.lastStep(),
                   TIME.format(first.when()),
-                  first
-                      .original()
-                      .map(Path::toString)
-                      .map(path -> path + " is as you saved it last.")
-                      .orElse("It was never saved.")));
+                  offer.file()));
     }
   }
 
@@ -147,18 +164,19 @@ final class RestoreOffer {
   }
 
   private void discard() {
-    Restorable first = waiting.peek();
-    if (first != null) {
-      background.execute(() -> delete(first));
+    Offer offer = waiting.peek();
+    if (offer != null) {
+      background.execute(() -> delete(offer.found()));
       next();
     }
   }
 
   private void restore() {
-    Restorable first = waiting.peek();
-    if (first == null) {
+    Offer offer = waiting.peek();
+    if (offer == null) {
       return;
     }
+    Restorable first = offer.found();
     try {
       Network network = first.network();
       if (actions.restore(network, first.original())) {

@@ -36,6 +36,8 @@ class RestoreOfferTest {
     desk.await("it is offered", () -> desk.isShown("restore-offer"));
     assertTrue(desk.text("restore-text").startsWith("alpine.spanwright.json was not saved"));
     assertTrue(desk.text("restore-text").contains("“Delete Lyon and its link”"));
+    assertTrue(
+        desk.text("restore-text").endsWith("alpine.spanwright.json is as you saved it last."));
 
     desk.act(desk.control("restore", Button.class)::fire);
 
@@ -45,6 +47,20 @@ class RestoreOfferTest {
         Optional.of(file.toAbsolutePath()), desk.ask(() -> desk.workspace().fileProperty().get()));
     assertFalse(desk.isShown("restore-offer"));
     desk.await("the journal of before is gone", () -> journals(desk).orphans().isEmpty());
+    desk.keys(KeyCode.CONTROL, KeyCode.S);
+    assertEquals(NetworkWriter.write(UNSAVED), Files.readString(file));
+  }
+
+  @Test
+  void aFileThatIsGoneIsToldAndWrittenAnew(Desk desk) throws Exception {
+    Path file = folder.resolve("renamed-since.spanwright.json");
+    leave(desk, Optional.of(file));
+    desk.act(() -> desk.window().offerToRestore());
+    desk.await("it is offered", () -> desk.isShown("restore-offer"));
+    String told = desk.text("restore-text");
+    assertTrue(told.endsWith("json is not there any more; saving writes it anew."), told);
+
+    desk.act(desk.control("restore", Button.class)::fire);
     desk.keys(KeyCode.CONTROL, KeyCode.S);
     assertEquals(NetworkWriter.write(UNSAVED), Files.readString(file));
   }
