@@ -26,7 +26,7 @@ final class MapMenu {
   private static final List<List<String>> SITE =
       List.of(
           List.of("clip-cut", "clip-copy", "duplicate"),
-          List.of("coordinates", "fit-selection"),
+          List.of("rename", "coordinates", "fit-selection"),
           List.of("add-demand", "cut-selection", "make-group"),
           List.of("delete"));
   private static final List<List<String>> LINK =

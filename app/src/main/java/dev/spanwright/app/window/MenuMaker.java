@@ -39,6 +39,7 @@ final class MenuMaker {
       Runnable report,
       Runnable palette,
       Runnable tour,
+      Runnable name,
       Scenarios scenarios) {}
 
   /**
@@ -170,6 +171,7 @@ final class MenuMaker {
                 .enabledWhile(anySelected()),
             Action.of("clip-paste", "Paste", actions.exchange()::paste).keys("Shortcut+V"),
             Action.of("delete", "Delete", actions::deleteSelection).keys("Delete"),
+            Action.of("rename", "Rename", panels.name()).keys("F2").enabledWhile(oneName()),
             Action.of("select-all", "Select all sites", actions::selectAll).keys("Shortcut+A")),
         List.of(
             Action.of("palette", "Command palette…", panels.palette())
@@ -180,6 +182,12 @@ final class MenuMaker {
 
   private BooleanBinding anySelected() {
     return Holds.when(actions.workspace().selectionProperty(), s -> s.size() > 0);
+  }
+
+  /** A link is called after its ends. */
+  private BooleanBinding oneName() {
+    return Holds.when(
+        actions.workspace().selectionProperty(), s -> s.links().isEmpty() && s.size() < 2);
   }
 
   private static String named(String verb, java.util.Optional<History.Step> step) {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,10 +78,30 @@ final class SideTabs {
   /** Shows the form of the scenario that is looked at, ready for its notes. */
   static void showScenarioNotes(TabPane tabs, Workspace workspace) {
     workspace.select(Selection.NONE);
+    showForm(tabs);
+    Optional.ofNullable(tabs.lookup("#scenario-notes")).ifPresent(Node::requestFocus);
+  }
+
+  /** Shows the form of what is selected, or of the network, ready for another name. */
+  static void showName(TabPane tabs) {
+    showForm(tabs);
+    // That of a network may stand below the name of a scenario; that of workloads comes first.
+    Stream.of("#site-name", "#network-name", "#inspector .text-field")
+        .map(tabs::lookup)
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              name.requestFocus();
+              name.selectAll();
+            });
+  }
+
+  private static void showForm(TabPane tabs) {
     show(tabs, INSPECTOR);
     tabs.applyCss(); // a form that is new cannot take the focus before
     tabs.layout();
-    Optional.ofNullable(tabs.lookup("#scenario-notes")).ifPresent(Node::requestFocus);
   }
 
   static TabPane of(

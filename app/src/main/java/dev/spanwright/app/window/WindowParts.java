@@ -244,6 +244,7 @@ final class WindowParts implements AutoCloseable {
                 report::write,
                 palette::show,
                 tour::begin,
+                () -> SideTabs.showName(tabs),
                 scenarios),
             actionMenus);
     PlaceSearch search = new PlaceSearch(map, workspace);

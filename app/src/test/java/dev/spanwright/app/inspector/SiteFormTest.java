@@ -102,6 +102,23 @@ class SiteFormTest {
   }
 
   @Test
+  void f2IsForAnotherName(Desk desk) {
+    desk.act(desk.map()::requestFocus);
+    desk.keys(KeyCode.F2);
+    desk.type("Basel");
+    desk.keys(KeyCode.ENTER);
+    assertEquals("Basel", desk.site("zurich").name());
+
+    desk.keys(KeyCode.ESCAPE);
+    desk.act(() -> desk.workspace().select(Selection.NONE));
+    desk.keys(KeyCode.F2);
+    desk.type("Jura");
+    desk.keys(KeyCode.ENTER);
+    assertEquals("Jura", desk.network().name());
+    assertEquals(2, desk.steps());
+  }
+
+  @Test
   void escapeLeavesAChoice(Desk desk) {
     desk.focus("site-kind");
     desk.keys(KeyCode.ESCAPE);

@@ -97,6 +97,7 @@ class MapMenuTest {
             "clip-cut",
             "clip-copy",
             "duplicate",
+            "rename",
             "coordinates",
             "fit-selection",
             "add-demand",
