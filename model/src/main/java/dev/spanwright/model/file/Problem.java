@@ -14,6 +14,13 @@ package dev.spanwright.model.file;
 public record Problem(
     String file, int line, int column, String path, String found, String expected, String advice) {
 
+  /** Longer paths are made of names in a file that are none, characters. */
+  private static final int LONGEST_PATH = 300;
+
+  public Problem {
+    path = path.length() > LONGEST_PATH ? Words.cut(path) : path;
+  }
+
   /** A problem of the file as a whole. */
   static Problem ofFile(String file, String found, String expected, String advice) {
     return new Problem(file, 0, 0, "", found, expected, advice);

@@ -59,7 +59,8 @@ final class Layout {
     return Facts.find(node.facts(), fact)
         .map(found -> Shown.number(found.getValue(), node.at()))
         .filter(dev.spanwright.model.file.Json.Num.class::isInstance)
-        .map(json -> Double.parseDouble(((dev.spanwright.model.file.Json.Num) json).text()));
+        .map(json -> Double.parseDouble(((dev.spanwright.model.file.Json.Num) json).text()))
+        .filter(Double::isFinite); // what is none is told where the native file is read
   }
 
   private static Map<String, Position> fromDrawing(List<Graph.Node> nodes) {

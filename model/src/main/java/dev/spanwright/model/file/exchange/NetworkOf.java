@@ -53,6 +53,7 @@ public final class NetworkOf {
     require(graph.nodes().size(), limits.maxSites(), "nodes");
     require(graph.edges().size(), 2L * limits.maxLinks(), "edges");
     require(graph.flows().size(), limits.maxDemands(), "demands");
+    requireTexts();
     SiteTrees sites = new SiteTrees(graph, limits, problems, assumptions);
     LinkTrees links = new LinkTrees(graph, sites, limits, problems, assumptions);
     problems.throwIfAny();
@@ -60,6 +61,28 @@ public final class NetworkOf {
     assumptions.tell(problems);
     return new OpenedNetwork(
         network, NetworkFormat.FOREIGN, problems.remarks(), sites.laidOut(), links.assumedFibers());
+  }
+
+  /** Longer texts could not be read again once they are saved. */
+  private void requireTexts() throws NetworkFileException {
+    requireText(graph.name(), At.FILE);
+    requireText(graph.notes(), At.FILE);
+    for (Graph.Node node : graph.nodes()) {
+      requireText(node.id(), node.places().of(Places.ID));
+      Optional<Map.Entry<String, String>> name = Facts.find(node.facts(), Facts.NAME);
+      if (name.isPresent()) {
+        requireText(name.get().getValue(), node.places().of(name.get().getKey()));
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  private void requireText(String text, At at) {
+    if (text.length() > limits.maxTextLength()) {
+      String found = "a text of " + text.length() + " characters";
+      String expected = "at most " + limits.maxTextLength();
+      problems.addAt(at.line(), at.column(), at.path(), found, expected, "Shorten it.");
+    }
   }
 
   private Network network(SiteTrees sites, LinkTrees links) throws NetworkFileException {

@@ -3,6 +3,7 @@ package dev.spanwright.model.file.graphs;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
+import dev.spanwright.model.file.Words;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Source;
 import dev.spanwright.model.file.exchange.TextCursor;
@@ -79,7 +80,8 @@ final class GmlParser {
       default -> {
         String text = word();
         if (text.isEmpty()) {
-          throw in.wrong("a number, \"text\" or [ list ] after " + key, "Correct the line.");
+          String expected = "a number, \"text\" or [ list ] after " + Words.cut(key);
+          throw in.wrong(expected, "Correct the line.");
         }
         yield new Pair(key, text, List.of(), at);
       }

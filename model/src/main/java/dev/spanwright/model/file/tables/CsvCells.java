@@ -9,6 +9,9 @@ final class CsvCells {
   /** First characters of what a spreadsheet would run. */
   private static final String FORMULA = "=+-@\t\r";
 
+  /** Characters of a header that are looked at to tell what the table is. */
+  private static final int LONGEST_HEADER = 10_000;
+
   private static final Pattern DECIMAL_COMMA =
       Pattern.compile("[+-]?(?:[0-9]{1,100}|[0-9]{1,3}(?:\\.[0-9]{3}){1,30}),[0-9]{1,100}");
 
@@ -57,11 +60,12 @@ final class CsvCells {
     return best;
   }
 
-  /** The names of the columns as far as they stand without quotes that hold a separator. */
+  /** The names of the first columns as far as they stand without quotes that hold a separator. */
   static List<String> header(String text) {
     String separator = Pattern.quote(String.valueOf(delimiter(text)));
     String first = text.lines().filter(line -> !line.startsWith("sep=")).findFirst().orElse("");
-    return List.of(first.split(separator, -1));
+    return List.of(
+        first.substring(0, Math.min(first.length(), LONGEST_HEADER)).split(separator, -1));
   }
 
   static boolean hasDecimalComma(String cell) {

@@ -29,6 +29,9 @@ final class CsvTable {
     DEMANDS
   }
 
+  /** No table of people has as many; each is looked for in several languages. */
+  private static final int MOST_COLUMNS = 1_000;
+
   private final String text;
   private final Kind kind;
   private final String what;
@@ -104,8 +107,18 @@ final class CsvTable {
     }
   }
 
-  private void add(CSVRecord csv, int start) {
+  private void checkColumns(CSVRecord csv) throws NetworkFileException {
+    if (header.isEmpty() && csv.size() > MOST_COLUMNS) {
+      String found = csv.size() + " columns";
+      String expected = "at most " + MOST_COLUMNS;
+      problems.addAt(before + 1, 1, what, found, expected, "Choose another table.");
+      problems.throwIfAny();
+    }
+  }
+
+  private void add(CSVRecord csv, int start) throws NetworkFileException {
     int line = places.line(start);
+    checkColumns(csv);
     if (header.isEmpty()) {
       if (!csv.get(0).equals("sep=")) { // Excel's line that names the separator
         CsvHeader columns = CsvHeader.of(csv.toList(), kind);

@@ -89,7 +89,7 @@ class DialectsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-0.5, 1.0", "150, 91", "400, 20"})
+  @CsvSource({"-0.5, 1.0", "150, 91", "400, 20", "1e308, -1e308"})
   void otherwiseTheyAreADrawing(String x, String y) throws Exception {
     OpenedNetwork opened =
         Foreign.open(
