@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.NameCell;
 import dev.spanwright.app.map.Names;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.judge.FailureComparison;
@@ -46,7 +47,10 @@ final class EffectTable {
     table.setPrefHeight(190);
     table.setPlaceholder(new Label("No demand notices it."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("Demand", 200, this::name, Comparator.comparing(this::name)));
+    TableColumn<DemandChange, DemandChange> demand =
+        column("Demand", 200, this::name, Comparator.comparing(this::name));
+    demand.setCellFactory(_ -> new Named());
+    table.getColumns().add(demand);
     table
         .getColumns()
         .add(
@@ -107,6 +111,13 @@ final class EffectTable {
   private void chosen(DemandChange change) {
     if (change != null && !filling) {
       choose.accept(change);
+    }
+  }
+
+  private final class Named extends NameCell<DemandChange, DemandChange> {
+    @Override
+    protected String name(DemandChange item) {
+      return EffectTable.this.name(item);
     }
   }
 

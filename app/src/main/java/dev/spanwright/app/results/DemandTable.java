@@ -1,5 +1,6 @@
 package dev.spanwright.app.results;
 
+import dev.spanwright.app.form.NameCell;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.insight.NoPath;
@@ -27,7 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -37,6 +37,7 @@ final class DemandTable {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private static final double LEAST_HEIGHT = 150;
+  private static final double LEAST_NAME_WIDTH = 110;
   private static final int MOST_PATHS = 6;
 
   private final Workspace workspace;
@@ -60,7 +61,7 @@ final class DemandTable {
     table.getColumns().add(text("Demand", this::name));
     table
         .getColumns()
-        .add(figure("Offered", 80, d -> d.demand().gbps(), Quantity::rate, d -> false));
+        .add(figure("Offered", 76, d -> d.demand().gbps(), Quantity::rate, d -> false));
     table
         .getColumns()
         .add(figure("Carried", 62, DemandTable::share, Quantity::percent, DemandRows::isShort));
@@ -69,7 +70,7 @@ final class DemandTable {
         .add(
             figure(
                 "Latency",
-                74,
+                67,
                 d -> d.latencyMs().orElse(Double.NaN),
                 Quantity::latency,
                 DemandTable::isLate));
@@ -207,26 +208,20 @@ final class DemandTable {
     return route.latencyMs().orElse(0) > objective;
   }
 
-  /** A name that may be longer than its cell: the whole of it comes to who rests there. */
-  private static final class Named extends TableCell<DemandRoute, String> {
-
-    private final Tooltip whole = Tips.of("");
-
-    @Override
-    protected void updateItem(String item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(empty ? "" : item);
-      whole.setText(getText());
-      setTooltip(empty ? null : whole);
-    }
-  }
-
   private static TableColumn<DemandRoute, String> text(
       String title, Function<DemandRoute, String> value) {
     TableColumn<DemandRoute, String> column = new TableColumn<>(title);
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-    column.setPrefWidth(134);
-    column.setCellFactory(c -> new Named());
+    column.setMinWidth(LEAST_NAME_WIDTH);
+    column.setPrefWidth(LEAST_NAME_WIDTH);
+    column.setCellFactory(
+        _ ->
+            new NameCell<>() {
+              @Override
+              protected String name(String item) {
+                return item;
+              }
+            });
     return column;
   }
 

@@ -148,8 +148,29 @@ class ResultsPaneTest {
         desk.ask(
             () ->
                 table.lookupAll(".table-cell").stream()
-                    .map(TableCell.class::cast)
-                    .anyMatch(cell -> "Frankfurt → Milan Caldera".equals(cell.getText()))));
+                    .map(cell -> ((TableCell<?, ?>) cell).getTooltip())
+                    .anyMatch(
+                        tip -> tip != null && "Frankfurt → Milan Caldera".equals(tip.getText()))));
+  }
+
+  /** Of a name with too little room, both places can be told; the whole of it is a tooltip. */
+  @Test
+  void namesOfTheTableAreShortenedAtBothEnds(Desk desk) {
+    TableView<DemandRoute> table = table(desk);
+    desk.act(
+        () ->
+            desk.workspace()
+                .apply(new Edit.ChangeSite(desk.site("milan").withName("Milan Caldera South"))));
+    desk.settle();
+
+    List<String> texts =
+        desk.ask(
+            () ->
+                table.lookupAll(".table-cell").stream()
+                    .map(cell -> ((TableCell<?, ?>) cell).getText())
+                    .toList());
+    assertTrue(
+        texts.stream().anyMatch(text -> text.matches("Frankf.* → Milan C.*…")), texts::toString);
   }
 
   /** Latencies round the earth have three digits before the point. */

@@ -1,0 +1,53 @@
+package dev.spanwright.app.form;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+
+/**
+ * The name of a demand in a table. Where it has not enough room it is shortened at both ends, and
+ * the whole of it comes to who rests there.
+ *
+ * @param <S> what the rows of the table show
+ * @param <T> what the cell shows
+ */
+public abstract class NameCell<S, T> extends TableCell<S, T> {
+
+  private static final double MOST_TIP_WIDTH_PX = 380;
+
+  private final Text measure = new Text();
+  private final Tooltip whole = new Tooltip();
+  private String name = "";
+
+  /** An empty cell. */
+  protected NameCell() {
+    Wrapping.of(whole);
+    whole.setMaxWidth(MOST_TIP_WIDTH_PX);
+    widthProperty().subscribe(this::fit);
+    fontProperty().subscribe(this::fit);
+    insetsProperty().subscribe(this::fit);
+  }
+
+  /** What an item is called. */
+  protected abstract String name(T item);
+
+  @Override
+  protected void updateItem(T item, boolean empty) {
+    super.updateItem(item, empty);
+    name = empty || item == null ? "" : name(item);
+    whole.setText(name);
+    setTooltip(name.isEmpty() ? null : whole);
+    fit();
+  }
+
+  private void fit() {
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    setText(room > 0 ? BothEnds.shortened(name, room, this::widthPx) : name);
+  }
+
+  private double widthPx(String text) {
+    measure.setFont(getFont());
+    measure.setText(text);
+    return measure.getLayoutBounds().getWidth();
+  }
+}
