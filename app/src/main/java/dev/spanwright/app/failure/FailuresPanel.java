@@ -1,6 +1,7 @@
 package dev.spanwright.app.failure;
 
 import dev.spanwright.app.form.ChosenText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.form.WrapBar;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
@@ -302,7 +303,7 @@ public final class FailuresPanel extends BorderPane implements AutoCloseable {
     views.forEach(v -> v.segment().setSelected(v.equals(view)));
     middle.getChildren().setAll(view.table().node());
     figures.getChildren().setAll(view.figures());
-    filter.setPromptText("Filter: words, or " + view.example());
+    Prompt.of(filter, "Filter: words, or " + view.example());
     kind.setVisible(view.table().equals(cases.table()));
     restoration.setVisible(view.figures().equals(cases.figures()));
     want();

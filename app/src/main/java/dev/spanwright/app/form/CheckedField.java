@@ -3,6 +3,7 @@ package dev.spanwright.app.form;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -44,6 +45,7 @@ public final class CheckedField {
     message.setVisible(false);
     message.setManaged(false);
     box.getChildren().setAll(input, message);
+    box.setAlignment(Pos.CENTER_LEFT); // where a long name makes its row higher
     if (input instanceof TextField field) {
       field.setOnAction(e -> take());
     }

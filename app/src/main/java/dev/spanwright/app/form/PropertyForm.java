@@ -69,7 +69,7 @@ public final class PropertyForm<T> {
       Set<String> values = new HashSet<>();
       now.forEach(thing -> values.add(property.shown().apply(thing)));
       field.node().setDisable(values.isEmpty());
-      field.input().setPromptText(values.size() > 1 ? MIXED : property.prompt());
+      Prompt.of(field.input(), values.size() > 1 ? MIXED : property.prompt());
       field.show(values.size() == 1 ? values.iterator().next() : "");
     };
   }

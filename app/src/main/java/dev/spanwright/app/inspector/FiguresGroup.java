@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.equipment.UnitFigure;
@@ -33,7 +34,7 @@ final class FiguresGroup {
               figure.label(),
               figure.range().unit(),
               text -> NumberText.attempt(() -> take(figure, NumberText.optional(text))));
-      field.input().setPromptText(prompt(figure));
+      Prompt.of(field.input(), prompt(figure));
       field.input().setTooltip(new Tooltip(figure.origin() + "\n" + figure.range().words()));
       inputs.put(figure, field);
     }

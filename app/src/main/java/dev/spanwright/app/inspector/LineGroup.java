@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
@@ -31,7 +32,7 @@ final class LineGroup {
             text ->
                 editor.optionalCount(
                     text, "regenerators come whole: 0 to 1000", LineSettings::withRegenerators));
-    regenerators.input().setPromptText("as few as needed");
+    Prompt.of(regenerators.input(), "as few as needed");
     amplifiers = new AmplifierChoices(editor);
     fields.wide(amplifiers.node());
   }

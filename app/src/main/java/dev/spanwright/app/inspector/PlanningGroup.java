@@ -4,6 +4,7 @@ import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.equipment.EquipmentDelays;
 import dev.spanwright.model.equipment.PlanningRules;
@@ -122,7 +123,7 @@ final class PlanningGroup {
                 text.isBlank()
                     ? take(usual, setter)
                     : NumberText.use(text, number -> change(number, setter)));
-    field.input().setPromptText(NumberText.of(usual) + " by default");
+    Prompt.of(field.input(), NumberText.of(usual) + " by default");
     rules.put(field, value);
   }
 

@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.LinkBuilder;
 
@@ -29,25 +30,25 @@ final class RouteGroup {
             "Measured",
             "km",
             text -> editor.optional(text, LinkBuilder::measuredLengthKm));
-    measuredKm.input().setPromptText("from the route");
+    Prompt.of(measuredKm.input(), "from the route");
     fixedGbps =
         fields.text(
             "link-fixed",
             "Fixed capacity",
             "Gbit/s",
             text -> editor.optional(text, LinkBuilder::fixedCapacityGbps));
-    fixedGbps.input().setPromptText("from the optics");
+    Prompt.of(fixedGbps.input(), "from the optics");
     weight =
         fields.text(
             "link-weight",
             "Routing weight",
             "",
             text -> editor.optional(text, LinkBuilder::routingWeight));
-    weight.input().setPromptText(NumberText.of(Link.DEFAULT_ROUTING_WEIGHT) + " by default");
+    Prompt.of(weight.input(), NumberText.of(Link.DEFAULT_ROUTING_WEIGHT) + " by default");
     owner =
         fields.text(
             "link-owner", "Owner", "", text -> editor.attempt(link -> link.owner(text.strip())));
-    owner.input().setPromptText("not stated");
+    Prompt.of(owner.input(), "not stated");
   }
 
   void show(Link link) {

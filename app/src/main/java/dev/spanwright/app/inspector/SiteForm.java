@@ -4,6 +4,7 @@ import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Choice;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.form.PropertyForm;
 import dev.spanwright.app.map.Towns;
 import dev.spanwright.app.workspace.Workspace;
@@ -61,7 +62,7 @@ final class SiteForm implements InspectorPane.Form {
     power = fields.text("site-power", "Power", "MW", this::takePower);
     powerSource = fields.text("site-power-source", "Power source", "", this::takePowerSource);
     power.input().setPromptText("not known");
-    powerSource.input().setPromptText("where the power is from");
+    Prompt.of(powerSource.input(), "where the power is from");
     feeds = form().with(SiteProperties.feeds());
     fields.heading("Traffic");
     hose = form().with(SiteProperties.hose());

@@ -3,6 +3,7 @@ package dev.spanwright.app.inspector;
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
 import dev.spanwright.app.form.NumberText;
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.line.LineEdits;
 import dev.spanwright.model.equipment.FiberType;
 import dev.spanwright.model.fiber.LinkPlanner;
@@ -99,9 +100,9 @@ final class SpansGroup {
             .map(LinkPlanner.standard().catalogues(network).fibers()::find)
             .flatMap(Optional::stream)
             .toList();
-    spacing.input().setPromptText(prompt(fibers, FiberType::spanKm));
-    shortest.input().setPromptText(prompt(fibers, FiberType::minSpanKm));
-    longest.input().setPromptText(prompt(fibers, FiberType::maxSpanKm));
+    Prompt.of(spacing.input(), prompt(fibers, FiberType::spanKm));
+    Prompt.of(shortest.input(), prompt(fibers, FiberType::minSpanKm));
+    Prompt.of(longest.input(), prompt(fibers, FiberType::maxSpanKm));
     boolean isFixed = !layout.hutShares().isEmpty();
     atTowns.setSelected(layout.hutsAtTowns());
     atTowns.setDisable(isFixed);

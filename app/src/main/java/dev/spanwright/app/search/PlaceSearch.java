@@ -1,5 +1,6 @@
 package dev.spanwright.app.search;
 
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.map.MapView;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
@@ -31,7 +32,7 @@ public final class PlaceSearch extends TextField {
     this.map = map;
     this.workspace = workspace;
     setId("search");
-    setPromptText("Find a site or city");
+    Prompt.of(this, "Find a site or city");
     setAccessibleText("Find a site or city");
     getStyleClass().add("search");
     textProperty().addListener((o, old, now) -> list(now));

@@ -1,5 +1,6 @@
 package dev.spanwright.app.tables;
 
+import dev.spanwright.app.form.Prompt;
 import dev.spanwright.app.form.WrapBar;
 import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
@@ -145,7 +146,7 @@ public final class TablesPanel extends BorderPane implements AutoCloseable {
       segments.get(i).setSelected(views.get(i) == view);
     }
     middle.getChildren().setAll(view.node());
-    filter.setPromptText("Filter: words, or " + view.sheet().example());
+    Prompt.of(filter, "Filter: words, or " + view.sheet().example());
     endPaste();
     tell("");
     look(filter.getText());
