@@ -2,8 +2,14 @@ package dev.spanwright.app.command;
 
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.Problem;
+import dev.spanwright.samples.SampleNetworks;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,10 +26,32 @@ final class Failures {
   static int usage(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(failure.getMessage());
-    UnmatchedArgumentException.printSuggestions(failure, err);
+    Optional<String> noCommand = noCommand(failure, args);
+    err.println(noCommand.orElse(failure.getMessage()));
+    if (noCommand.isEmpty()) {
+      UnmatchedArgumentException.printSuggestions(failure, err);
+    }
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return USAGE;
+  }
+
+  /** What stands where a command should, and is none: its arguments are not what is wrong. */
+  private static Optional<String> noCommand(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    if (!(failure instanceof UnmatchedArgumentException) || command.getParent() != null) {
+      return Optional.empty();
+    }
+    String commands =
+        command.getSubcommands().entrySet().stream()
+            .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return Stream.of(args)
+        .filter(arg -> !arg.startsWith("-"))
+        .findFirst()
+        .filter(name -> name.matches("[a-z-]+")) // what has an ending is meant as a file
+        .filter(name -> !new File(name).exists() && SampleNetworks.find(name).isEmpty())
+        .map(name -> "\"%s\" is no command; expected one of %s.".formatted(name, commands));
   }
 
   /** A command that failed. */

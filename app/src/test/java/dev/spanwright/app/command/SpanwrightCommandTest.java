@@ -58,6 +58,18 @@ class SpanwrightCommandTest {
   }
 
   @Test
+  void whatIsNoCommandIsNamedWithThoseThereAre() throws Exception {
+    String net = file("{}").toString();
+    assertEquals(2, terminal.run("failures", net));
+    String told = "\"failures\" is no command; expected one of evaluate, sweep,";
+    assertTrue(terminal.err().startsWith(told), terminal.err());
+    assertFalse(terminal.err().contains("Did you mean"), terminal.err());
+
+    assertEquals(2, terminal.run(net, "surplus"));
+    assertTrue(terminal.err().contains("Unmatched argument"), terminal.err());
+  }
+
+  @Test
   void aWindowThatCannotOpenIsReported() {
     terminal.launcher(
         (_, _) -> {
