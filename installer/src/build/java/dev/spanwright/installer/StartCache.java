@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The ahead-of-time cache of Java (JEP 483, 514): classes as loaded and linked, from a rehearsal of
- * the program by its own launcher.
+ * The ahead-of-time cache of Java (JEP 483, 514, 515): classes as loaded and linked, and how far
+ * their methods were compiled, from a rehearsal of the program by its own launcher.
  */
 final class StartCache {
 
@@ -17,6 +18,15 @@ final class StartCache {
 
   /** Smaller is no cache. */
   private static final long LEAST_BYTES = 1_000_000;
+
+  /**
+   * What computes is not compiled in the rehearsal, so that the optimising compiler takes it as
+   * ever once it is worth that: solver and physics, pictures, and what both are made of.
+   */
+  private static final List<String> UNREHEARSED =
+      Stream.of("dev.spanwright.model", "dev.spanwright.render", "java.util", "tools.jackson")
+          .map(name -> quoted("-XX:CompileCommand=exclude," + name + ".*::*"))
+          .toList();
 
   private StartCache() {}
 
@@ -27,9 +37,13 @@ final class StartCache {
         String.join(
             " ",
             quoted("-XX:AOTCacheOutput=" + cache),
-            // A sixth of the cache, and on two cores no gain: compiling early takes what it saves.
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-AOTRecordTraining",
+            // What is compiled in a rehearsal with the first compiler alone, stays with it for
+            // good:
+            // windows and their toolkit need no better code, and the start has both cores for
+            // itself.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CompileCommand=quiet",
+            String.join(" ", UNREHEARSED),
             "-Dspanwright.first-map=rehearse",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
