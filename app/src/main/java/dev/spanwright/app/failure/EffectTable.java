@@ -49,7 +49,7 @@ final class EffectTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<DemandChange, DemandChange> demand =
         column("Demand", 200, this::name, Comparator.comparing(this::name));
-    demand.setCellFactory(_ -> new Named());
+    demand.setCellFactory(_ -> new NameCell<>(this::name));
     table.getColumns().add(demand);
     table
         .getColumns()
@@ -111,13 +111,6 @@ final class EffectTable {
   private void chosen(DemandChange change) {
     if (change != null && !filling) {
       choose.accept(change);
-    }
-  }
-
-  private final class Named extends NameCell<DemandChange, DemandChange> {
-    @Override
-    protected String name(DemandChange item) {
-      return EffectTable.this.name(item);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.spanwright.app.form;
 
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -11,16 +12,22 @@ import javafx.scene.text.Text;
  * @param <S> what the rows of the table show
  * @param <T> what the cell shows
  */
-public abstract class NameCell<S, T> extends TableCell<S, T> {
+public final class NameCell<S, T> extends TableCell<S, T> {
 
   private static final double MOST_TIP_WIDTH_PX = 380;
 
+  private final Function<T, String> naming;
   private final Text measure = new Text();
   private final Tooltip whole = new Tooltip();
   private String name = "";
 
-  /** An empty cell. */
-  protected NameCell() {
+  /**
+   * An empty cell.
+   *
+   * @param naming what an item is called
+   */
+  public NameCell(Function<T, String> naming) {
+    this.naming = naming;
     Wrapping.of(whole);
     whole.setMaxWidth(MOST_TIP_WIDTH_PX);
     widthProperty().subscribe(this::fit);
@@ -28,13 +35,10 @@ public abstract class NameCell<S, T> extends TableCell<S, T> {
     insetsProperty().subscribe(this::fit);
   }
 
-  /** What an item is called. */
-  protected abstract String name(T item);
-
   @Override
   protected void updateItem(T item, boolean empty) {
     super.updateItem(item, empty);
-    name = empty || item == null ? "" : name(item);
+    name = empty || item == null ? "" : naming.apply(item);
     whole.setText(name);
     setTooltip(name.isEmpty() ? null : whole);
     fit();

@@ -214,14 +214,7 @@ final class DemandTable {
     column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
     column.setMinWidth(LEAST_NAME_WIDTH);
     column.setPrefWidth(LEAST_NAME_WIDTH);
-    column.setCellFactory(
-        _ ->
-            new NameCell<>() {
-              @Override
-              protected String name(String item) {
-                return item;
-              }
-            });
+    column.setCellFactory(_ -> new NameCell<>(Function.identity()));
     return column;
   }
 
