@@ -110,11 +110,19 @@ class FileDropTest {
   @Test
   void tablesOfOneNetworkAreOneFile() {
     List<Path> dropped =
-        Stream.of("a-sites.csv", "sites.csv", "a-links.csv", "links.csv", "b.json", "websites.csv")
+        Stream.of(
+                "a-sites.csv",
+                "sites.csv",
+                "a-links.csv",
+                "links.csv",
+                "b.json",
+                "websites.csv",
+                "c-sites.txt",
+                "c-links.txt")
             .map(folder::resolve)
             .toList();
     List<Path> expected =
-        Stream.of("a-sites.csv", "sites.csv", "b.json", "websites.csv")
+        Stream.of("a-sites.csv", "sites.csv", "b.json", "websites.csv", "c-sites.txt")
             .map(folder::resolve)
             .toList();
     assertEquals(expected, FileDrop.networks(dropped));

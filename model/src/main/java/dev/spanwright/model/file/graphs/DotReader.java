@@ -7,6 +7,7 @@ import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.file.exchange.At;
 import dev.spanwright.model.file.exchange.Facts;
 import dev.spanwright.model.file.exchange.Graph;
+import dev.spanwright.model.file.exchange.Places;
 import dev.spanwright.model.file.exchange.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class DotReader {
   private final NetworkLimits limits;
   private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
   private final Map<String, At> places = new LinkedHashMap<>();
+  private final Map<String, Map<String, At>> factPlaces = new HashMap<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
   private final Map<String, String> about = new LinkedHashMap<>();
 
@@ -81,10 +83,19 @@ final class DotReader {
     nodes.forEach(
         (id, facts) -> {
           String carried = taken(facts);
-          all.add(new Graph.Node(id, drawn(id, facts), carried, places.get(id)));
+          At at = places.get(id);
+          Places ofFacts = places(at, factPlaces.getOrDefault(id, Map.of()));
+          all.add(new Graph.Node(id, drawn(id, facts), carried, at, ofFacts));
         });
     String carried = about.getOrDefault(Facts.CARRIED, "");
     return new Graph(plain(name, ""), "", isDirected, all, edges, List.of(), carried);
+  }
+
+  private static Places places(At whole, Map<String, At> attributes) {
+    return fact -> {
+      At own = attributes.get(fact);
+      return own == null ? whole : whole.field(fact, own.line(), own.column());
+    };
   }
 
   private static String taken(Map<String, String> facts) {
@@ -161,7 +172,7 @@ final class DotReader {
           first.isWord("graph")
               ? depth == 1 ? about : new LinkedHashMap<>()
               : first.isWord("node") ? scope.node() : scope.edge();
-      target.putAll(attributes());
+      target.putAll(attributes().values());
       return;
     }
     Set<String> ends = end(scope, depth);
@@ -186,31 +197,33 @@ final class DotReader {
       named.addAll(next);
       ends.add(next);
     }
-    Map<String, String> attributes = attributes();
+    Attributes attributes = attributes();
     if (ends.size() == 1) {
-      start.forEach(id -> nodes.get(id).putAll(attributes));
+      start.forEach(id -> nodes.get(id).putAll(attributes.values()));
+      start.forEach(
+          id -> factPlaces.computeIfAbsent(id, _ -> new HashMap<>()).putAll(attributes.places()));
       return;
     }
     Map<String, String> facts = new LinkedHashMap<>(scope.edge());
-    facts.putAll(attributes);
+    facts.putAll(attributes.values());
+    Places ofFacts = places(first.at(), attributes.places());
     String carried = taken(facts);
     for (int i = 1; i < ends.size(); i++) {
       for (String from : ends.get(i - 1)) {
         for (String to : ends.get(i)) {
-          add(from, to, facts, carried, first.at());
+          add(
+              new Graph.Edge(
+                  facts.getOrDefault("id", ""), from, to, facts, carried, first.at(), ofFacts));
         }
       }
     }
   }
 
-  private void add(String from, String to, Map<String, String> facts, String carried, At at)
-      throws NetworkFileException {
+  private void add(Graph.Edge edge) throws NetworkFileException {
     if (edges.size() >= 2 * limits.maxLinks()) {
       throw in.wrong("at most " + 2 * limits.maxLinks() + " edges");
     }
-    String id = facts.getOrDefault("id", "");
-    Graph.Edge edge = new Graph.Edge(id, from, to, facts, carried, at);
-    boolean isBothWays = List.of("both", "none").contains(facts.getOrDefault("dir", ""));
+    boolean isBothWays = List.of("both", "none").contains(edge.facts().getOrDefault("dir", ""));
     if (isStrict && !isDirected) {
       once(edge);
     } else {
@@ -236,7 +249,13 @@ final class DotReader {
     edges.set(
         first,
         new Graph.Edge(
-            facts.getOrDefault("id", ""), there.from(), there.to(), facts, carried, there.at()));
+            facts.getOrDefault("id", ""),
+            there.from(),
+            there.to(),
+            facts,
+            carried,
+            there.at(),
+            fact -> (edge.facts().containsKey(fact) ? edge : there).places().of(fact)));
   }
 
   /** A node, or those of a subgraph; none before the sign = of an attribute. */
@@ -280,12 +299,21 @@ final class DotReader {
     return in.take().text();
   }
 
-  private Map<String, String> attributes() throws NetworkFileException {
-    Map<String, String> attributes = new LinkedHashMap<>();
+  /**
+   * What stands in brackets.
+   *
+   * @param places of the names
+   */
+  private record Attributes(Map<String, String> values, Map<String, At> places) {}
+
+  private Attributes attributes() throws NetworkFileException {
+    Attributes attributes = new Attributes(new LinkedHashMap<>(), new HashMap<>());
     while (in.takes("[")) {
       while (!in.peek().is("]")) {
+        At at = in.peek().at();
         String name = name();
-        attributes.put(name, in.takes("=") ? name() : "true");
+        attributes.values().put(name, in.takes("=") ? name() : "true");
+        attributes.places().put(name, at);
         if (!in.takes(",")) {
           in.takes(";");
         }

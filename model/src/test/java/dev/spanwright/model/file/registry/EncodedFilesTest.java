@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
+import dev.spanwright.model.file.RandomNetworks;
+import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.exchange.Source;
+import dev.spanwright.model.network.Network;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text files of every format, in the encodings that programs save in. */
 class EncodedFilesTest {
@@ -49,6 +54,37 @@ class EncodedFilesTest {
     assertEquals(1, guesses(guessed).size());
     String place = template.contains("~") ? name + ", line 2, column 4" : name + ", line 1, column";
     assertTrue(guesses(guessed).getFirst().startsWith(place), guesses(guessed).toString());
+  }
+
+  /** Every format of text that is not XML, whatever stands in a network. */
+  @ParameterizedTest
+  @ValueSource(strings = {"geojson", "gml", "node-link", "dot", "csv", "gnpy", "sndlib", "ietf"})
+  void whatWeWriteIsReadInUtf16(String id) throws Exception {
+    Exporter format =
+        NetworkFormats.exporters().stream().filter(f -> f.id().equals(id)).findFirst().get();
+    RandomNetworks random = new RandomNetworks(20270);
+    for (int i = 0; i < 12; i++) {
+      List<Exporter.Part> parts = written(format, random.next());
+      List<Exporter.Part> wide = parts.stream().map(EncodedFilesTest::wide).toList();
+      OpenedNetwork plain = NetworkFiles.open(FidelityTest.source(format, parts));
+      OpenedNetwork other = NetworkFiles.open(FidelityTest.source(format, wide));
+      assertEquals(plain.network(), other.network());
+      assertEquals(plain.remarks(), other.remarks());
+    }
+  }
+
+  /** GNPy takes no line that no amplifier can light. */
+  private static List<Exporter.Part> written(Exporter format, Network network) {
+    try {
+      return format.write(network);
+    } catch (IllegalArgumentException _) {
+      return format.write(SampleLike.read());
+    }
+  }
+
+  private static Exporter.Part wide(Exporter.Part part) {
+    String text = "\uFEFF" + new String(part.content(), StandardCharsets.UTF_8);
+    return new Exporter.Part(part.suffix(), text.getBytes(StandardCharsets.UTF_16LE));
   }
 
   /** "Unicode text" of Excel: UTF-16 with tabs. */
