@@ -149,12 +149,13 @@ final class ReachCard {
     heading.setText(
         cities.isEmpty()
             ? "Nobody is farther than " + Tiles.limit(FAR_MS)
-            : "Beyond " + Tiles.limit(FAR_MS) + ", most people first");
+            : "Beyond " + Tiles.limit(FAR_MS) + ", with those around, most people first");
     far.getChildren().setAll(cities.stream().map(this::row).toList());
   }
 
+  /** Cities stand for all people of their country: Delhi for three times those who live there. */
   private static String why(Reach.Served served) {
-    return "Largest city beyond: %s, %s people, %s"
+    return "Largest city beyond: %s and around it, %s people, %s"
         .formatted(
             served.city().name(),
             Quantity.people(served.people()),

@@ -107,6 +107,8 @@ class AiPaneTest {
     double share = Double.parseDouble(desk.ask(near::getText).replace(" %", ""));
     assertTrue(share > Double.parseDouble(before.replace(" %", "")), before + " to " + share);
     assertTrue(desk.control("reach-far", VBox.class).isVisible());
+    String why = desk.text("reach-why");
+    assertTrue(why.matches("Largest city beyond: .+ and around it, [\\d.]+ .*people, .+ms.*"), why);
   }
 
   /** The advice names a site and what it brings; one click makes it a node. */
