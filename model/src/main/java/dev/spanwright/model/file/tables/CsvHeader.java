@@ -44,7 +44,7 @@ record CsvHeader(List<String> written, List<String> names, Map<String, String> c
     for (int i = 0; i < names.size(); i++) {
       if (!names.get(i).equals(withBits(written.get(i)))) {
         others.add(Words.quote(written.get(i)));
-        meant.add(names.get(i));
+        meant.add(names.get(i).replaceFirst(" .*", "")); // its unit is told by the file
       }
     }
     if (others.isEmpty()) {

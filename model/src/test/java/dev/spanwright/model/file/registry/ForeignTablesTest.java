@@ -64,7 +64,7 @@ class ForeignTablesTest {
         remarks(opened)
             .contains(
                 "n.csv, line 1, column 1, links: found the columns \"Von\", \"Nach\","
-                    + " \"Länge [m]\", expected from, to, length m. They were read so, in this"
+                    + " \"Länge [m]\", expected from, to, length. They were read so, in this"
                     + " order."),
         remarks(opened).toString());
   }
