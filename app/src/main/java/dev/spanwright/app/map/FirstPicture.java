@@ -32,10 +32,16 @@ public final class FirstPicture {
    *
    * @param widthPx of the map, px
    * @param heightPx of the map, px
+   * @param pixelScale pixels of the screen for each px
    * @param look how the network is drawn
    * @param furniture what is chosen to be shown beside the map
    */
-  public record View(double widthPx, double heightPx, Look look, Set<Scene.Furniture> furniture) {
+  public record View(
+      double widthPx,
+      double heightPx,
+      double pixelScale,
+      Look look,
+      Set<Scene.Furniture> furniture) {
 
     private Scene scene(Network document) {
       return new Scene(
@@ -58,7 +64,15 @@ public final class FirstPicture {
    */
   record Made(Scene scene, Picture picture, BufferedImage map, BufferedImage furniture) {}
 
-  private final CompletableFuture<Scene> fitted = new CompletableFuture<>();
+  /** What is going to be painted. */
+  private record Fitted(Scene scene, double pixelScale) {
+
+    boolean is(Scene other, double otherScale) {
+      return pixelScale == otherScale && scene.equals(other);
+    }
+  }
+
+  private final CompletableFuture<Fitted> fitted = new CompletableFuture<>();
   private final CompletableFuture<Made> made = new CompletableFuture<>();
 
   /**
@@ -78,8 +92,8 @@ public final class FirstPicture {
       var _ =
           CompletableFuture.runAsync(() -> ground(unfitted.at(Fitting.whole(unfitted))), helper);
       Scene scene = unfitted.at(Fitting.camera(unfitted));
-      fitted.complete(scene);
-      made.complete(painted(scene, helper));
+      fitted.complete(new Fitted(scene, view.pixelScale()));
+      made.complete(painted(scene, view.pixelScale(), helper));
     } catch (RuntimeException | Error e) {
       giveUp(e);
     }
@@ -91,21 +105,21 @@ public final class FirstPicture {
     made.completeExceptionally(why);
   }
 
-  private static Made painted(Scene scene, Executor helper) {
+  private static Made painted(Scene scene, double pixelScale, Executor helper) {
     CompletableFuture<BufferedImage> basemap =
-        CompletableFuture.supplyAsync(() -> basemap(scene), helper);
+        CompletableFuture.supplyAsync(() -> basemap(scene, pixelScale), helper);
     Picture picture = PictureComposer.composeNetwork(scene);
     List<PictureLayer> layers = picture.layers();
-    BufferedImage furniture = image(scene.camera());
-    BandPainter.paint(furniture, 1, List.of(layers.getLast()), 1, helper);
+    BufferedImage furniture = image(scene.camera(), pixelScale);
+    BandPainter.paint(furniture, pixelScale, List.of(layers.getLast()), 1, helper);
     BufferedImage map = basemap.join();
-    BandPainter.paint(map, 1, layers.subList(0, layers.size() - 1), 2, helper);
+    BandPainter.paint(map, pixelScale, layers.subList(0, layers.size() - 1), 2, helper);
     return new Made(scene, picture, map, furniture);
   }
 
-  private static BufferedImage basemap(Scene scene) {
-    BufferedImage image = image(scene.camera());
-    BandPainter.paint(image, 1, List.of(ground(scene)), 1, Runnable::run);
+  private static BufferedImage basemap(Scene scene, double pixelScale) {
+    BufferedImage image = image(scene.camera(), pixelScale);
+    BandPainter.paint(image, pixelScale, List.of(ground(scene)), 1, Runnable::run);
     return image;
   }
 
@@ -113,16 +127,17 @@ public final class FirstPicture {
     return BasemapComposer.compose(scene.camera(), scene.theme(), scene.look().layers().ground());
   }
 
-  private static BufferedImage image(Camera camera) {
+  private static BufferedImage image(Camera camera, double pixelScale) {
     return new BufferedImage(
-        MapPainter.pixels(camera.width(), 1),
-        MapPainter.pixels(camera.height(), 1),
+        MapPainter.pixels(camera.width(), pixelScale),
+        MapPainter.pixels(camera.height(), pixelScale),
         BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
   /** The camera that shows the whole network of a scene; waits for it. Nothing of another scene. */
   Optional<Camera> fitted(Scene unfitted) {
     return outcome(fitted)
+        .map(Fitted::scene)
         .filter(scene -> isSameView(scene.camera(), unfitted.camera()))
         .filter(scene -> unfitted.at(scene.camera()).equals(scene))
         .map(Scene::camera);
@@ -137,7 +152,7 @@ public final class FirstPicture {
   /** The picture of a scene; waits for it. Nothing of another scene, or in other pixels. */
   Optional<Made> of(Scene scene, double pixelScale) {
     // Asked of the layout first: who wants another picture need not wait for this one.
-    return pixelScale == 1 && outcome(fitted).filter(scene::equals).isPresent()
+    return outcome(fitted).filter(begun -> begun.is(scene, pixelScale)).isPresent()
         ? outcome(made)
         : Optional.empty();
   }

@@ -60,10 +60,18 @@ public final class HeadStart {
     Look look = new Look(theme, set.colorBy(), set.siteSize(), set.flow(), set.layers());
     Set<Scene.Furniture> furniture = Scene.Furniture.onScreen(settings.furnitureProperty().get());
     String place = settings.windowPlaceProperty().get();
+    double scale =
+        settings
+            .interfaceSizeProperty()
+            .get()
+            .percent()
+            .map(percent -> percent / 100.0)
+            .or(() -> WindowPlace.pixelScale(place))
+            .orElse(1.0);
     Function<Network, FirstPicture.View> view =
         network -> {
           Dimension2D map = WindowFrame.usualMap(place, network);
-          return new FirstPicture.View(map.getWidth(), map.getHeight(), look, furniture);
+          return new FirstPicture.View(map.getWidth(), map.getHeight(), scale, look, furniture);
         };
     start.helper.execute(HeadStart::warmUp);
     Thread.ofPlatform().name("head-start").daemon().start(() -> start.run(view));

@@ -7,6 +7,7 @@ import dev.spanwright.app.workspace.Documents;
 import dev.spanwright.app.workspace.FileDialogs;
 import dev.spanwright.app.workspace.Questions;
 import dev.spanwright.app.workspace.Workspace;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -50,11 +51,13 @@ record WindowBase(
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     // Higher, and the title would be above the screen, or the last line below it.
     double mostHeight = screen.getHeight() - OverOwner.FRAME_PX;
+    // In its size from the start: the first map is not painted in another one.
+    Dimension2D content = WindowFrame.usualContent(settings.windowPlaceProperty().get());
     stage.setScene(
         new Scene(
             frame.layers(),
-            Math.min(WindowFrame.USUAL_WIDTH_PX, screen.getWidth()),
-            Math.min(WindowFrame.USUAL_HEIGHT_PX, mostHeight)));
+            Math.min(content.getWidth(), screen.getWidth()),
+            Math.min(content.getHeight(), mostHeight)));
     stage.setMinWidth(Math.min(800, screen.getWidth()));
     stage.setMinHeight(Math.min(500, mostHeight));
     memory.restore();

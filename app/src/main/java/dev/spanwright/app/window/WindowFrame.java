@@ -93,14 +93,22 @@ final class WindowFrame {
   static final double USUAL_HEIGHT_PX = 800;
 
   /**
+   * How large the content of the first window is going to be, px, where the screen is large enough.
+   *
+   * @param place what the last window wrote down of its place
+   */
+  static Dimension2D usualContent(String place) {
+    return WindowPlace.content(place).orElse(new Dimension2D(USUAL_WIDTH_PX, USUAL_HEIGHT_PX));
+  }
+
+  /**
    * How large the map of the first window is going to be, px.
    *
    * @param place what the last window wrote down of its place
    * @param document what is going to be shown
    */
   static Dimension2D usualMap(String place, Network document) {
-    Dimension2D content =
-        WindowPlace.content(place).orElse(new Dimension2D(USUAL_WIDTH_PX, USUAL_HEIGHT_PX));
+    Dimension2D content = usualContent(place);
     double sideWidth = WindowPlace.parse(place).map(WindowPlace::sideWidth).orElse(0.0);
     double height = content.getHeight() - TOP_PX - STATUS_PX - aboveMap(document);
     double beside = rail(height) + DIVIDER_PX + side(content.getWidth(), sideWidth);

@@ -134,7 +134,9 @@ final class WindowMemory implements AutoCloseable {
     Dimension2D content = new Dimension2D(scene.getWidth(), scene.getHeight());
     normal
         .map(bounds -> new WindowPlace(bounds, stage.isMaximized(), side, tab))
-        .ifPresent(place -> settings.windowPlaceProperty().set(place.text(content)));
+        .ifPresent(
+            place ->
+                settings.windowPlaceProperty().set(place.text(content, stage.getOutputScaleX())));
   }
 
   @Override

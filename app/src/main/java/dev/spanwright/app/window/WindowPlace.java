@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.NumberText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +45,26 @@ record WindowPlace(Rectangle2D bounds, boolean maximized, double sideWidth, Stri
   /**
    * The same with the size of the window's content when it was closed, px: the window may be
    * maximised then, and without its frame it is smaller.
+   *
+   * @param pixelScale pixels of the screen for each px
    */
-  String text(Dimension2D content) {
+  String text(Dimension2D content, double pixelScale) {
     return String.format(
         Locale.ROOT,
-        "%s;content-width=%.0f;content-height=%.0f",
+        "%s;content-width=%s;content-height=%s;pixel-scale=%s",
         text(),
-        content.getWidth(),
-        content.getHeight());
+        NumberText.of(content.getWidth()),
+        NumberText.of(content.getHeight()),
+        NumberText.of(pixelScale));
+  }
+
+  /** Reads how many pixels of the screen there were for each px; empty if that is not known. */
+  static Optional<Double> pixelScale(String text) {
+    try {
+      return Optional.of(number(values(text), "pixel-scale")).filter(scale -> scale > 0);
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
   }
 
   /** Reads the size of a window's content; empty if none was written down. */

@@ -35,6 +35,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DeskExtension.class)
 class FirstPictureTest {
@@ -52,17 +54,28 @@ class FirstPictureTest {
   }
 
   private FirstPicture made(Network network) {
+    return made(network, 1);
+  }
+
+  private FirstPicture made(Network network, double pixelScale) {
     settings = Settings.load(folder.resolve("settings.properties"));
     Set<Scene.Furniture> furniture = Scene.Furniture.onScreen(settings.furnitureProperty().get());
     FirstPicture first = new FirstPicture();
     first.make(
-        network, new FirstPicture.View(WIDTH, HEIGHT, settings.look(), furniture), Runnable::run);
+        network,
+        new FirstPicture.View(WIDTH, HEIGHT, pixelScale, settings.look(), furniture),
+        Runnable::run);
     return first;
   }
 
   /** What a map of a size shows first. */
   private MapPainter.Painted shown(
       Desk desk, Network network, Optional<FirstPicture> first, double width) {
+    return shown(desk, network, first, width, 1);
+  }
+
+  private MapPainter.Painted shown(
+      Desk desk, Network network, Optional<FirstPicture> first, double width, double pixelScale) {
     Stage stage = desk.ask(Stage::new);
     Workspace[] workspace = new Workspace[1];
     MapView map =
@@ -72,6 +85,8 @@ class FirstPictureTest {
               MapView view = new MapView(workspace[0], settings, Throwable::printStackTrace);
               first.ifPresent(view::expect);
               workspace[0].open(network, Optional.empty());
+              view.setScaleX(pixelScale);
+              view.setScaleY(pixelScale);
               stage.setScene(new javafx.scene.Scene(new StackPane(view), width, HEIGHT));
               stage.show();
               return view;
@@ -87,14 +102,16 @@ class FirstPictureTest {
     return painted;
   }
 
-  @Test
-  void theMapTakesThePictureThatItWouldPaint(Desk desk) throws Exception {
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.25, 2})
+  void theMapTakesThePictureThatItWouldPaint(double pixelScale, Desk desk) throws Exception {
     Network network = network();
-    FirstPicture first = made(network);
-    MapPainter.Painted taken = shown(desk, network, Optional.of(first), WIDTH);
-    MapPainter.Painted own = shown(desk, network, Optional.empty(), WIDTH);
+    FirstPicture first = made(network, pixelScale);
+    MapPainter.Painted taken = shown(desk, network, Optional.of(first), WIDTH, pixelScale);
+    MapPainter.Painted own = shown(desk, network, Optional.empty(), WIDTH, pixelScale);
 
-    assertSame(first.of(taken.scene(), 1).orElseThrow().picture(), taken.picture());
+    assertSame(first.of(taken.scene(), pixelScale).orElseThrow().picture(), taken.picture());
+    assertEquals(Optional.empty(), first.of(taken.scene(), 3));
     assertNotSame(own.picture(), taken.picture());
     assertEquals(own.scene().camera(), taken.scene().camera());
     assertSamePixels(own.map().painted(), taken.map().painted());
@@ -117,8 +134,10 @@ class FirstPictureTest {
   }
 
   private static void assertSamePixels(BufferedImage expected, BufferedImage actual) {
-    int[] pixels = expected.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
-    assertArrayEquals(pixels, actual.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
+    int width = expected.getWidth();
+    int height = expected.getHeight();
+    int[] pixels = expected.getRGB(0, 0, width, height, null, 0, width);
+    assertArrayEquals(pixels, actual.getRGB(0, 0, width, height, null, 0, width));
   }
 
   @Test
@@ -151,28 +170,11 @@ class FirstPictureTest {
     Look look = new Look(Theme.DARK, ColorBy.UTILISATION);
     first.make(
         network,
-        new FirstPicture.View(WIDTH, HEIGHT, look, Set.of()),
+        new FirstPicture.View(WIDTH, HEIGHT, 1, look, Set.of()),
         work -> {
           works.add(work);
           work.run();
         });
     assertEquals(List.of(), works);
-  }
-
-  @Test
-  void otherPixelsAreAnotherPicture() throws Exception {
-    Network network = network();
-    FirstPicture first = made(network);
-    Scene scene =
-        new Scene(
-            network,
-            Optional.empty(),
-            dev.spanwright.render.projection.Camera.world(
-                new dev.spanwright.render.projection.WebMercator(), WIDTH, HEIGHT),
-            settings.look(),
-            dev.spanwright.render.picture.Selection.NONE,
-            Set.of());
-    assertEquals(Optional.empty(), first.of(scene, 2));
-    assertEquals(Optional.empty(), first.fitted(scene));
   }
 }

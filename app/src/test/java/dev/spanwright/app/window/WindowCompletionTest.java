@@ -68,7 +68,7 @@ class WindowCompletionTest {
           Rectangle2D bounds = new Rectangle2D(0, 0, width, height);
           if (side > 0) {
             WindowPlace place = new WindowPlace(bounds, false, side, "tab-results");
-            settings.windowPlaceProperty().set(place.text(new Dimension2D(width, height)));
+            settings.windowPlaceProperty().set(place.text(new Dimension2D(width, height), 1));
           }
           base =
               WindowBase.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,18 @@ class WindowPlaceTest {
     WindowPlace place = new WindowPlace(new Rectangle2D(-40, 60, 1280, 800), true, 355, "");
     assertEquals(Optional.of(place), WindowPlace.parse(place.text()));
     assertEquals(Optional.of(at(1, 2, 900, 700)), WindowPlace.parse(at(1, 2, 900, 700).text()));
+  }
+
+  /** At an interface size of 300 %, a window may be a part of a px wide. */
+  @Test
+  void itsContentSurvivesToo() {
+    Dimension2D content = new Dimension2D(1093.5, 614.25);
+    String text = at(1, 2, 1100, 650).text(content, 1.25);
+    assertEquals(Optional.of(at(1, 2, 1100, 650)), WindowPlace.parse(text));
+    assertEquals(Optional.of(content), WindowPlace.content(text));
+    assertEquals(Optional.of(1.25), WindowPlace.pixelScale(text));
+    assertEquals(Optional.empty(), WindowPlace.pixelScale(at(1, 2, 1100, 650).text()));
+    assertEquals(Optional.empty(), WindowPlace.pixelScale("pixel-scale=0"));
   }
 
   @ParameterizedTest
