@@ -9,6 +9,7 @@ import dev.spanwright.app.workspace.Subject;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.geo.City;
 import dev.spanwright.model.geo.Gazetteer;
+import dev.spanwright.model.geo.PlainNames;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.SharedRiskGroup;
@@ -154,7 +155,7 @@ public final class Finds {
         query.length() < 2
             ? List.of()
             : Gazetteer.bundled().search(query, MOST_CITIES).stream()
-                .map(city -> item(city, map, controller))
+                .map(city -> item(city, query, map, controller))
                 .toList();
   }
 
@@ -171,13 +172,29 @@ public final class Finds {
     return text.toString();
   }
 
-  private static PaletteItem item(City city, MapView map, MapController controller) {
+  /** As it was asked for, where only another name of it is: {@code Köln (Cologne)}. */
+  private static String title(City city, String query) {
+    String wanted = plain(query);
+    return plain(city.name()).startsWith(wanted)
+        ? city.name()
+        : Gazetteer.bundled().otherNames(city).stream()
+            .filter(other -> plain(other).startsWith(wanted))
+            .findFirst()
+            .map(other -> other + " (" + city.name() + ")")
+            .orElse(city.name());
+  }
+
+  private static String plain(String text) {
+    return PlainNames.withoutDigraphs(PlainNames.searchKey(text));
+  }
+
+  private static PaletteItem item(City city, String query, MapView map, MapController controller) {
     String region = city.region().isEmpty() ? "" : city.region() + ", ";
     String people = city.population() == 0 ? "" : "  ·  " + Quantity.people(city.population());
     SiteKind kind = controller.kindPlacedLast();
     return PaletteItem.of(
             "Place",
-            city.name(),
+            title(city, query),
             region + Gazetteer.bundled().countryName(city.country()) + people + power(city),
             () -> {
               map.goTo(city.position(), CITY_ZOOM);

@@ -90,6 +90,15 @@ class PaletteTest {
   }
 
   @Test
+  void aCityIsFoundByItsNameThereAndPlacedByItsUsualOne(Desk desk) {
+    desk.type("koeln");
+    assertEquals("Köln (Cologne)", lines(desk).getFirst().title());
+    desk.keys(KeyCode.SHIFT, KeyCode.ENTER);
+
+    assertEquals("Add Cologne", desk.undoable());
+  }
+
+  @Test
   void escapeClosesItAndGivesTheFocusBack(Desk desk) {
     desk.keys(KeyCode.ESCAPE);
 

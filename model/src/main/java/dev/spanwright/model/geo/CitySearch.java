@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Finds cities by the beginning of their name, or of a later word of it. It walks the whole list,
@@ -25,6 +27,9 @@ final class CitySearch {
   /** For each city a space and its search key, so that a space marks the start of each word. */
   private final String[] keys;
 
+  /** The same of the other names of some cities; a town of a large city's name has none. */
+  private final Map<Integer, List<String>> others = new HashMap<>();
+
   /**
    * @param cities ordered by falling population
    */
@@ -33,6 +38,22 @@ final class CitySearch {
     this.keys = new String[cities.size()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = ' ' + PlainNames.searchKey(cities.asciiName(i));
+    }
+    findOthers();
+  }
+
+  private void findOthers() {
+    Set<String> wanted = new HashSet<>();
+    OtherNames.names().forEach(name -> wanted.add(' ' + PlainNames.searchKey(name)));
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < keys.length && found.size() < wanted.size(); i++) {
+      if (wanted.contains(keys[i])) {
+        City city = cities.get(i);
+        List<String> names = OtherNames.of(city.country(), city.name());
+        if (!names.isEmpty() && found.add(keys[i])) {
+          others.put(i, names.stream().map(name -> ' ' + PlainNames.searchKey(name)).toList());
+        }
+      }
     }
   }
 
@@ -46,6 +67,8 @@ final class CitySearch {
         found.add(cities.get(i));
       }
     }
+    // Only where no city is called so: Odessa without more is that of Texas.
+    byKey.forEach((key, found) -> found.addAll(found.isEmpty() ? otherwise(key) : List.of()));
     Map<String, List<City>> named = new HashMap<>();
     for (String name : names) {
       List<City> found = byKey.get(' ' + PlainNames.searchKey(name));
@@ -54,6 +77,13 @@ final class CitySearch {
       }
     }
     return named;
+  }
+
+  private List<City> otherwise(String key) {
+    return others.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(key))
+        .map(entry -> cities.get(entry.getKey()))
+        .toList();
   }
 
   List<City> search(String text, int limit) {
@@ -69,7 +99,10 @@ final class CitySearch {
   private List<City> best(String word, int limit) {
     PriorityQueue<Hit> best = new PriorityQueue<>(Comparator.reverseOrder()); // the worst on top
     for (int i = 0; i < keys.length; i++) {
-      double rank = rank(i, word);
+      double rank = rank(i, keys[i], word);
+      for (String other : others.getOrDefault(i, List.of())) {
+        rank = Math.max(rank, rank(i, other, word));
+      }
       if (rank >= 0) {
         best.add(new Hit(rank, i));
         if (best.size() > limit) {
@@ -81,12 +114,12 @@ final class CitySearch {
   }
 
   /** How far to the front a city goes, 0 or more; negative where its name does not fit. */
-  private double rank(int i, String word) {
-    if (keys[i].startsWith(word)) {
-      boolean isWhole = keys[i].length() == word.length();
+  private double rank(int i, String key, String word) {
+    if (key.startsWith(word)) {
+      boolean isWhole = key.length() == word.length();
       return isWhole ? Double.MAX_VALUE : START_WEIGHT * cities.population(i);
     }
-    return keys[i].indexOf(word, 1) > 0 ? cities.population(i) : -1;
+    return key.indexOf(word, 1) > 0 ? cities.population(i) : -1;
   }
 
   /** A city that fits; among equals the more populous one goes first. */

@@ -47,8 +47,8 @@ public final class Gazetteer {
   /**
    * Cities of which the name or a later word of it begins with a text. Those of that name go first,
    * the others by falling population, where one that begins with the text counts ten times: "fran"
-   * finds Frankfurt, then San Francisco. Case, accents, apostrophes and hyphens do not matter: "sao
-   * pa" finds "São Paulo".
+   * finds Frankfurt, then San Francisco. Other names of large cities count as well: see {@link
+   * #otherNames}. Case, accents, apostrophes and hyphens do not matter: "sao pa" finds "São Paulo".
    *
    * @param prefixText what was typed; nothing is found for a text without letters or digits
    * @param limit how many to return at most, 0 or more
@@ -75,6 +75,11 @@ public final class Gazetteer {
    */
   public Map<String, List<City>> named(Collection<String> names) {
     return searching().named(names);
+  }
+
+  /** What else a city is called, such as Köln of Cologne; nothing of most. */
+  public List<String> otherNames(City city) {
+    return OtherNames.of(city.country(), city.name());
   }
 
   /** The n most populous cities, the largest first. */

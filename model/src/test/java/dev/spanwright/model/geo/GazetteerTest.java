@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,12 +51,30 @@ class GazetteerTest {
     "tromso, Tromsø, NO",
     "Tromsoe, Tromsø, NO",
     "duesseldorf, Düsseldorf, DE",
+    "köln, Cologne, DE",
+    "koeln, Cologne, DE",
+    "munchen, Munich, DE",
+    "den ha, The Hague, NL",
+    "roma, Rome, IT",
     "'  new   york ', New York, US",
   })
   void searchIgnoresCaseAccentsAndMarks(String typed, String name, String country) {
     City first = GAZETTEER.search(typed, 5).getFirst();
     assertEquals(name, first.name());
     assertEquals(country, first.country());
+  }
+
+  /** A row whose city the gazetteer calls otherwise would find nothing. */
+  @Test
+  void everyOtherNameIsOfACity() {
+    Set<String> cities = new HashSet<>();
+    GAZETTEER.largest(GAZETTEER.size()).forEach(c -> cities.add(c.country() + "|" + c.name()));
+    assertTrue(cities.containsAll(OtherNames.cities()), OtherNames.cities()::toString);
+    City cologne = GAZETTEER.named(List.of("Köln", "Nowhere")).get("Köln").getFirst();
+    assertEquals("Cologne", cologne.name());
+    assertEquals(List.of("Köln"), GAZETTEER.otherNames(cologne));
+    List<City> odessas = GAZETTEER.named(List.of("Odessa")).get("Odessa");
+    assertTrue(odessas.stream().allMatch(c -> c.name().equals("Odessa")), odessas::toString);
   }
 
   @Test
