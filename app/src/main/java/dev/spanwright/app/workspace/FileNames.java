@@ -1,5 +1,6 @@
 package dev.spanwright.app.workspace;
 
+import dev.spanwright.model.geo.PlainNames;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -11,11 +12,7 @@ public final class FileNames {
   /** A file name made from a title: letters, digits and hyphens. */
   public static String suggested(String title, String extension) {
     String plain =
-        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        PlainNames.plainLetters(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return (plain.isEmpty() ? "network" : plain) + extension;
   }
 

@@ -15,6 +15,7 @@ class FileNamesTest {
     "Zürich – Genève (2030), zurich-geneve-2030.json",
     "'../../etc/passwd', etc-passwd.json",
     "東京, network.json",
+    "Øst og Lübeck–Łódź, ost-og-lubeck-lodz.json",
     "'   ', network.json"
   })
   void aTitleBecomesAPlainName(String title, String name) {

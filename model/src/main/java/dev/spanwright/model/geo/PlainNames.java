@@ -24,6 +24,16 @@ public final class PlainNames {
     return plain.toString();
   }
 
+  /** Lower case in plain letters where there are some: "tromso" of "Tromsø"; others stay. */
+  public static String plainLetters(String text) {
+    String small = withoutAccents(text).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      appendPlain(plain, small.charAt(i));
+    }
+    return plain.toString();
+  }
+
   /**
    * A key for searching: lower case, no accents, no apostrophes, words parted by single spaces, so
    * that "Saint-Étienne" and "saint etienne" meet.

@@ -1,6 +1,6 @@
 package dev.spanwright.model.network;
 
-import java.util.Locale;
+import dev.spanwright.model.geo.PlainNames;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -37,11 +37,7 @@ public final class Ids {
   /** The first free identifier made from a name: {@code new-york}, {@code new-york-2}, … */
   public static String fresh(String name, Predicate<String> taken) {
     String plain =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        PlainNames.plainLetters(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String cut = plain.substring(0, Math.min(56, plain.length())).replaceAll("-$", "");
     String stem = cut.isEmpty() ? "site" : cut;
     return taken.test(stem) ? stem + "-" + number(stem, taken) : stem;

@@ -24,6 +24,8 @@ class IdsTest {
     "--,site",
     "A.B_C,a-b-c",
     "IJmuiden,ijmuiden",
+    "Tromsø,tromso",
+    "Łódź-Süd Gießen,lodz-sud-giessen",
   })
   void makesAnIdentifierOfAName(String name, String id) {
     assertEquals(id, Ids.fresh(name, _ -> false));
