@@ -70,6 +70,20 @@ class AiPaneTest {
     assertEquals("Training run", desk.typed("workload-name"));
   }
 
+  /** Tiles of one figure are set closer. */
+  @Test
+  void theLinesOfACardStandApart(Desk desk) {
+    addRun(desk);
+    VBox card =
+        desk.ask(
+            () -> {
+              VBox box = (VBox) desk.control("training-0-name", Hyperlink.class).getParent();
+              box.applyCss();
+              return box;
+            });
+    assertEquals(6, card.getSpacing());
+  }
+
   @Test
   void anEditIsToldAsATrend(Desk desk) {
     addRun(desk);
