@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.History;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,10 +75,19 @@ final class HistoryPane extends VBox {
   }
 
   private static final class Cell extends ListCell<Row> {
+    private final Tooltip whole = new Tooltip();
+
+    Cell() {
+      setPrefWidth(0); // as wide as the list: a long title ends in dots, and nothing scrolls aside
+      Wrapping.of(whole);
+    }
+
     @Override
     protected void updateItem(Row row, boolean empty) {
       super.updateItem(row, empty);
       setText(empty || row == null ? "" : row.title());
+      whole.setText(getText());
+      setTooltip(getText().isEmpty() ? null : whole);
       pseudoClassStateChanged(TAKEN_BACK, !empty && row != null && !row.done());
     }
   }
