@@ -37,6 +37,9 @@ final class StudyTable<T> {
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
+  /** Excel takes a file for one of Windows-1252 without it. */
+  private static final String MARK = "\uFEFF";
+
   /** Filters compare cells; these columns need no network for theirs. */
   private static final Known NOTHING = Known.of(Network.empty("Study"));
 
@@ -203,10 +206,13 @@ final class StudyTable<T> {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** The rows that are shown as comma-separated values, by RFC 4180; headers are identifiers. */
+  /**
+   * The rows that are shown as comma-separated values, by RFC 4180, under the headers that are
+   * shown, with their units.
+   */
   String csv() {
     List<String> lines = new ArrayList<>();
-    lines.add(line(columns.stream().map(Column::id).toList()));
+    lines.add(MARK + line(columns.stream().map(Column::header).toList()));
     table
         .getItems()
         .forEach(

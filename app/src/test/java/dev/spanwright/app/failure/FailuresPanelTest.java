@@ -186,7 +186,8 @@ class FailuresPanelTest {
     desk.await("it is written", () -> desk.text("hint").equals("Wrote failures.csv"));
     List<String> lines = Files.readAllLines(file);
     assertEquals(7, lines.size());
-    assertTrue(lines.getFirst().startsWith("failure,kind,carried,lostGbps,lost"), lines.getFirst());
+    assertTrue(
+        lines.getFirst().startsWith("\uFEFFFailure,Kind,\"Carried, %\",\"Lost"), lines.getFirst());
     assertTrue(lines.getLast().startsWith("Lyon,Site,100,0,0,0,0,"), lines.toString());
     assertEquals("Alpine failures.csv", desk.dialogs().suggested());
 
