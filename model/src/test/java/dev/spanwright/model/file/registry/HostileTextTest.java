@@ -126,7 +126,7 @@ class HostileTextTest {
       quoteCharacter = '~',
       value = {
         "n.csv|name,lat,lon#|,50,8|line 2, column 1, sites.name",
-        "n.dot|graph { x [label=\"|\"] }|line 1, column 9",
+        "n.dot|graph { x [label=\"|\"] }|line 1, column 12, x.label",
         "n.gml|graph [ node [ id 1 label \"|\" ] ]|line 1, column 21, node.label",
         "n.graphml|<graphml><graph><node id=\"a\"><data key=\"name\">|</data></node></graph></graphml>|line 1, column",
       })
