@@ -20,6 +20,10 @@ public enum Facet {
   LENGTHS("lengths"),
   /** The capacity of links, in each direction. */
   CAPACITIES("capacities"),
+  /**
+   * Fibre type, where it is of the built-in catalogue, and fibre pairs of links, not their band.
+   */
+  FIBER_TYPES("built-in fibres and pairs"),
   /** Fibre type, fibre pairs and band of links. */
   FIBERS("fibres"),
   /** Spans and amplifiers of links. */

@@ -23,7 +23,7 @@ final class LinkTrees {
 
   private static final String FIBER = "g652d";
 
-  private static final Set<String> KNOWN_FIBERS =
+  static final Set<String> KNOWN_FIBERS =
       Catalogues.builtIn().fibers().types().stream().map(FiberType::id).collect(Collectors.toSet());
 
   private final SiteTrees sites;

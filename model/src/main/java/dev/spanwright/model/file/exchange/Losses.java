@@ -2,6 +2,7 @@ package dev.spanwright.model.file.exchange;
 
 import dev.spanwright.model.equipment.PlanningRules;
 import dev.spanwright.model.fiber.LinkPlanner;
+import dev.spanwright.model.network.Band;
 import dev.spanwright.model.network.Hose;
 import dev.spanwright.model.network.LineSettings;
 import dev.spanwright.model.network.Link;
@@ -74,7 +75,14 @@ final class Losses {
     if (!holds.contains(Facet.CAPACITIES)) {
       tell(links.size(), "capacity of %d link", "capacities of %d links");
     }
-    if (!holds.contains(Facet.FIBERS)) {
+    if (holds.contains(Facet.FIBER_TYPES)) {
+      int own = count(links, link -> !LinkTrees.KNOWN_FIBERS.contains(link.fiber()));
+      tell(
+          own,
+          "fibre of its own and pairs of %d link",
+          "fibres of their own and pairs of %d links");
+      tell(count(links, link -> link.band() != Band.C), "band of %d link", "bands of %d links");
+    } else if (!holds.contains(Facet.FIBERS)) {
       tell(links.size(), "fibre, pairs and band of %d link", "fibre, pairs and band of %d links");
     }
     int settings =

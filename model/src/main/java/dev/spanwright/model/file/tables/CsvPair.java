@@ -78,6 +78,7 @@ public final class CsvPair implements Importer, Exporter {
         Facet.LINKS,
         Facet.LENGTHS,
         Facet.CAPACITIES,
+        Facet.FIBER_TYPES,
         Facet.DEMANDS);
   }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the tables of a network: the one that was opened, and the others beside it. While it is
@@ -29,6 +30,8 @@ final class CsvReader {
 
   /** Lies between the lines of two tables; more than a file of bounded size can have. */
   private static final int APART = 100_000_000;
+
+  private static final Pattern FIRST = Pattern.compile("\\(first in line ([0-9]{9})\\)\\z");
 
   private static final List<String> TABLES = List.of(CsvPair.SITES, CsvPair.LINKS, CsvPair.DEMANDS);
 
@@ -211,6 +214,13 @@ final class CsvReader {
     return new CsvTable(file, suffix, before, problems).rows(limits.maxValues());
   }
 
+  /** What names an earlier line names it as the file counts it. */
+  private static String found(Problem problem) {
+    return FIRST
+        .matcher(problem.found())
+        .replaceFirst(line -> "(first in line " + Integer.parseInt(line.group(1)) % APART + ")");
+  }
+
   /** A problem in the file and line of its table. */
   Problem placed(Problem problem) {
     if (problem.line() < APART) {
@@ -223,7 +233,7 @@ final class CsvReader {
         problem.line() % APART,
         problem.column(),
         problem.path(),
-        problem.found(),
+        found(problem),
         problem.expected(),
         problem.advice());
   }

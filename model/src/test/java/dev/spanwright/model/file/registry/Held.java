@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.registry;
 
+import dev.spanwright.model.equipment.FiberCatalogue;
 import dev.spanwright.model.fiber.LinkPlanner;
 import dev.spanwright.model.fiber.LinkPlant;
 import dev.spanwright.model.file.exchange.Facet;
@@ -34,11 +35,19 @@ final class Held {
       case LENGTHS ->
           plants(network).stream().map(p -> Math.max(1, Math.rint(p.lengthKm() * 1e3))).toList();
       case CAPACITIES -> plants(network).stream().map(p -> rounded(p.capacityGbps())).toList();
+      case FIBER_TYPES -> links.stream().map(Held::builtIn).toList();
       case FIBERS -> links.stream().map(l -> l.fiber() + " " + l.fiberPairs() + l.band()).toList();
       case DEMANDS -> demands(network, mostGbps);
       case GROUPS -> network.groups().stream().map(g -> g.links() + " " + g.sites()).toList();
       case SPANS, EVERYTHING -> List.of();
     };
+  }
+
+  /** What is taken for a fibre of the document's own is one pair of the usual one. */
+  private static String builtIn(Link link) {
+    boolean isKnown =
+        FiberCatalogue.builtIn().types().stream().anyMatch(type -> type.id().equals(link.fiber()));
+    return isKnown ? link.fiber() + " " + link.fiberPairs() : "g652d 1";
   }
 
   private static Network laid = Network.empty("none");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.OpenedNetwork;
+import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.file.exchange.Exporter;
 import dev.spanwright.model.file.tables.CsvPair;
 import dev.spanwright.model.geo.Position;
@@ -139,6 +140,21 @@ class TableFilesTest {
     assertEquals(OptionalDouble.of(545), link.measuredLengthKm());
     assertEquals(OptionalDouble.of(100), link.fixedCapacityGbps());
     assertTrue(opened.network().workloads().list().toString().contains("gbps=12.0"));
+  }
+
+  @Test
+  void whatStandsTwiceIsToldByLinesOfItsTable(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("n-sites.csv"), "id,lat,lon\nb,52,13\nf,50,8\n");
+    Files.writeString(folder.resolve("n-links.csv"), LINKS);
+    Files.writeString(folder.resolve("n-demands.csv"), "from,to,gbps\nb,f,1\nb,f,2\n");
+    List<String> remarks =
+        NetworkFiles.open(folder.resolve("n-sites.csv")).remarks().stream()
+            .map(Problem::message)
+            .filter(m -> m.contains("second time"))
+            .toList();
+    assertEquals(1, remarks.size());
+    assertTrue(remarks.getFirst().startsWith("n-demands.csv, line 3"), remarks.getFirst());
+    assertTrue(remarks.getFirst().contains("(first in line 2)"), remarks.getFirst());
   }
 
   @Test
