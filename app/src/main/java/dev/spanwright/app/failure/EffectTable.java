@@ -1,6 +1,7 @@
 package dev.spanwright.app.failure;
 
 import dev.spanwright.app.form.NameCell;
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.map.Names;
 import dev.spanwright.model.judge.DemandChange;
 import dev.spanwright.model.judge.FailureComparison;
@@ -76,6 +77,7 @@ final class EffectTable {
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
     table.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
+    OwnKeys.keep(table);
   }
 
   TableView<DemandChange> node() {

@@ -1,5 +1,6 @@
 package dev.spanwright.app.failure;
 
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.tables.Cell;
 import dev.spanwright.app.tables.Column;
 import dev.spanwright.app.tables.Known;
@@ -87,6 +88,7 @@ final class StudyTable<T> {
               }
             });
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    OwnKeys.keep(table);
   }
 
   TableView<T> node() {

@@ -2,6 +2,7 @@ package dev.spanwright.app.present;
 
 import dev.spanwright.app.form.CheckedField;
 import dev.spanwright.app.form.Fields;
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.app.workspace.Workspace;
@@ -70,6 +71,7 @@ public final class ScenesPane extends VBox implements AutoCloseable {
     list.setMinHeight(160);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    OwnKeys.keep(list);
     list.setOnMouseClicked(
         e -> {
           if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {

@@ -1,6 +1,7 @@
 package dev.spanwright.app.results;
 
 import dev.spanwright.app.form.NameCell;
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.evaluation.Evaluation;
 import dev.spanwright.model.insight.NoPath;
@@ -83,6 +84,7 @@ final class DemandTable {
         .addListener((o, old, now) -> choose(Optional.ofNullable(now)));
     workspace.selectionProperty().addListener((o, old, now) -> leave(now));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    OwnKeys.keep(table);
   }
 
   Node node() {

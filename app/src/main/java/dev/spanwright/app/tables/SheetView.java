@@ -1,5 +1,6 @@
 package dev.spanwright.app.tables;
 
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Identified;
@@ -63,6 +64,7 @@ final class SheetView<T extends Identified> {
     table.getColumns().setAll(sheet.columns().stream().map(this::column).toList());
     table.getSelectionModel().getSelectedItems().subscribe(this::selected);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    OwnKeys.keep(table);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
 
@@ -243,6 +245,9 @@ final class SheetView<T extends Identified> {
     if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
       copy();
       e.consume();
+    } else if (e.isShortcutDown() && e.getCode() == KeyCode.X) {
+      cut();
+      e.consume();
     } else if (e.getCode() == KeyCode.DELETE) {
       delete();
       e.consume();
@@ -277,6 +282,14 @@ final class SheetView<T extends Identified> {
     ClipboardContent content = new ClipboardContent();
     content.putString(copied());
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Without a row that is selected, nothing: all of them are soon copied, but not soon gone. */
+  private void cut() {
+    if (!table.getSelectionModel().isEmpty()) {
+      copy();
+      delete();
+    }
   }
 
   private void delete() {

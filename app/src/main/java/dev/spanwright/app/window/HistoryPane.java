@@ -1,5 +1,6 @@
 package dev.spanwright.app.window;
 
+import dev.spanwright.app.form.OwnKeys;
 import dev.spanwright.app.form.Wrapping;
 import dev.spanwright.app.workspace.Workspace;
 import dev.spanwright.model.network.History;
@@ -42,6 +43,7 @@ final class HistoryPane extends VBox {
             e.consume();
           }
         });
+    OwnKeys.keep(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(list);
     workspace.historyProperty().addListener((o, old, now) -> show(now));

@@ -9,6 +9,8 @@ import dev.spanwright.app.desk.DeskExtension;
 import dev.spanwright.model.network.Cuts;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Link;
+import dev.spanwright.model.network.Network;
+import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.style.ColorBy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,5 +241,26 @@ class FailuresPanelTest {
     desk.await("that is farther than they run", () -> table.getItems().isEmpty());
     desk.enter("near-km", "0");
     assertTrue(desk.text("near-km-message").contains("0.1"), desk.text("near-km-message"));
+  }
+
+  /** Keys that the table has no use for are not those of the map. */
+  @ParameterizedTest
+  @ValueSource(strings = {"X", "V", "DELETE"})
+  void keysInTheTableTakeAndBringNothing(String key, Desk desk) {
+    Network before = desk.network();
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.act(desk.map()::requestFocus);
+    desk.keys(KeyCode.CONTROL, KeyCode.C);
+    desk.focus("failures-table");
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    if (key.equals("DELETE")) {
+      desk.keys(KeyCode.DELETE);
+    } else {
+      desk.keys(KeyCode.CONTROL, KeyCode.valueOf(key));
+    }
+    desk.settle();
+
+    assertEquals(before, desk.network());
+    assertEquals(0, desk.steps());
   }
 }

@@ -206,6 +206,7 @@ class ResultsPaneTest {
     desk.act(table::requestFocus);
     desk.act(() -> table.getSelectionModel().select(0));
     desk.keys(KeyCode.DELETE);
+    desk.keys(KeyCode.CONTROL, KeyCode.X);
     desk.settle();
     assertEquals(before, desk.network());
 

@@ -289,4 +289,36 @@ class TablesPanelTest {
     assertEquals(before, desk.network());
     assertTrue(desk.isShown("tables"));
   }
+
+  /** A row of a demand selects its ends on the map: these stay. */
+  @Test
+  void cuttingADemandCopiesAndDeletesTheRowAndNoSite(Desk desk) {
+    open(desk, "demands");
+    Network before = desk.network();
+    TableView<?> table = desk.control("table-demands", TableView.class);
+    desk.await("the demand is there", () -> table.getItems().size() == 1);
+    selectRow(desk, "demands", ids(desk, "demands").getFirst());
+    assertEquals(Set.of("frankfurt", "milan"), desk.selection().sites());
+    desk.keys(KeyCode.CONTROL, KeyCode.X);
+    desk.settle();
+
+    assertEquals(before.sites(), desk.network().sites());
+    assertEquals(before.links(), desk.network().links());
+    desk.await("the row is gone", () -> table.getItems().isEmpty());
+    String copied = desk.ask(() -> Clipboard.getSystemClipboard().getString());
+    assertTrue(copied.contains("Frankfurt"), copied);
+  }
+
+  @Test
+  void cuttingNoRowDeletesNothing(Desk desk) {
+    open(desk, "demands");
+    Network before = desk.network();
+    TableView<?> table = desk.control("table-demands", TableView.class);
+    desk.act(table::requestFocus);
+    desk.act(() -> table.getSelectionModel().clearSelection());
+    desk.act(() -> desk.workspace().select(Selection.site("zurich")));
+    desk.keys(KeyCode.CONTROL, KeyCode.X);
+
+    assertEquals(before, desk.network());
+  }
 }
