@@ -7,7 +7,6 @@ import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.Problem;
 import dev.spanwright.model.network.Network;
-import dev.spanwright.model.network.ScenarioEdit;
 import dev.spanwright.samples.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -188,11 +187,9 @@ public final class Documents {
       return false;
     }
     keepBackup(path);
-    Optional<ScenarioEdit> naming = naming(path);
-    Network network = naming.map(e -> e.applyTo(workspace.document())).orElse(workspace.document());
+    Network network = named(workspace.document(), path);
     try {
       NetworkWriter.save(network, path);
-      naming.ifPresent(workspace::apply);
       workspace.markSaved(network, path);
       stamp = FileStamp.of(path);
       changed.set(Optional.empty());
@@ -207,12 +204,11 @@ public final class Documents {
   }
 
   /** A network without a name of its own is called as its first file: pictures are titled by it. */
-  private Optional<ScenarioEdit> naming(Path path) {
-    boolean isNameless = workspace.document().name().equals(Workspace.UNTITLED);
+  private Network named(Network document, Path path) {
+    boolean isNameless = document.name().equals(Workspace.UNTITLED);
     boolean isFirst = workspace.fileProperty().get().isEmpty();
-    return Optional.of(FileNames.stem(path))
-        .filter(stem -> isNameless && isFirst && !stem.isBlank())
-        .map(stem -> new ScenarioEdit.NameNetwork(stem, workspace.scenario()));
+    String stem = FileNames.stem(path);
+    return isNameless && isFirst && !stem.isBlank() ? document.withName(stem) : document;
   }
 
   /** Whether the file is as it was read or written last, or the user wants it replaced. */

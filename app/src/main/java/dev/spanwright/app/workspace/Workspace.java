@@ -338,6 +338,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Tells that a network was written to a file. */
   public void markSaved(Network written, Path path) {
+    become(history.get().named(written.name())); // as its first file
     saved = written;
     file.set(Optional.of(path));
     dirty.set(!document().equals(saved));

@@ -10,8 +10,11 @@ import dev.spanwright.app.desk.Networks;
 import dev.spanwright.app.settings.Settings;
 import dev.spanwright.model.file.OpenedNetwork;
 import dev.spanwright.model.file.registry.NetworkFiles;
+import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Network;
+import dev.spanwright.model.network.Site;
+import dev.spanwright.model.network.SiteKind;
 import dev.spanwright.samples.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +112,22 @@ class DocumentsTest {
     dialogs.choose(folder.resolve("Bergen.json"));
     assertTrue(onFx(documents::saveAs));
     assertEquals("Büro Oslo 1", workspace.document().name());
+  }
+
+  @Test
+  void beingCalledAsItsFirstFileIsNoStep() {
+    assertTrue(onFx(documents::newNetwork));
+    Site oslo = Site.of("oslo", "Oslo", SiteKind.EXCHANGE, new Position(59.9, 10.7));
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> workspace.apply(new Edit.AddSite(oslo)));
+    WaitForAsyncUtils.waitForAsyncFx(10_000, workspace::undo);
+    dialogs.choose(folder.resolve("Oslo.json"));
+    assertTrue(onFx(documents::save));
+    assertEquals("Oslo", workspace.document().name());
+    assertEquals(Optional.empty(), workspace.historyProperty().get().undoable());
+
+    WaitForAsyncUtils.waitForAsyncFx(10_000, workspace::redo);
+    assertEquals(List.of(oslo), workspace.document().sites().list());
+    assertEquals("Oslo", workspace.document().name());
   }
 
   @Test

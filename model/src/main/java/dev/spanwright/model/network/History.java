@@ -1,9 +1,14 @@
 package dev.spanwright.model.network;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A network with the steps that led to it and the steps that were taken back, looked at in its base
@@ -142,6 +147,41 @@ public final class History {
     }
     Step step = new Step(edit.describe(document), document, next, scenario, edit.goesOnIn());
     return at(next, edit.goesOnIn(), push(step, "", done), null);
+  }
+
+  /**
+   * The same steps of a network that is called otherwise: in each of its states that has the name
+   * of now. This is no step; nothing of it can be taken back.
+   *
+   * @param name not blank
+   */
+  public History named(String name) {
+    String old = document.name();
+    if (old.equals(name)) {
+      return this;
+    }
+    // Each state once: the end of a step is the beginning of the next.
+    Map<Network, Network> states = new IdentityHashMap<>();
+    UnaryOperator<Network> named =
+        state ->
+            states.computeIfAbsent(state, one -> one.name().equals(old) ? one.withName(name) : one);
+    return at(named.apply(document), scenario, named(done, named), named(undone, named));
+  }
+
+  private static Stack named(Stack stack, UnaryOperator<Network> named) {
+    Deque<Stack> above = new ArrayDeque<>();
+    for (Stack at = stack; at != null; at = at.rest) {
+      above.push(at);
+    }
+    Stack made = null;
+    for (Stack at : above) {
+      Step step = at.top;
+      Network before = named.apply(step.before);
+      Network after = named.apply(step.after);
+      made =
+          push(new Step(step.title, before, after, step.takenIn, step.goesOnIn), at.mergeKey, made);
+    }
+    return made;
   }
 
   /** The history with the last step taken back, or this one if there is none. */

@@ -61,29 +61,6 @@ public sealed interface ScenarioEdit {
     }
   }
 
-  /**
-   * Names the network and goes on where one is.
-   *
-   * @param name not blank
-   * @param scenarioId the scenario in which one is
-   */
-  record NameNetwork(String name, String scenarioId) implements ScenarioEdit {
-    @Override
-    public Network applyTo(Network document) {
-      return document.withName(name);
-    }
-
-    @Override
-    public String describe(Network before) {
-      return "Rename to " + name;
-    }
-
-    @Override
-    public String goesOnIn() {
-      return scenarioId;
-    }
-  }
-
   /** Gives a scenario another name and other notes. */
   record Rename(String scenarioId, String name, String notes) implements ScenarioEdit {
     @Override

@@ -157,4 +157,19 @@ class HistoryTest {
   private static List<String> titles(History history) {
     return history.steps().stream().map(History.Step::title).toList();
   }
+
+  @Test
+  void anotherNameIsNoStepAndThatOfEveryState() {
+    History history =
+        start.apply(new Edit.AddSite(site("x"))).apply(new Edit.AddSite(site("y"))).undo();
+    History named = history.named("Oslo");
+    assertEquals(history.document().withName("Oslo"), named.document());
+    assertEquals(
+        history.steps().stream().map(History.Step::title).toList(),
+        named.steps().stream().map(History.Step::title).toList());
+    assertEquals(ring.withName("Oslo"), named.undo().document());
+    assertEquals(history.redo().document().withName("Oslo"), named.redo().document());
+    assertSame(named.undo().document(), named.steps().getFirst().before());
+    assertSame(named, named.named("Oslo"));
+  }
 }
