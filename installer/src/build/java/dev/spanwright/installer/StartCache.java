@@ -37,10 +37,8 @@ final class StartCache {
         String.join(
             " ",
             quoted("-XX:AOTCacheOutput=" + cache),
-            // What is compiled in a rehearsal with the first compiler alone, stays with it for
-            // good:
-            // windows and their toolkit need no better code, and the start has both cores for
-            // itself.
+            // What the first compiler alone compiled here stays with it for good: windows and
+            // toolkit need no better code, and the start has both cores for itself.
             "-XX:TieredStopAtLevel=1",
             "-XX:CompileCommand=quiet",
             String.join(" ", UNREHEARSED),

@@ -47,9 +47,8 @@ final class Failures {
             .map(Map.Entry::getKey)
             .collect(Collectors.joining(", "));
     return Stream.of(args)
-        .filter(arg -> !arg.startsWith("-"))
-        .findFirst()
-        .filter(name -> name.matches("[a-z-]+")) // what has an ending is meant as a file
+        .findFirst() // behind an option it may be the value of that
+        .filter(name -> name.matches("[a-z][a-z-]*")) // what has an ending is meant as a file
         .filter(name -> !new File(name).exists() && SampleNetworks.find(name).isEmpty())
         .map(name -> "\"%s\" is no command; expected one of %s.".formatted(name, commands));
   }

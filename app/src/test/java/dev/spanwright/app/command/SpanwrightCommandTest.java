@@ -70,6 +70,13 @@ class SpanwrightCommandTest {
   }
 
   @Test
+  void theValueOfAnOptionIsNoCommand() {
+    assertEquals(2, terminal.run("--theme", "dark", "--oops"));
+    assertTrue(terminal.err().contains("--oops"), terminal.err());
+    assertFalse(terminal.err().contains("is no command"), terminal.err());
+  }
+
+  @Test
   void aWindowThatCannotOpenIsReported() {
     terminal.launcher(
         (_, _) -> {

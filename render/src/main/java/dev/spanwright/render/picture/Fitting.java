@@ -11,6 +11,7 @@ import dev.spanwright.render.projection.Margins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Finds the camera that shows a whole network, clear of legend and title. */
@@ -80,10 +81,17 @@ public final class Fitting {
     List<Position> places = places(scene.network());
     Function<Margins, Camera> anywhere = margins -> fit(scene, places, margins);
     // Names keep off the seam of the earth: no edge of the view is to be elsewhere.
-    Function<Margins, Camera> sewn = margins -> seamAtEdges(scene, anywhere.apply(margins));
+    AtomicBoolean isSewn = new AtomicBoolean();
+    Function<Margins, Camera> sewn =
+        margins -> {
+          Camera camera = anywhere.apply(margins);
+          Optional<Seam> seam = Seam.of(scene.at(camera));
+          seam.ifPresent(_ -> isSewn.set(true));
+          return seam.map(found -> found.atEdges(camera)).orElse(camera);
+        };
     Margins usual = new Margins(top(scene), NAME_PX, EDGE_PX, EDGE_PX).plus(names);
     return clear(scene, names, sewn)
-        .or(() -> clear(scene, names, anywhere))
+        .or(() -> isSewn.get() ? clear(scene, names, anywhere) : Optional.empty())
         .orElseGet(() -> sewn.apply(usual));
   }
 
@@ -115,10 +123,6 @@ public final class Fitting {
 
   private static Optional<Camera> clear(Scene scene, List<Box> fixed, Camera camera) {
     return Optional.of(camera).filter(one -> isClear(scene.at(one), fixed));
-  }
-
-  private static Camera seamAtEdges(Scene scene, Camera camera) {
-    return Seam.of(scene.at(camera)).map(seam -> seam.atEdges(camera)).orElse(camera);
   }
 
   private static Camera fit(Scene scene, List<Position> places, Margins margins) {
