@@ -20,8 +20,9 @@ public final class OwnKeys {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          boolean clipboard = e.isShortcutDown() && CLIPBOARD.contains(e.getCode());
-          if (clipboard && !e.isAltDown() && !e.isShiftDown() || e.getCode() == KeyCode.DELETE) {
+          boolean plain = e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
+          boolean clipboard = plain && CLIPBOARD.contains(e.getCode());
+          if (clipboard || e.getCode() == KeyCode.DELETE) {
             e.consume();
           }
         });

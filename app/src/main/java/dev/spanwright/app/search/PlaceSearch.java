@@ -70,6 +70,9 @@ public final class PlaceSearch extends TextField {
 
   private List<MenuItem> sites(String text) {
     String wanted = PlainNames.searchKey(text);
+    if (wanted.isEmpty()) { // every name holds nothing
+      return List.of();
+    }
     return workspace.network().sites().stream()
         .filter(site -> PlainNames.searchKey(site.name()).contains(wanted))
         .limit(MOST_HITS / 2)

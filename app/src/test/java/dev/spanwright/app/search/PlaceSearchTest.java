@@ -18,6 +18,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DeskExtension.class)
 class PlaceSearchTest {
@@ -103,6 +105,18 @@ class PlaceSearchTest {
 
     assertEquals(middle, middle(desk));
     assertEquals("xqzzy", desk.ask(desk.control("search", TextField.class)::getText));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--", "##", "' '"})
+  void signsWithoutALetterFindNothing(String signs, Desk desk) {
+    Position middle = middle(desk);
+    desk.type(signs);
+    desk.keys(KeyCode.ENTER);
+
+    assertEquals(signs, desk.typed("search"));
+    assertEquals(Selection.NONE, desk.selection());
+    assertEquals(middle, middle(desk));
   }
 
   private static boolean listIsLaidOut() {
