@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -161,7 +160,7 @@ public final class History {
       return this;
     }
     // Each state once: the end of a step is the beginning of the next.
-    Map<Network, Network> states = new IdentityHashMap<>();
+    IdentityHashMap<Network, Network> states = new IdentityHashMap<>();
     UnaryOperator<Network> named =
         state ->
             states.computeIfAbsent(state, one -> one.name().equals(old) ? one.withName(name) : one);
