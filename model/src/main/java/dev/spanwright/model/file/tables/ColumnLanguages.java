@@ -159,15 +159,25 @@ final class ColumnLanguages {
     }
   }
 
-  /** Of one letter, and ends of links in English too: French de/à, Italian da/a, Polish z/do. */
+  /**
+   * Of one letter, and ends of links in English too: French de/à, Italian da/a, Polish z/do. Where
+   * another column is such an end, the letters mean nothing else.
+   */
   private static void shortWords(List<String> plain, List<String> english) {
     Set<String> all = new HashSet<>(plain);
-    if (all.contains("a") && (all.contains("de") || all.contains("da"))) {
+    if (all.contains("a") && (all.contains("de") || all.contains("da")) && isAlone("a", english)) {
       english.set(plain.indexOf("a"), "to");
     }
-    if (all.contains("z") && all.contains("do")) {
+    if (all.contains("z") && all.contains("do") && isAlone("z", english)) {
       english.set(plain.indexOf("z"), "from");
     }
+  }
+
+  private static boolean isAlone(String letter, List<String> columns) {
+    return columns.stream()
+        .map(ColumnLanguages::plain)
+        .filter(column -> !column.equals(letter))
+        .noneMatch(column -> CsvColumns.FROM.contains(column) || CsvColumns.TO.contains(column));
   }
 
   /** Letters and digits alone, small and without accents. */

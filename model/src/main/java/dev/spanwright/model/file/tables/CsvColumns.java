@@ -1,5 +1,6 @@
 package dev.spanwright.model.file.tables;
 
+import dev.spanwright.model.file.exchange.Facts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,17 @@ final class CsvColumns {
     Set<String> plain = CsvHeader.of(columns, CsvTable.Kind.SITES).columns().keySet();
     boolean isNamed = !Collections.disjoint(plain, ID) || !Collections.disjoint(plain, NAME);
     return isNamed && plain.stream().anyMatch(column -> column.startsWith("lat"));
+  }
+
+  /**
+   * Whether columns name a place with both of its coordinates. Such a table is of sites, whatever
+   * else it has: {@code from} and {@code to} are then the time for which a row holds.
+   */
+  static boolean arePlaced(List<String> columns) {
+    List<String> names = CsvHeader.of(columns, CsvTable.Kind.SITES).names();
+    return areOfSites(columns)
+        && names.stream().anyMatch(name -> Facts.means(name, Facts.LATITUDE))
+        && names.stream().anyMatch(name -> Facts.means(name, Facts.LONGITUDE));
   }
 
   /** A column without capitals and signs: {@code A End} and {@code a_end} mean the same. */

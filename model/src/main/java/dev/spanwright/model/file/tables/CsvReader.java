@@ -93,7 +93,7 @@ final class CsvReader {
       return Optional.empty();
     }
     List<String> columns = CsvCells.header(FileText.of(source.content(), source.name()).text());
-    if (CsvColumns.areOfLinks(columns)) {
+    if (CsvColumns.areOfLinks(columns) && !CsvColumns.arePlaced(columns)) {
       return Optional.of(CsvPair.LINKS);
     }
     return CsvColumns.areOfSites(columns) ? Optional.of(CsvPair.SITES) : Optional.empty();

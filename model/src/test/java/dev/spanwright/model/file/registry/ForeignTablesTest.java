@@ -76,6 +76,34 @@ class ForeignTablesTest {
     assertTrue(!remarks(opened).toString().contains("read so"), remarks(opened).toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"a;de;from;to", "da;a;from;to", "z;do;from;to", "do;z;source;target"})
+  void shortWordsMeanNothingWhereEnglishOnesAreThere(String columns) throws Exception {
+    assertEquals(List.of("x-y X>Y"), Foreign.links(Foreign.open("n.csv", columns + "\n1;2;X;Y\n")));
+  }
+
+  /** The columns of the time for which a row holds are called as the ends of links are. */
+  @ParameterizedTest
+  @CsvSource({
+    "'id,name,lat,lon,van,tot,eind', 'b,Bonn,50.7,7.1,2020,2030,x'",
+    "'Standort;Breite;Länge;von;bis', 'Bonn;50,7;7,1;2020;2030'",
+    "'name,latitude,longitude,from,to', 'Bonn,50.7,7.1,2020,2030'",
+  })
+  void sitesWithColumnsOfTimeAreSites(String columns, String row) throws Exception {
+    OpenedNetwork opened = Foreign.open("n.csv", columns + "\n" + row + "\n");
+    assertEquals(1, opened.network().sites().size());
+    assertTrue(Foreign.sites(opened).getFirst().endsWith("Bonn 50.7,7.1"), opened::toString);
+    assertEquals(List.of(), Foreign.links(opened));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"id;Von;Nach;Länge;latency_ms", "name;from;to;lat_ms;longitude"})
+  void linksWithOtherColumnsStayLinks(String columns) throws Exception {
+    OpenedNetwork opened = Foreign.open("n.csv", columns + "\nk;X;Y;5;0.1\n");
+    assertEquals(1, Foreign.links(opened).size());
+    assertTrue(Foreign.links(opened).getFirst().endsWith(" X>Y"), opened::toString);
+  }
+
   @Test
   void demandsMayBeInOtherLanguages() throws Exception {
     OpenedNetwork opened =
