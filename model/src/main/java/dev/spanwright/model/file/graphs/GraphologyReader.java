@@ -28,12 +28,13 @@ final class GraphologyReader {
     this.file = file;
   }
 
-  /** Whether the nodes of a file are called as graphology calls them. */
+  /** Whether the nodes of a file are called as graphology calls them, and its edges too. */
   static boolean isIts(Json.Obj root) {
-    return JsonFacts.objects(root, "nodes").stream()
-        .findFirst()
-        .filter(node -> node.find(KEY).isPresent() && node.find("id").isEmpty())
-        .isPresent();
+    return root.find("edges").filter(Json.Arr.class::isInstance).isPresent()
+        && JsonFacts.objects(root, "nodes").stream()
+            .findFirst()
+            .filter(node -> node.find(KEY).isPresent() && node.find("id").isEmpty())
+            .isPresent();
   }
 
   static Graph graph(JsonFile file) {

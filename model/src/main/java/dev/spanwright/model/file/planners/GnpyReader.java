@@ -166,7 +166,9 @@ final class GnpyReader {
       }
       if (isOf(element, "Fiber") || isOf(element, "RamanFiber")) {
         lengthKm += lengthKm(element, at);
-        fibers.add(JsonFacts.scalar(element, "type_variety").orElse(""));
+        JsonFacts.scalar(element, "type_variety")
+            .filter(variety -> !variety.isBlank())
+            .ifPresent(fibers::add);
       }
       String last = at;
       at = targets.stream().filter(to -> !seen.contains(to)).findFirst().orElse(last);

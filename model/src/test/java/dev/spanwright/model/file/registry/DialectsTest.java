@@ -68,6 +68,18 @@ class DialectsTest {
     assertTrue(message.startsWith("n.json, " + told), message);
   }
 
+  /** d3 has links between places in the list of nodes, whatever these are called. */
+  @Test
+  void aKeyAloneMakesNoGraphology() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "n.json",
+            "{\"nodes\": [{\"key\": \"a\", \"lat\": 50, \"lon\": 7}, {\"key\": \"b\", \"lat\": 51, \"lon\": 7}],"
+                + " \"links\": [{\"source\": 0, \"target\": 1}]}");
+    assertEquals(2, opened.network().sites().size());
+    assertEquals(1, opened.network().links().size());
+  }
+
   @Test
   void placesOfNetworkxAreDegreesWhereTheyCanBe() throws Exception {
     OpenedNetwork opened = open("node-link/pos-map.json");

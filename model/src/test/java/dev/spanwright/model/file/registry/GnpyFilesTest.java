@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What GNPy takes in another way than we have it, and what comes back of it. */
 class GnpyFilesTest {
@@ -131,6 +133,23 @@ class GnpyFilesTest {
     OpenedNetwork opened =
         Foreign.open("n.gnpy.json", Map.of("n.gnpy.json", line, "n-services.gnpy.json", services));
     assertEquals(List.of("A>B 100.0", "B>A 100.0"), demands(opened.network()));
+  }
+
+  /** A fibre without a type says nothing against the type of the others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"type_variety\": \"\","})
+  void aChainIsOfTheFirstTypeThatIsTold(String untold) throws Exception {
+    String line =
+        """
+        {"elements": [{"uid": "A", "type": "Transceiver"}, {"uid": "B", "type": "Transceiver"},
+         {"uid": "f", "type": "Fiber", UNTOLD "params": {"length": 80}},
+         {"uid": "g", "type": "Fiber", "type_variety": "hcf-today", "params": {"length": 80}}],
+         "connections": [{"from_node": "A", "to_node": "f"}, {"from_node": "f", "to_node": "g"},
+         {"from_node": "g", "to_node": "B"}]}
+        """;
+    OpenedNetwork opened = Foreign.open("n.gnpy.json", line.replace("UNTOLD", untold));
+    assertEquals("hcf-today", Foreign.link(opened.network(), 0).fiber());
+    assertFalse(Foreign.found(opened).toString().contains("several fibres"), opened::toString);
   }
 
   /** GNPy takes a margin of 10 dB at most: the rest is required of every mode. */
