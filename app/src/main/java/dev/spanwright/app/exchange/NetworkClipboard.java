@@ -19,6 +19,9 @@ public final class NetworkClipboard {
 
   private static final String COULD_NOT = "The clipboard could not be pasted";
 
+  private static final String NO_SITES =
+      "The clipboard holds no sites: select some and copy them first";
+
   private final Workspace workspace;
   private final Exchange exchange;
   private final Supplier<Camera> camera;
@@ -61,7 +64,7 @@ public final class NetworkClipboard {
   public void paste(Runnable then) {
     String text = Clipboard.getSystemClipboard().getString();
     if (text == null || !text.stripLeading().startsWith("{")) {
-      exchange.note("The clipboard holds no sites: select some and copy them first");
+      exchange.note(NO_SITES);
       return;
     }
     Network before = workspace.network();
@@ -77,8 +80,8 @@ public final class NetworkClipboard {
       paste(then); // something was done meanwhile
       return;
     }
-    if (pasting.added().isEmpty()) {
-      exchange.note("All of the clipboard is here already");
+    if (pasting.added().isEmpty()) { // a network without sites
+      exchange.note(NO_SITES);
       return;
     }
     workspace.apply(pasting.edit());

@@ -4,6 +4,7 @@ import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.exchange.Merge;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
+import dev.spanwright.model.network.Excerpt;
 import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * What it takes to paste a part of a network into a network: sites keep their places on the earth,
- * and one that is there already is the same site. Where all of them are, copies are placed aside.
+ * and what is there already is not added again. Where all sites and links are, copies are placed
+ * aside.
  *
  * @param edit adds it, as one step
  * @param added what is new, to be selected
@@ -29,12 +31,14 @@ record Pasting(Edit edit, Selection added) {
   private static final double ASIDE_PX = 24;
 
   /**
-   * Finds it.
+   * Finds it; nothing is new where the part is empty.
    *
    * @throws NetworkFileException if both together pass a limit
    */
   static Pasting of(Network network, Network part, Camera camera) throws NetworkFileException {
-    Network placed = Merge.holdsSites(network, part) ? aside(network, part, camera) : part;
+    Network missing = missing(network, part);
+    boolean isAllThere = missing.sites().isEmpty() && !part.sites().isEmpty();
+    Network placed = isAllThere ? aside(network, part, camera) : missing;
     Network merged = Merge.added(network.base(), placed, List.of());
     List<Edit> edits = new ArrayList<>();
     if (!merged.equipment().equals(network.equipment())) {
@@ -49,20 +53,40 @@ record Pasting(Edit edit, Selection added) {
     Set<String> linkIds =
         sites.isEmpty() ? links.stream().map(Link::id).collect(Collectors.toSet()) : Set.of();
     return new Pasting(
-        new Edit.Several("Paste " + told(sites.isEmpty() ? part : placed), edits),
+        new Edit.Several("Paste " + told(sites, links), edits),
         new Selection(sites.stream().map(Site::id).collect(Collectors.toSet()), linkIds));
+  }
+
+  /** The sites and links that the network does not have, and the sites at the ends of these. */
+  private static Network missing(Network network, Network part) {
+    Set<String> sites =
+        part.sites().stream()
+            .filter(site -> !Merge.holds(network, site))
+            .map(Site::id)
+            .collect(Collectors.toSet());
+    Set<String> links =
+        part.links().stream()
+            .filter(link -> !Merge.holds(network, part, link))
+            .map(Link::id)
+            .collect(Collectors.toSet());
+    return Excerpt.of(part, sites, links);
   }
 
   /** What a part is, in words: {@code Oslo}, {@code 3 sites and 2 links}. */
   static String told(Network part) {
-    int sites = part.sites().size();
-    int links = part.links().size();
-    String told = sites == 1 ? part.sites().list().getFirst().name() : "%,d sites".formatted(sites);
-    return switch (links) {
-      case 0 -> told;
-      case 1 -> told + " and a link";
-      default -> "%s and %,d links".formatted(told, links);
-    };
+    return told(part.sites().list(), part.links().list());
+  }
+
+  private static String told(List<Site> sites, List<Link> links) {
+    List<String> told = new ArrayList<>();
+    if (!sites.isEmpty()) {
+      String name = sites.getFirst().name();
+      told.add(sites.size() == 1 ? name : "%,d sites".formatted(sites.size()));
+    }
+    if (!links.isEmpty()) {
+      told.add(links.size() == 1 ? "a link" : "%,d links".formatted(links.size()));
+    }
+    return String.join(" and ", told);
   }
 
   private static Network aside(Network network, Network part, Camera camera) {

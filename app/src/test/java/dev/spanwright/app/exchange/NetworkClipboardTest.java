@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.spanwright.app.desk.Desk;
 import dev.spanwright.app.desk.DeskExtension;
+import dev.spanwright.model.file.NetworkWriter;
 import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Link;
@@ -107,6 +108,59 @@ class NetworkClipboardTest {
     assertEquals(Set.of("zurich"), desk.selection().sites());
     assertEquals("frankfurt", desk.link("frankfurt-zurich").from());
     assertEquals(4, desk.network().sites().size());
+  }
+
+  @Test
+  void aLinkThatWasCutComesBackBetweenItsSites(Desk desk) {
+    Network before = desk.network();
+    desk.act(() -> desk.workspace().select(Selection.link("zurich-milan")));
+    desk.keys(KeyCode.CONTROL, KeyCode.X);
+    assertFalse(desk.network().links().contains("zurich-milan"));
+    paste(desk);
+
+    assertEquals(before.sites(), desk.network().sites());
+    assertEquals(before.links().get("zurich-milan"), desk.link("zurich-milan"));
+    assertEquals(before.links().size(), desk.network().links().size());
+    assertEquals(Selection.link("zurich-milan"), desk.selection());
+    assertEquals("Paste a link", desk.undoable());
+  }
+
+  @Test
+  void aLinkIsPastedBetweenTheSameSitesOfAnotherNetwork(Desk desk) {
+    Link link = desk.link("zurich-milan");
+    desk.act(() -> desk.workspace().select(Selection.link("zurich-milan")));
+    desk.keys(KeyCode.CONTROL, KeyCode.C);
+    Network other = Network.empty("Other").withSites(desk.network().sites());
+    desk.act(() -> desk.workspace().open(other, Optional.empty()));
+    paste(desk);
+
+    assertEquals(other.sites(), desk.network().sites());
+    assertEquals(List.of(link), desk.network().links().list());
+    assertEquals("Paste a link", desk.undoable());
+  }
+
+  /** Frankfurt – Zurich is there still: only what is missing is added and told. */
+  @Test
+  void whatIsThereIsNotAddedAgain(Desk desk) {
+    Network before = desk.network();
+    select(desk, "frankfurt", "zurich", "milan");
+    desk.keys(KeyCode.CONTROL, KeyCode.C);
+    desk.act(() -> desk.workspace().apply(new Edit.RemoveSite("milan")));
+    paste(desk);
+
+    assertEquals(before.sites().size(), desk.network().sites().size());
+    assertEquals(before.links().size(), desk.network().links().size());
+    assertEquals(Selection.site("milan"), desk.selection());
+    assertEquals("Paste Milan and a link", desk.undoable());
+  }
+
+  @Test
+  void anEmptyNetworkIsNotPasted(Desk desk) {
+    put(desk, NetworkWriter.write(Network.empty("Nothing")));
+    desk.keys(KeyCode.CONTROL, KeyCode.V);
+    desk.await("it is told", () -> desk.text("hint").startsWith("The clipboard holds no sites"));
+
+    assertEquals(0, desk.steps());
   }
 
   @Test

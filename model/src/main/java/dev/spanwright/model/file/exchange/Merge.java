@@ -8,6 +8,7 @@ import dev.spanwright.model.file.NetworkLimits;
 import dev.spanwright.model.file.Problems;
 import dev.spanwright.model.network.Identified;
 import dev.spanwright.model.network.Ids;
+import dev.spanwright.model.network.Link;
 import dev.spanwright.model.network.Network;
 import dev.spanwright.model.network.Site;
 import dev.spanwright.model.network.Table;
@@ -59,16 +60,26 @@ public final class Merge {
     return new Merge(base, added, assumedFibers).both();
   }
 
-  /** Whether a network has sites, and all of them are in the base already. */
-  public static boolean holdsSites(Network base, Network added) {
-    return !added.sites().isEmpty()
-        && added.sites().stream().allMatch(site -> isSame(base.sites().find(site.id()), site));
+  /** Whether a site is in the base already: of the same identifier and at the same place. */
+  public static boolean holds(Network base, Site site) {
+    return isSame(base.sites().find(site.id()), site);
+  }
+
+  /**
+   * Whether a link is in the base already: of the same identifier, between sites that are there.
+   *
+   * @param added the network that the link is of
+   */
+  public static boolean holds(Network base, Network added, Link link) {
+    List<String> ends = List.of(link.from(), link.to());
+    return base.links().find(link.id()).filter(l -> ends.stream().allMatch(l::touches)).isPresent()
+        && ends.stream().allMatch(id -> holds(base, added.sites().get(id)));
   }
 
   private Network both() throws NetworkFileException {
     Set<String> same = new HashSet<>();
     for (Site site : added.sites()) {
-      if (isSame(base.sites().find(site.id()), site)) {
+      if (holds(base, site)) {
         same.add(site.id());
       }
     }
