@@ -9,10 +9,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The text of a file of another program: by its byte order mark (UTF-8, UTF-16), else as UTF-8,
- * else as Windows-1252, in which spreadsheets on Windows save.
+ * else as Windows-1252 or, where letters of central Europe tell it, Windows-1250, in which
+ * spreadsheets on Windows save.
  *
  * @param text without a byte order mark
  * @param guess what the encoding was guessed by; empty where the file tells it
@@ -25,19 +27,30 @@ public record FileText(String text, Optional<Guess> guess) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  private static final Charset CENTRAL = Charset.forName("windows-1250");
+
   private static final String ADVICE = "Save the file as UTF-8, or choose another one.";
 
   /** Controls that text has: blanks, the separator of GeoJSON sequences, and the end of DOS. */
   private static final String CONTROLS = "\t\n\u000B\f\r\u001A\u001E";
 
   /**
-   * The first byte that is not UTF-8, by which a file was read as Windows-1252.
+   * The first byte that is not UTF-8, by which a file was read as Windows-1252 or -1250.
    *
    * @param line from 1
    * @param column from 1, in characters
    * @param octet the byte, 0x80 to 0xFF
+   * @param central the byte that makes it Windows-1250, 0x80 to 0xFF; none for Windows-1252
    */
-  public record Guess(int line, int column, int octet) {
+  public record Guess(int line, int column, int octet, OptionalInt central) {
+
+    Charset charset() {
+      return central.isPresent() ? CENTRAL : WINDOWS;
+    }
+
+    private String letter(int of) {
+      return Words.quote(new String(new byte[] {(byte) of}, charset()));
+    }
 
     /**
      * Remarks it.
@@ -46,14 +59,19 @@ public record FileText(String text, Optional<Guess> guess) {
      * @param path of the place; may be empty
      */
     public void tell(Problems problems, int linesBefore, String path) {
-      String letter = new String(new byte[] {(byte) octet}, WINDOWS);
+      String told =
+          central.isPresent() && central.getAsInt() != octet
+              ? ", and 0x%02X is %s".formatted(central.getAsInt(), letter(central.getAsInt()))
+              : "";
       problems.remark(
           linesBefore + line,
           column,
           path.isEmpty() ? FieldPath.ROOT : FieldPath.ROOT.field(path),
           "byte 0x%02X, which is not UTF-8".formatted(octet),
           "text in UTF-8",
-          "The file was read as Windows-1252, in which that is " + Words.quote(letter) + ".");
+          "The file was read as %s, in which that is %s%s."
+              .formatted(
+                  central.isPresent() ? "Windows-1250" : "Windows-1252", letter(octet), told));
     }
   }
 
@@ -70,9 +88,11 @@ public record FileText(String text, Optional<Guess> guess) {
     if (decoding.isWhole()) {
       return new FileText(decoding.text(), Optional.empty());
     }
-    Guess guess = decoding.guess();
-    if (charset.equals(StandardCharsets.UTF_8) && !isMarked(content) && isWindows(content)) {
-      return new FileText(new String(content, WINDOWS), Optional.of(guess));
+    Guess guess = decoding.guess(CentralEurope.sign(content));
+    if (charset.equals(StandardCharsets.UTF_8)
+        && !isMarked(content)
+        && isText(content, guess.charset())) {
+      return new FileText(new String(content, guess.charset()), Optional.of(guess));
     }
     throw new NetworkFileException(decoding.problem(file));
   }
@@ -150,16 +170,17 @@ public record FileText(String text, Optional<Guess> guess) {
   }
 
   /**
-   * Whether bytes that are not UTF-8 can be text in Windows-1252: there are no controls among them,
-   * and no more letters in UTF-8 than bytes that are none, as a damaged file would have.
+   * Whether bytes that are not UTF-8 can be text of Windows: there are no controls among them, and
+   * fewer letters in UTF-8 than bytes that are none. A damaged file has as many or more, and so has
+   * one that was joined of two.
    */
-  private static boolean isWindows(byte[] content) {
+  private static boolean isText(byte[] content, Charset windows) {
     for (byte b : content) {
       if (b >= 0 && b < 0x20 && CONTROLS.indexOf(b) < 0) {
         return false;
       }
     }
-    if (!new Decoding(content, WINDOWS, false).isWhole()) {
+    if (!new Decoding(content, windows, false).isWhole()) {
       return false;
     }
     long balance =
@@ -168,7 +189,7 @@ public record FileText(String text, Optional<Guess> guess) {
             .filter(c -> c >= 0x80)
             .mapToLong(c -> c == 0xFFFD ? -1 : 1)
             .sum();
-    return balance <= 0;
+    return balance < 0;
   }
 
   /** Decodes a content up to its end, or to the first byte that is not of the encoding. */
@@ -239,8 +260,8 @@ public record FileText(String text, Optional<Guess> guess) {
       return text.toString();
     }
 
-    Guess guess() {
-      return new Guess(line, column, content[badAt] & 0xFF);
+    Guess guess(OptionalInt central) {
+      return new Guess(line, column, content[badAt] & 0xFF, central);
     }
 
     Problem problem(String file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -11,13 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTextTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final Charset CENTRAL = Charset.forName("windows-1250");
 
   private static byte[] hex(String hex) {
     return HexFormat.of().parseHex(hex);
@@ -47,7 +52,7 @@ class FileTextTest {
     byte[] content = "id;name\nk;Köln\nz;Zürich – €".getBytes(WINDOWS);
     FileText text = FileText.of(content, "net");
     assertEquals("id;name\nk;Köln\nz;Zürich – €", text.text());
-    assertEquals(Optional.of(new FileText.Guess(2, 4, 0xF6)), text.guess());
+    assertEquals(Optional.of(new FileText.Guess(2, 4, 0xF6, OptionalInt.empty())), text.guess());
     Problems problems = new Problems("net");
     assertEquals(text.text(), FileText.of(content, problems));
     assertEquals(
@@ -57,11 +62,69 @@ class FileTextTest {
         problems.remarks().stream().map(Problem::message).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Łódź",
+        "Białystok",
+        "id;nazwa;szerokość;długość\nk;Kraków;50;19",
+        "Świnoujście",
+        "Śląsk",
+        "Dąbrowa",
+        "Żary",
+        "Łomża",
+        "WAŁBRZYCH",
+        "DĄBROWA",
+        "Świdnica",
+        "Ťahyňa",
+        "Příbram–Chuť",
+        "Źródła",
+      })
+  void lettersOfCentralEuropeMakeItWindows1250(String text) throws Exception {
+    FileText read = FileText.of(text.getBytes(CENTRAL), "net");
+    assertEquals(text, read.text());
+    assertTrue(read.guess().orElseThrow().central().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Köln, Straße, Übach, Öd",
+        "Sacré-Cœur; cœlacanthe; Œuvre; ŒUVRE; Besançon; L’Haÿ; L’HAŸ-LES-ROSES; Nîmes",
+        "cost (£m);£5;£ 7;5 m³/s;km³;Nm³h;Genf¹;Genf³, Nº 1;¿Dónde?;¥5;Ñuñoa",
+        "Plage de l’œil;¼;½ Höhe;München–Nürnberg",
+      })
+  void allElseIsWindows1252(String text) throws Exception {
+    FileText read = FileText.of(text.getBytes(WINDOWS), "net");
+    assertEquals(text, read.text());
+    assertEquals(OptionalInt.empty(), read.guess().orElseThrow().central());
+  }
+
+  /** Nothing in it tells it from Windows-1252: the remark shows a letter that is wrong. */
+  @Test
+  void czechWithoutSuchLettersIsSeenByTheRemark() throws Exception {
+    Problems problems = new Problems("net");
+    FileText.of("Třebíč".getBytes(CENTRAL), problems);
+    assertTrue(
+        problems.remarks().getFirst().advice().endsWith("Windows-1252, in which that is \"ø\"."));
+  }
+
+  @Test
+  void theRemarkNamesTheLetterThatTellsWindows1250() throws Exception {
+    Problems problems = new Problems("net");
+    assertEquals("Kraków\nŁódź", FileText.of("Kraków\nŁódź".getBytes(CENTRAL), problems));
+    assertEquals(
+        List.of(
+            "net, line 1, column 5: found byte 0xF3, which is not UTF-8, expected text in UTF-8."
+                + " The file was read as Windows-1250, in which that is \"ó\", and 0xA3 is \"Ł\"."),
+        problems.remarks().stream().map(Problem::message).toList());
+  }
+
   @Test
   void placesAreOfCharactersAlsoBeyondTheBuffer() throws Exception {
     byte[] content = ("ab\n" + "x".repeat(20_000) + "ß").getBytes(WINDOWS);
-    assertEquals(
-        Optional.of(new FileText.Guess(2, 20_001, 0xDF)), FileText.of(content, "net").guess());
+    FileText.Guess guess = new FileText.Guess(2, 20_001, 0xDF, OptionalInt.empty());
+    assertEquals(Optional.of(guess), FileText.of(content, "net").guess());
   }
 
   @ParameterizedTest
@@ -74,6 +137,11 @@ class FileTextTest {
         "61e400|line 1, column 2: found byte 0xE4, which is not UTF-8 text",
         // more letters in UTF-8 than others: a damaged file
         "c3b60ac3b661f6|line 2, column 3: found byte 0xF6, which is not UTF-8 text",
+        // as many: a file of two encodings, and one that ends within its last letter
+        "5ac3bc0a47656ee87665|line 2, column 4: found byte 0xE8, which is not UTF-8 text",
+        "5ac3bc0a476579c3|line 2, column 4: found byte 0xC3, which is not UTF-8 text",
+        // a letter of Windows-1250, and one that it does not have
+        "61b36181|line 1, column 2: found byte 0xB3, which is not UTF-8 text",
         // a mark of UTF-8 before it
         "efbbbf6162f6|line 1, column 3: found byte 0xF6, which is not UTF-8 text",
         // half a unit of UTF-16, and half a character
