@@ -1,5 +1,7 @@
 package dev.spanwright.app.exchange;
 
+import dev.spanwright.app.map.Aside;
+import dev.spanwright.app.map.Names;
 import dev.spanwright.model.file.NetworkFileException;
 import dev.spanwright.model.file.exchange.Merge;
 import dev.spanwright.model.geo.Position;
@@ -26,9 +28,6 @@ import java.util.stream.Collectors;
  * @param added what is new, to be selected
  */
 record Pasting(Edit edit, Selection added) {
-
-  /** How far aside copies are placed, px to the right and down. */
-  private static final double ASIDE_PX = 24;
 
   /**
    * Finds it; nothing is new where the part is empty.
@@ -96,39 +95,24 @@ record Pasting(Edit edit, Selection added) {
       taken.add(site.position());
       names.add(site.name());
     }
-    Position first = part.sites().list().getFirst().position();
-    double px = ASIDE_PX;
-    while (taken.contains(aside(first, px, camera))) { // there is a copy already
-      px += ASIDE_PX;
+    List<Site> originals = part.sites().list();
+    Position first = originals.getFirst().position();
+    double px = Aside.USUAL_PX;
+    while (taken.contains(Aside.of(originals, px, camera).at(first))) { // there is a copy already
+      px += Aside.USUAL_PX;
     }
-    double by = px;
+    Aside aside = Aside.of(originals, px, camera);
     List<Site> sites = new ArrayList<>();
-    for (Site site : part.sites()) {
-      String name = free(names, site.name());
+    for (Site site : originals) {
+      String name = Names.free(site.name(), names::contains);
       names.add(name);
-      sites.add(site.withName(name).withPosition(aside(site.position(), by, camera)));
+      sites.add(site.withName(name).withPosition(aside.at(site.position())));
     }
-    List<Link> links = part.links().stream().map(link -> aside(link, by, camera)).toList();
+    List<Link> links = part.links().stream().map(link -> moved(link, aside)).toList();
     return part.withLinks(Table.empty()).withSites(Table.of(sites)).withLinks(Table.of(links));
   }
 
-  private static Link aside(Link link, double px, Camera camera) {
-    List<Position> bends =
-        link.waypoints().stream().map(place -> aside(place, px, camera)).toList();
-    return link.change().waypoints(bends).build();
-  }
-
-  /** To about 10 m, as places on the map are. */
-  private static Position aside(Position place, double px, Camera camera) {
-    Position at = camera.positionAt(camera.screenX(place) + px, camera.screenY(place) + px);
-    return new Position(Math.round(at.latDeg() * 1e4) / 1e4, Math.round(at.lonDeg() * 1e4) / 1e4);
-  }
-
-  private static String free(Set<String> taken, String name) {
-    String candidate = name;
-    for (int n = 2; taken.contains(candidate); n++) {
-      candidate = name + " " + n;
-    }
-    return candidate;
+  private static Link moved(Link link, Aside aside) {
+    return link.change().waypoints(link.waypoints().stream().map(aside::at).toList()).build();
   }
 }

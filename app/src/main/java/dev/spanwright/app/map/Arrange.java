@@ -1,7 +1,6 @@
 package dev.spanwright.app.map;
 
 import dev.spanwright.app.workspace.Workspace;
-import dev.spanwright.model.geo.Position;
 import dev.spanwright.model.network.Edit;
 import dev.spanwright.model.network.Ids;
 import dev.spanwright.model.network.Link;
@@ -12,7 +11,6 @@ import dev.spanwright.render.picture.Selection;
 import dev.spanwright.render.projection.Camera;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Brings selected sites into order as the map shows them, and copies them. */
 final class Arrange {
-
-  private static final double COPY_OFFSET_PX = 24;
 
   private final Workspace workspace;
   private final Camera camera;
@@ -95,18 +91,15 @@ final class Arrange {
     Network network = workspace.network();
     Table<Site> taken = network.sites();
     Map<String, String> copies = new LinkedHashMap<>();
-    Map<String, Position> placed = new HashMap<>();
+    Aside aside = Aside.of(sites, Aside.USUAL_PX, camera);
     List<Edit> edits = new ArrayList<>();
     for (Site site : sites) {
-      Position at =
-          SiteDrag.rounded(camera.positionAt(x(site) + COPY_OFFSET_PX, y(site) + COPY_OFFSET_PX));
-      Site copy = PlaceTool.copy(taken, site).withPosition(at);
+      Site copy = PlaceTool.copy(taken, site).withPosition(aside.at(site.position()));
       taken = taken.with(copy);
       copies.put(site.id(), copy.id());
-      placed.put(site.id(), at);
       edits.add(new Edit.AddSite(copy));
     }
-    edits.addAll(links(network, copies, placed));
+    edits.addAll(links(network, copies, aside));
     String title =
         sites.size() == 1
             ? "Duplicate " + sites.getFirst().name()
@@ -116,8 +109,7 @@ final class Arrange {
   }
 
   /** Copies of the links between the sites that were copied; bends go along with them. */
-  private static List<Edit> links(
-      Network network, Map<String, String> copies, Map<String, Position> placed) {
+  private static List<Edit> links(Network network, Map<String, String> copies, Aside aside) {
     Table<Link> taken = network.links();
     List<Edit> edits = new ArrayList<>();
     for (Link link : network.links()) {
@@ -129,7 +121,7 @@ final class Arrange {
                 Ids.fresh(from + "-" + to, taken::contains),
                 from,
                 to,
-                moved(link.waypoints(), network.sites().get(link.from()), placed.get(link.from())),
+                link.waypoints().stream().map(aside::at).toList(),
                 link.routeFactor(),
                 link.fiber(),
                 link.fiberPairs(),
@@ -146,14 +138,5 @@ final class Arrange {
       }
     }
     return edits;
-  }
-
-  /** In degrees, not px: a waypoint may lie where the map shows nothing. */
-  private static List<Position> moved(List<Position> places, Site from, Position to) {
-    double north = to.latDeg() - from.position().latDeg();
-    double east = to.lonDeg() - from.position().lonDeg();
-    return places.stream()
-        .map(at -> SiteDrag.rounded(Position.wrapped(at.latDeg() + north, at.lonDeg() + east)))
-        .toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.spanwright.model.network.Network;
 import dev.spanwright.model.traffic.Demand;
 import dev.spanwright.render.picture.HitMap;
 import dev.spanwright.render.picture.Selection;
+import java.util.function.Predicate;
 
 /** What people call the things on the map. */
 public final class Names {
@@ -35,6 +36,15 @@ public final class Names {
   /** {@code Denver → Chicago} of a demand. */
   public static String demand(Network network, Demand demand) {
     return site(network, demand.from()) + " → " + site(network, demand.to());
+  }
+
+  /** A name, or with the first number behind it that makes it one that is not taken. */
+  public static String free(String name, Predicate<String> taken) {
+    String candidate = name;
+    for (int n = 2; taken.test(candidate); n++) {
+      candidate = name + " " + n;
+    }
+    return candidate;
   }
 
   private static String site(Network network, String id) {

@@ -107,11 +107,7 @@ final class PlaceTool implements MapTool {
   }
 
   private static String freeName(Table<Site> taken, String name) {
-    String candidate = name;
-    for (int n = 2; isTaken(taken, candidate); n++) {
-      candidate = name + " " + n;
-    }
-    return candidate;
+    return Names.free(name, candidate -> isTaken(taken, candidate));
   }
 
   private static boolean isTaken(Table<Site> taken, String name) {
