@@ -28,10 +28,18 @@ final class CsvCells {
     return isFormula || isGuarded(cell) ? "'" + cell : cell;
   }
 
-  /** The cell without blanks around it, and without the apostrophe that makes it harmless. */
+  /**
+   * The cell without blanks around it, and without the apostrophe that makes it harmless. Blanks
+   * that do not break, as web pages and word processors have them, are blanks.
+   */
   static String plain(String cell) {
-    String stripped = cell.strip();
+    String stripped = blanks(cell).strip();
     return isGuarded(stripped) ? stripped.substring(1) : stripped;
+  }
+
+  /** With plain blanks in place of those that do not break, and of thin ones. */
+  static String blanks(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2009', ' ');
   }
 
   private static boolean isFormula(char first) {

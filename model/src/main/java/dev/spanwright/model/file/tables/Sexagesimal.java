@@ -58,13 +58,13 @@ final class Sexagesimal {
 
   /** With the signs of a keyboard in place of those that look like them. */
   private static String plain(String text) {
-    return text.strip()
+    return CsvCells.blanks(text)
+        .strip()
         .toUpperCase(Locale.ROOT)
         .replaceAll("[\\u2032\\u2019\\u00B4`]{2}|''|[\\u2033\\u201D\\u201C]", "\"")
         .replaceAll("[\\u2032\\u2019\\u00B4`]", "'")
         .replaceAll("[\\u00BA\\u02DA]", "°")
-        .replaceAll("[\\u2212\\u2013]", "-")
-        .replace('\u00A0', ' ');
+        .replaceAll("[\\u2212\\u2013]", "-");
   }
 
   private static boolean hasDecimalsLast(Matcher parts) {

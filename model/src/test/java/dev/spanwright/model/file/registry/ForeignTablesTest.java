@@ -128,6 +128,21 @@ class ForeignTablesTest {
         Foreign.sites(opened));
   }
 
+  /** As web pages have them, also where links name their ends. */
+  @Test
+  void blanksThatDoNotBreakAreBlanks() throws Exception {
+    OpenedNetwork opened =
+        Foreign.open(
+            "n-sites.csv",
+            Map.of(
+                "n-sites.csv",
+                "id;lat;lon\na\u00A0;59°30'0\"N\u00A0;24\u202F45\u00A000 E\nb;\u00A052,5;\u200913\n",
+                "n-links.csv",
+                "from;to\na;b\u202F\n"));
+    assertEquals(List.of("a a 59.5,24.75", "b b 52.5,13.0"), Foreign.sites(opened));
+    assertEquals(List.of("a-b a>b"), Foreign.links(opened));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
