@@ -3,7 +3,6 @@ package dev.spanwright.app.form;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 
 /**
  * The name of a demand in a table. Where it has not enough room it is shortened at both ends, and
@@ -17,7 +16,7 @@ public final class NameCell<S, T> extends TableCell<S, T> {
   private static final double MOST_TIP_WIDTH_PX = 380;
 
   private final Function<T, String> naming;
-  private final Text measure = new Text();
+  private final TextWidth measure = new TextWidth();
   private final Tooltip whole = new Tooltip();
   private String name = "";
 
@@ -46,12 +45,6 @@ public final class NameCell<S, T> extends TableCell<S, T> {
 
   private void fit() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    setText(room > 0 ? BothEnds.shortened(name, room, this::widthPx) : name);
-  }
-
-  private double widthPx(String text) {
-    measure.setFont(getFont());
-    measure.setText(text);
-    return measure.getLayoutBounds().getWidth();
+    setText(room > 0 ? BothEnds.shortened(name, room, text -> measure.px(text, getFont())) : name);
   }
 }

@@ -3,7 +3,6 @@ package dev.spanwright.app.form;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
 
 /**
  * What stands in an empty field. Where the field is too narrow for all of it, a default goes by its
@@ -20,7 +19,7 @@ public final class Prompt {
   private static final double CARET_PX = 2;
 
   private final TextInputControl input;
-  private final Text measure = new Text();
+  private final TextWidth measure = new TextWidth();
   private String whole = "";
 
   private Prompt(TextInputControl input) {
@@ -42,13 +41,8 @@ public final class Prompt {
   private void fit() {
     double room =
         input.getWidth() - input.snappedLeftInset() - input.snappedRightInset() - CARET_PX;
-    input.setPromptText(room > 0 ? fitted(whole, room, this::widthPx) : whole);
-  }
-
-  private double widthPx(String text) {
-    measure.setFont(input.getFont());
-    measure.setText(text);
-    return measure.getLayoutBounds().getWidth();
+    input.setPromptText(
+        room > 0 ? fitted(whole, room, text -> measure.px(text, input.getFont())) : whole);
   }
 
   /**

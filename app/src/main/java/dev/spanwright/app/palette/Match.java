@@ -1,18 +1,16 @@
 package dev.spanwright.app.palette;
 
 import dev.spanwright.model.geo.PlainNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * How well a text fits what was typed. Every word that was typed must be found, in any order; case
  * and accents do not matter.
  */
 final class Match {
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
 
   /** What a word costs by the place where it was found. */
   private static final int AT_THE_START = 0;
@@ -33,7 +31,7 @@ final class Match {
 
   private Match(String key, boolean mayFold) {
     whole = key;
-    words = BETWEEN_WORDS.splitAsStream(whole).filter(word -> !word.isEmpty()).toList();
+    words = words(whole);
     String single = PlainNames.withoutDigraphs(key);
     folded =
         mayFold && !single.equals(key) ? Optional.of(new Match(single, false)) : Optional.empty();
@@ -78,10 +76,11 @@ final class Match {
 
   private static String initials(String text) {
     StringBuilder initials = new StringBuilder();
-    BETWEEN_WORDS
-        .splitAsStream(text)
-        .filter(word -> !word.isEmpty())
-        .forEach(word -> initials.append(word.charAt(0)));
+    words(text).forEach(word -> initials.append(word.charAt(0)));
     return initials.toString();
+  }
+
+  private static List<String> words(String key) {
+    return Arrays.stream(key.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -120,7 +120,10 @@ public record AddedCost(
         .sum();
   }
 
-  /** The whole capital, USD; empty where a part is not known. */
+  /**
+   * The capital, USD, without amplifiers of further fibre pairs, see {@link #amplifiers}; empty
+   * where the price of another part is not known or something is built at sites.
+   */
   public OptionalDouble capitalUsd() {
     return sites || !notKnown().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(knownUsd());
   }
