@@ -298,12 +298,13 @@ class SelectToolTest {
     assertFalse(desk.isShown("picker"));
     desk.settle();
     desk.click("zurich");
+    desk.settle(); // the list is laid out
     desk.moveTo(pickerRow(desk, "twin"));
-    assertTrue(
-        desk.ask(
-            () ->
-                desk.map().lookup("#picker-twin").getPseudoClassStates().stream()
-                    .anyMatch(c -> c.getPseudoClassName().equals("chosen"))));
+    desk.await(
+        "the line under the hand is chosen",
+        () ->
+            desk.map().lookup("#picker-twin").getPseudoClassStates().stream()
+                .anyMatch(c -> c.getPseudoClassName().equals("chosen")));
     desk.press(MouseButton.PRIMARY);
     desk.release(MouseButton.PRIMARY);
     assertEquals(Selection.site("twin"), desk.selection());
@@ -319,6 +320,7 @@ class SelectToolTest {
     return desk.ask(
         () -> {
           Node row = desk.map().lookup("#picker-" + id);
+          desk.map().layout(); // what has just come has no place before
           return desk.map().sceneToLocal(row.localToScene(row.getBoundsInLocal().getCenterX(), 8));
         });
   }
