@@ -81,7 +81,11 @@ final class Styles {
    * first, which is large and of no use here.
    */
   static void begin() {
-    Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
+    String sheet = new PrimerDark().getUserAgentStylesheet();
+    // JavaFX reads the whole sheet again to see that it is the same.
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
   }
 
   private static void load() {
